@@ -1,0 +1,30 @@
+/** What one run of a figure measured. */
+export interface Measurement {
+  /** The figure in the unit of its declaration; what the target is held against. */
+  readonly value: number;
+  /** Whether the target was met in this run. */
+  readonly ok: boolean;
+  /** Lines for a person who wants to know why: per file, per case, per percentile. */
+  readonly detail?: readonly string[];
+}
+
+/** What a run may ask of its surroundings. */
+export interface FigureOptions {
+  /** The longer form of a figure, for nights and releases. */
+  readonly isLong: boolean;
+  /** The folder of real plans and published cases beside the project; undefined where it is missing. */
+  readonly corpus: string | undefined;
+}
+
+/** One target with the code that measures it. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: string;
+  /** The target in words that also give the comparison, such as '<= 60'. */
+  readonly target: string;
+  /** About how long the normal form takes. */
+  readonly seconds: number;
+  /** Set when the figure cannot be run without the corpus. */
+  readonly needsCorpus?: boolean;
+  readonly run: (options: FigureOptions) => Promise<Measurement>;
+}
