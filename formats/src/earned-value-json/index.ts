@@ -1,0 +1,1 @@
+export { readEarnedValueJson } from './read-earned-value-json.ts';
