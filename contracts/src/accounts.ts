@@ -1,0 +1,369 @@
+import { z } from 'zod';
+import { idSchema, instantSchema } from './spine/fields.ts';
+import { canSchema, doneShape, idParameter } from './spine/list.ts';
+import { defineOperation } from './spine/operation.ts';
+import { permissions, roles } from './spine/permissions.ts';
+import type { RefusalTable } from './spine/refusal.ts';
+import { languages } from './spine/text.ts';
+
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export const shortestPassword = 12;
+const email = z.email().max(254);
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[^\0]*$/);
+const password = z.string().min(1).max(200);
+const done = z.strictObject(doneShape);
+
+export const grantSchema = z.strictObject({
+  id: idSchema,
+  role: z.enum(roles),
+  scopeId: idSchema,
+  scopeTitle: z.string(),
+});
+export type GrantView = z.infer<typeof grantSchema>;
+
+export const personSchema = z.strictObject({
+  id: idSchema,
+  version: z.number().int(),
+  name: z.string(),
+  email: z.string().nullable(),
+  jobTitle: z.string().nullable(),
+  isActive: z.boolean(),
+  grants: z.array(grantSchema),
+  can: canSchema,
+});
+export type PersonView = z.infer<typeof personSchema>;
+
+/** Who is signed in, and all that the shell needs to draw itself. */
+export const meSchema = z.strictObject({
+  person: z.strictObject({ id: idSchema, version: z.number().int(), name: z.string(), email: z.string() }),
+  language: z.enum(languages),
+  theme: z.enum(themes),
+  organisation: z.strictObject({
+    id: idSchema,
+    name: z.string(),
+    timeZone: z.string(),
+    /** The day it is in the zone of the organisation. */
+    today: z.iso.date(),
+    hasExample: z.boolean(),
+  }),
+  roles: z.array(z.enum(roles)),
+  /** Permissions that hold somewhere: what the navigation shows. */
+  permissions: z.array(z.enum(permissions)),
+  /** Permissions that hold on the whole organisation. */
+  organisationPermissions: z.array(z.enum(permissions)),
+});
+export type Me = z.infer<typeof meSchema>;
+
+export const passwordRefusals = {
+  'accounts/password-short': {
+    status: 422,
+    en: 'The password has fewer than {least} characters.',
+    nl: 'Het wachtwoord heeft minder dan {least} tekens.',
+    next: { en: 'Use a sentence.', nl: 'Gebruik een zin.' },
+  },
+  'accounts/password-common': {
+    status: 422,
+    en: 'This password is among the most used ones, or holds your name.',
+    nl: 'Dit wachtwoord is een van de meest gebruikte, of bevat uw naam.',
+    next: { en: 'Choose another.', nl: 'Kies een ander.' },
+  },
+} as const satisfies RefusalTable;
+
+const grantRefusals = {
+  'accounts/last-administrator': {
+    status: 409,
+    en: '{name} is the last administrator.',
+    nl: '{name} is de laatste beheerder.',
+    next: { en: 'Make somebody else administrator first.', nl: 'Maak eerst een ander beheerder.' },
+  },
+  'accounts/role-not-here': {
+    status: 422,
+    en: 'The role {role} cannot be held there.',
+    nl: 'De rol {role} kan daar niet worden vervuld.',
+    next: { en: 'Give it on the organisation.', nl: 'Geef haar op de organisatie.' },
+  },
+  'accounts/role-held': {
+    status: 409,
+    en: '{name} already has this role there.',
+    nl: '{name} heeft deze rol daar al.',
+    next: { en: 'Nothing to do.', nl: 'U hoeft niets te doen.' },
+  },
+} as const satisfies RefusalTable;
+
+const linkGone = {
+  status: 404,
+  en: 'This link was used already or has expired.',
+  nl: 'Deze link is al gebruikt of verlopen.',
+  next: { en: 'Ask for a new one.', nl: 'Vraag een nieuwe.' },
+} as const;
+
+export const accountOperations = {
+  signIn: defineOperation({
+    id: 'sessions.sign-in',
+    method: 'POST',
+    path: '/sessions',
+    summary: 'Sign in with e-mail address and password',
+    scope: 'anonymous',
+    body: z.strictObject({ email: z.string().max(254), password }),
+    response: z.strictObject({ personId: idSchema }),
+    refusals: {
+      'accounts/sign-in-failed': {
+        status: 401,
+        en: 'E-mail address or password is not right.',
+        nl: 'E-mailadres of wachtwoord klopt niet.',
+        next: { en: 'Try again, or ask an administrator.', nl: 'Probeer opnieuw of vraag een beheerder.' },
+      },
+      'accounts/too-many-tries': {
+        status: 429,
+        en: 'Too many tries.',
+        nl: 'Te veel pogingen.',
+        next: { en: 'Wait {minutes} minutes.', nl: 'Wacht {minutes} minuten.' },
+      },
+    },
+  }),
+  signOut: defineOperation({
+    id: 'sessions.sign-out',
+    method: 'DELETE',
+    path: '/sessions/current',
+    summary: 'Sign out',
+    scope: 'self',
+    response: done,
+    refusals: {},
+  }),
+  listSessions: defineOperation({
+    id: 'sessions.list',
+    method: 'GET',
+    path: '/sessions',
+    summary: 'Where you are signed in',
+    scope: 'self',
+    response: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          id: idSchema,
+          createdAt: instantSchema,
+          lastSeenAt: instantSchema,
+          device: z.string(),
+          isCurrent: z.boolean(),
+        }),
+      ),
+    }),
+    refusals: {},
+  }),
+  revokeSession: defineOperation({
+    id: 'sessions.revoke',
+    method: 'DELETE',
+    path: '/sessions/{id}',
+    summary: 'Sign out somewhere else',
+    scope: 'self',
+    parameters: idParameter,
+    response: done,
+    refusals: {},
+  }),
+  me: defineOperation({
+    id: 'me.get',
+    method: 'GET',
+    path: '/me',
+    summary: 'Who you are, your roles and preferences',
+    scope: 'self',
+    response: meSchema,
+    refusals: {},
+  }),
+  updateMe: defineOperation({
+    id: 'me.update',
+    method: 'PATCH',
+    path: '/me',
+    summary: 'Change your language or theme',
+    scope: 'self',
+    body: z.strictObject({ language: z.enum(languages).optional(), theme: z.enum(themes).optional() }),
+    response: done,
+    refusals: {},
+  }),
+  changePassword: defineOperation({
+    id: 'me.change-password',
+    method: 'POST',
+    path: '/me/password',
+    summary: 'Change your password; every other session ends',
+    scope: 'self',
+    body: z.strictObject({ current: password, next: password }),
+    response: done,
+    refusals: {
+      ...passwordRefusals,
+      'accounts/sign-in-failed': {
+        status: 403,
+        en: 'The current password is not right.',
+        nl: 'Het huidige wachtwoord klopt niet.',
+        next: { en: 'Try again.', nl: 'Probeer opnieuw.' },
+      },
+      'accounts/too-many-tries': {
+        status: 429,
+        en: 'Too many tries.',
+        nl: 'Te veel pogingen.',
+        next: { en: 'Wait {minutes} minutes.', nl: 'Wacht {minutes} minuten.' },
+      },
+    },
+  }),
+  listPeople: defineOperation({
+    id: 'people.list',
+    method: 'GET',
+    path: '/people',
+    summary: 'People by name, for choosing an owner or a mention; addresses and roles for who manages people',
+    scope: 'self',
+    response: z.strictObject({ rows: z.array(personSchema), can: canSchema }),
+    refusals: {},
+  }),
+  addPerson: defineOperation({
+    id: 'people.add',
+    method: 'POST',
+    path: '/people',
+    summary: 'Add a person; the answer holds a link, shown once, with which they choose a password',
+    scope: 'organisation',
+    permission: 'people.manage',
+    body: z.strictObject({ name, email, jobTitle: z.string().max(120).optional() }),
+    response: z.strictObject({ ...doneShape, person: personSchema, activationPath: z.string() }),
+    refusals: {
+      'accounts/email-taken': {
+        status: 409,
+        en: 'Somebody already has the address {email}.',
+        nl: 'Iemand heeft het adres {email} al.',
+        next: { en: 'Use another address.', nl: 'Gebruik een ander adres.' },
+      },
+    },
+    isCreation: true,
+  }),
+  updatePerson: defineOperation({
+    id: 'people.update',
+    method: 'PATCH',
+    path: '/people/{id}',
+    summary: 'Change name or job title, or close or open the account; closing ends every session at once',
+    scope: 'organisation',
+    permission: 'people.manage',
+    parameters: idParameter,
+    body: z.strictObject({
+      name: name.optional(),
+      jobTitle: z.string().max(120).nullable().optional(),
+      isActive: z.boolean().optional(),
+    }),
+    response: z.strictObject({ ...doneShape, person: personSchema }),
+    refusals: { 'accounts/last-administrator': grantRefusals['accounts/last-administrator'] },
+    isVersioned: true,
+    canBeUndone: true,
+  }),
+  renewLink: defineOperation({
+    id: 'people.renew-link',
+    method: 'POST',
+    path: '/people/{id}/activation',
+    summary: 'Make a new link with which the person chooses a password',
+    scope: 'organisation',
+    permission: 'people.manage',
+    parameters: idParameter,
+    response: z.strictObject({ ...doneShape, activationPath: z.string() }),
+    refusals: {},
+  }),
+  activate: defineOperation({
+    id: 'accounts.activate',
+    method: 'POST',
+    path: '/activation',
+    summary: 'Choose a password with a link',
+    scope: 'anonymous',
+    body: z.strictObject({ token: z.string().max(100), password }),
+    response: z.strictObject({ personId: idSchema }),
+    refusals: { 'accounts/link-gone': linkGone, ...passwordRefusals },
+  }),
+  grantRole: defineOperation({
+    id: 'roles.grant',
+    method: 'POST',
+    path: '/roles',
+    summary: 'Give a person a role on the organisation or on a part of the tree',
+    scope: 'organisation',
+    permission: 'people.manage',
+    body: z.strictObject({ personId: idSchema, role: z.enum(roles), scopeId: idSchema }),
+    response: z.strictObject({ ...doneShape, person: personSchema }),
+    refusals: grantRefusals,
+    isCreation: true,
+    canBeUndone: true,
+  }),
+  revokeRole: defineOperation({
+    id: 'roles.revoke',
+    method: 'DELETE',
+    path: '/roles/{id}',
+    summary: 'Take a role from a person',
+    scope: 'organisation',
+    permission: 'people.manage',
+    parameters: idParameter,
+    response: z.strictObject({ ...doneShape, person: personSchema }),
+    refusals: grantRefusals,
+    canBeUndone: true,
+  }),
+};
+
+export const organisationOperations = {
+  /** Whether a first administrator is still to be made: decides between set-up and sign-in. */
+  status: defineOperation({
+    id: 'setup.status',
+    method: 'GET',
+    path: '/setup',
+    summary: 'Whether this Regie is still to be set up',
+    scope: 'anonymous',
+    response: z.strictObject({ isSetUp: z.boolean(), organisationName: z.string().nullable() }),
+    refusals: {},
+  }),
+  setUp: defineOperation({
+    id: 'setup.complete',
+    method: 'POST',
+    path: '/setup',
+    summary: 'Make the organisation and its first administrator, with the link that the start printed',
+    scope: 'anonymous',
+    body: z.strictObject({
+      token: z.string().max(100),
+      organisationName: name,
+      language: z.enum(languages),
+      name,
+      email,
+      password,
+      hasExample: z.boolean(),
+    }),
+    response: z.strictObject({ personId: idSchema }),
+    refusals: { 'setup/link-gone': linkGone, ...passwordRefusals },
+  }),
+  example: defineOperation({
+    id: 'example.status',
+    method: 'GET',
+    path: '/example',
+    summary: 'Whether the example organisation is there, or how far making it is',
+    scope: 'self',
+    response: z.strictObject({
+      state: z.enum(['absent', 'busy', 'present']),
+      progress: z.number(),
+    }),
+    refusals: {},
+  }),
+  update: defineOperation({
+    id: 'organisation.update',
+    method: 'PATCH',
+    path: '/organisation',
+    summary: 'Change name, language or time zone of the organisation',
+    scope: 'organisation',
+    permission: 'organisation.manage',
+    body: z.strictObject({
+      name: name.optional(),
+      language: z.enum(languages).optional(),
+      timeZone: z.string().max(60).optional(),
+    }),
+    response: done,
+    refusals: {
+      'organisation/zone-unknown': {
+        status: 422,
+        en: 'There is no time zone {zone}.',
+        nl: 'Er is geen tijdzone {zone}.',
+        next: { en: 'Use a name such as Europe/Amsterdam.', nl: 'Gebruik een naam als Europe/Amsterdam.' },
+      },
+    },
+    isVersioned: true,
+    canBeUndone: true,
+  }),
+};

@@ -1,0 +1,38 @@
+import { accountOperations, organisationOperations } from './accounts.ts';
+import { portfolioOperations, programmeOperations, treeOperations } from './portfolios.ts';
+import { projectOperations } from './projects.ts';
+import {
+  customFieldOperations,
+  eventOperations,
+  jobOperations,
+  liveOperations,
+  proposalOperations,
+  recordOperations,
+  viewOperations,
+} from './records.ts';
+import { riskOperations } from './risks.ts';
+import type { AnyOperation } from './spine/operation.ts';
+import { trust } from './spine/trust.ts';
+
+const tables: readonly Readonly<Record<string, unknown>>[] = [
+  organisationOperations,
+  accountOperations,
+  treeOperations,
+  portfolioOperations,
+  programmeOperations,
+  projectOperations,
+  riskOperations,
+  recordOperations,
+  eventOperations,
+  customFieldOperations,
+  viewOperations,
+  proposalOperations,
+  jobOperations,
+  liveOperations,
+];
+
+/** Every operation of Regie. What is not here does not exist. */
+export const allOperations: readonly AnyOperation[] = tables.flatMap((table) =>
+  // Each table holds operations only; their schemas differ in type, which no caller of the whole list needs.
+  trust<AnyOperation[]>(Object.values(table)),
+);

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Permission } from './permissions.ts';
+import type { RefusalTable } from './refusal.ts';
+
+/**
+ * Where the permission of an operation must hold:
+ * - anonymous: nobody is signed in (sign-in, set-up);
+ * - self: anyone signed in, on what is theirs;
+ * - organisation: on the organisation itself;
+ * - record: on the scope of the record that is loaded;
+ * - visible: nowhere in particular; the answer holds what the permission lets the actor see.
+ */
+export type OperationScope = 'anonymous' | 'self' | 'organisation' | 'record' | 'visible';
+
+/** One operation: route, validation, OpenAPI, typed client, `regie call` and the permission matrix come from it. */
+export interface Operation<
+  Parameters extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** With `{name}` for parameters, below /api. */
+  readonly path: string;
+  readonly summary: string;
+  readonly scope: OperationScope;
+  /** Absent for anonymous and self. */
+  readonly permission?: Permission;
+  readonly parameters?: Parameters;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly response?: Response;
+  readonly refusals: RefusalTable;
+  /** Needs If-Match with the version that the caller read. */
+  readonly isVersioned?: true;
+  /** Accepts an Idempotency-Key. */
+  readonly isCreation?: true;
+  readonly canBeUndone?: true;
+  /** Takes or gives something other than JSON. */
+  readonly media?: 'upload' | 'download' | 'stream';
+  /** Codes of facts that controls may read about this operation; stored with its event. */
+  readonly facts?: readonly string[];
+}
+
+export function defineOperation<
+  P extends z.ZodType = z.ZodType<Record<string, never>>,
+  Q extends z.ZodType = z.ZodType<Record<string, never>>,
+  B extends z.ZodType = z.ZodType<undefined>,
+  R extends z.ZodType = z.ZodType<undefined>,
+>(operation: Operation<P, Q, B, R>): Operation<P, Q, B, R> {
+  return operation;
+}
+
+export type AnyOperation = Operation<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+export type ParametersOf<O extends AnyOperation> = z.infer<NonNullable<O['parameters']>>;
+export type QueryOf<O extends AnyOperation> = z.infer<NonNullable<O['query']>>;
+export type BodyOf<O extends AnyOperation> = z.infer<NonNullable<O['body']>>;
+export type ResponseOf<O extends AnyOperation> = z.infer<NonNullable<O['response']>>;
+
+export function isWrite(operation: AnyOperation): boolean {
+  return operation.method !== 'GET';
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { BothLanguages } from './text.ts';
+
+/** How a refusal is seen: its HTTP status, what is wrong and what to do. `{name}` is filled from the facts. */
+export interface RefusalText extends BothLanguages {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 507;
+  readonly next: BothLanguages;
+}
+export type RefusalTable = Readonly<Record<string, RefusalText>>;
+
+/** A refusal is a value: which rule, at which place of the request, and the facts its text names. */
+export interface Refusal<Code extends string = string> {
+  readonly refused: Code;
+  /** A path in the request, such as `body.title` or `body.create.3.probability`. */
+  readonly place?: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  /** For a stale version: the record as it is now. */
+  readonly current?: unknown;
+  /** Further refusals of the same request, so that one answer shows every field that is wrong. */
+  readonly also?: readonly Refusal[];
+}
+
+export function refuse<Code extends string>(code: Code, more: Omit<Refusal, 'refused'> = {}): Refusal<Code> {
+  return { refused: code, ...more };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}
+
+export const bothLanguagesSchema = z.strictObject({ en: z.string(), nl: z.string() });
+
+/** RFC 9457 problem details, in both languages. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: bothLanguagesSchema,
+  next: bothLanguagesSchema,
+  place: z.string().optional(),
+  requestId: z.string(),
+  problems: z
+    .array(z.object({ code: z.string(), place: z.string().optional(), detail: bothLanguagesSchema }))
+    .optional(),
+  current: z.unknown().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Refusals that any operation may give: the platform's own. */
+export const platformRefusals = {
+  'request/invalid': {
+    status: 400,
+    en: '{place} is not valid: {reason}.',
+    nl: '{place} klopt niet: {reason}.',
+    next: { en: 'Correct it and send it again.', nl: 'Verbeter dit en verstuur het opnieuw.' },
+  },
+  'request/not-found': {
+    status: 404,
+    en: 'This does not exist, or you may not see it.',
+    nl: 'Dit bestaat niet, of u mag het niet zien.',
+    next: { en: 'Check the link, or ask for access.', nl: 'Controleer de link of vraag toegang.' },
+  },
+  'request/version-missing': {
+    status: 428,
+    en: 'The request does not say which version it changes.',
+    nl: 'Het verzoek noemt niet welke versie het wijzigt.',
+    next: {
+      en: 'Send the version you read in If-Match.',
+      nl: 'Stuur de gelezen versie mee in If-Match.',
+    },
+  },
+  'request/version-stale': {
+    status: 412,
+    en: 'Somebody changed this in the meantime.',
+    nl: 'Iemand heeft dit intussen gewijzigd.',
+    next: {
+      en: 'Compare both values and choose.',
+      nl: 'Vergelijk beide waarden en kies.',
+    },
+  },
+  'request/key-reused': {
+    status: 422,
+    en: 'This Idempotency-Key was used for another request.',
+    nl: 'Deze Idempotency-Key is al voor een ander verzoek gebruikt.',
+    next: { en: 'Use a new key.', nl: 'Gebruik een nieuwe sleutel.' },
+  },
+  'request/too-large': {
+    status: 413,
+    en: 'This is larger than the limit of {limit}.',
+    nl: 'Dit is groter dan de grens van {limit}.',
+    next: { en: 'Send less at once.', nl: 'Stuur minder tegelijk.' },
+  },
+  'request/cross-site': {
+    status: 403,
+    en: 'This request came from another site.',
+    nl: 'Dit verzoek kwam van een andere site.',
+    next: { en: 'Open Regie itself and try again.', nl: 'Open Regie zelf en probeer het opnieuw.' },
+  },
+  'access/not-signed-in': {
+    status: 401,
+    en: 'You are not signed in.',
+    nl: 'U bent niet aangemeld.',
+    next: { en: 'Sign in.', nl: 'Meld u aan.' },
+  },
+  'access/not-allowed': {
+    status: 403,
+    en: 'Your role does not allow this ({permission}).',
+    nl: 'Uw rol staat dit niet toe ({permission}).',
+    next: {
+      en: 'Ask {who} to do it or to give you a role.',
+      nl: 'Vraag {who} dit te doen of u een rol te geven.',
+    },
+  },
+  'governance/blocked': {
+    status: 403,
+    en: 'A control blocks this: {control}.',
+    nl: 'Een spelregel houdt dit tegen: {control}.',
+    next: { en: 'Meet the condition or ask for a waiver.', nl: 'Voldoe aan de eis of vraag ontheffing.' },
+  },
+  'governance/reserved': {
+    status: 403,
+    en: 'This is reserved for the PMO: {control}.',
+    nl: 'Dit is voorbehouden aan het PMO: {control}.',
+    next: { en: 'Propose it to the PMO.', nl: 'Stel het voor aan het PMO.' },
+  },
+} as const satisfies RefusalTable;
+export type PlatformRefusal = keyof typeof platformRefusals;
