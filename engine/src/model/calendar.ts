@@ -61,7 +61,10 @@ export interface WorkWeek {
   readonly week: WeekPattern;
 }
 
-/** When work can be done. A day is decided by: own exceptions, own work weeks, own week, then the base calendar, day by day. */
+/**
+ * When work can be done. A day is decided by the first that says something of: the exceptions of this calendar, those
+ * of its base; the work weeks of this calendar, those of its base; the week of this calendar, that of its base.
+ */
 export interface Calendar {
   readonly uid: number;
   readonly name: string;

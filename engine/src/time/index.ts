@@ -1,0 +1,5 @@
+export * from './calendars.ts';
+export * from './day-pattern.ts';
+export * from './recurrence.ts';
+export * from './work-clock.ts';
+export * from './working-days.ts';
