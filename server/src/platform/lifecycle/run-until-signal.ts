@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /**
  * A terminal sends Ctrl-C to the whole foreground group and npm passes it on as well, so one press arrives twice
  * within milliseconds. Only a press after this time is a second one.
@@ -36,13 +34,9 @@ export async function runUntilSignal(stop: () => Promise<void>): Promise<void> {
   try {
     await asked;
     await stop();
-    // A late copy of the same press must still find a handler, or it would turn a clean end into a killed one.
-    await pause(0);
   } finally {
+    // The signal handlers stay: a late copy of the same press would turn a clean end into a killed one.
     clearInterval(vigil);
-    process.off('SIGINT', askOrForce);
-    process.off('SIGTERM', ask);
-    process.off('SIGHUP', ask);
     process.off('disconnect', ask);
   }
 }

@@ -3,11 +3,11 @@ import {
   constants,
   copyFile,
   cp,
-  lstat,
   readdir,
   readFile,
   rename,
   rm,
+  stat,
   symlink,
   writeFile,
 } from 'node:fs/promises';
@@ -57,11 +57,15 @@ async function makeLinks(folder: string): Promise<void> {
 
 /** An install under a strict umask, or a packer that lost the execute bit, must not lock the database account out. */
 async function openToEveryone(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const entry = await lstat(path);
+  await allow(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
     if (entry.isDirectory()) await openToEveryone(path);
-    else if (entry.isFile()) await chmod(path, basename(folder) === 'bin' ? 0o755 : entry.mode | 0o444);
+    else if (entry.isFile()) await allow(path, basename(folder) === 'bin' ? 0o755 : 0o444);
   }
+}
+
+async function allow(path: string, wanted: number): Promise<void> {
+  const { mode } = await stat(path);
+  if ((mode & wanted) !== wanted) await chmod(path, (mode & 0o777) | wanted);
 }
