@@ -1,0 +1,2 @@
+export type { Term, TermTable, TermText } from './term.ts';
+export { findOptionTerm, findTerm, type TermCode, term, terms } from './terms.ts';

@@ -1,0 +1,41 @@
+import { earnedValueTerms } from './earned-value-terms.ts';
+import { projectChoices } from './project-choices.ts';
+import { projectTerms } from './project-terms.ts';
+import { recordTerms } from './record-terms.ts';
+import { riskChoices } from './risk-choices.ts';
+import { riskTerms } from './risk-terms.ts';
+import { roleChoices } from './role-choices.ts';
+import { scheduleTerms } from './schedule-terms.ts';
+import { steeringTerms } from './steering-terms.ts';
+import type { Term, TermTable } from './term.ts';
+
+/** The glossary: labels, column heads, help and the glossary page come from here. */
+export const terms = {
+  ...recordTerms,
+  ...projectTerms,
+  ...projectChoices,
+  ...riskTerms,
+  ...riskChoices,
+  ...roleChoices,
+  ...steeringTerms,
+  ...scheduleTerms,
+  ...earnedValueTerms,
+} as const satisfies TermTable;
+export type TermCode = keyof typeof terms;
+
+const byCode: ReadonlyMap<string, Term> = new Map(Object.entries(terms));
+
+/** The term of a code that is known to exist. */
+export function term(code: TermCode): Term {
+  return terms[code];
+}
+
+/** The term of a code that comes from a field table; undefined where nobody wrote one. */
+export function findTerm(code: string): Term | undefined {
+  return byCode.get(code);
+}
+
+/** The term of one option of a choice field. */
+export function findOptionTerm(fieldTerm: string, option: string): Term | undefined {
+  return byCode.get(`${fieldTerm}.${option}`);
+}
