@@ -1,0 +1,16 @@
+export {
+  type Finding,
+  FindingList,
+  type FindingOutcome,
+  type Place,
+  type Reading,
+  type Severity,
+} from './findings.ts';
+export {
+  type Loss,
+  type MspdiOptions,
+  type MspdiWriting,
+  mspdiLosses,
+  readMspdi,
+  writeMspdi,
+} from './mspdi/index.ts';

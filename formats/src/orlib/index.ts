@@ -1,0 +1,1 @@
+export { readMultiKnapsack } from './read-multi-knapsack.ts';
