@@ -8,7 +8,17 @@ import type {
 } from '@regie/engine/model';
 import { activityTypes, constraintTypes } from './codes.ts';
 import { type Draft, type Field, fieldsOf, fieldTable, within } from './field.ts';
-import { decimal, duration, flag, freeText, instant, tenthsOfMinutes, wholeNumber } from './values.ts';
+import {
+  decimal,
+  duration,
+  flag,
+  freeText,
+  instant,
+  percentage,
+  tenthsOfMinutes,
+  wholeNumber,
+  wholeNumberFrom,
+} from './values.ts';
 
 /** An activity while its element is being read, part by part. */
 export interface ActivityDraft {
@@ -36,8 +46,8 @@ const ownFields: readonly Field<Draft<Activity>, Activity>[] = [
   own('Type', 'type', activityTypes),
   own('IsNull', 'isBlank', flag),
   own('WBS', 'wbs', freeText),
-  own('OutlineLevel', 'outlineLevel', wholeNumber),
-  own('Priority', 'priority', wholeNumber),
+  own('OutlineLevel', 'outlineLevel', wholeNumberFrom(0, 1000)),
+  own('Priority', 'priority', wholeNumberFrom(0, 1000)),
   own('Duration', 'durationMinutes', duration),
   own('DurationFormat', 'durationFormat', wholeNumber),
   own('Work', 'workMinutes', duration),
@@ -59,9 +69,9 @@ const ownFields: readonly Field<Draft<Activity>, Activity>[] = [
 const progressFields: readonly Field<Draft<Progress>, Progress>[] = [
   progress('ActualStart', 'actualStart', instant),
   progress('ActualFinish', 'actualFinish', instant),
-  progress('PercentComplete', 'percentComplete', decimal),
-  progress('PercentWorkComplete', 'percentWorkComplete', decimal),
-  progress('PhysicalPercentComplete', 'physicalPercentComplete', decimal),
+  progress('PercentComplete', 'percentComplete', percentage),
+  progress('PercentWorkComplete', 'percentWorkComplete', percentage),
+  progress('PhysicalPercentComplete', 'physicalPercentComplete', percentage),
   progress('ActualDuration', 'actualDurationMinutes', duration),
   progress('RemainingDuration', 'remainingDurationMinutes', duration),
   progress('Stop', 'stop', instant),

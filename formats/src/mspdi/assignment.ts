@@ -22,7 +22,15 @@ import {
   writeFields,
 } from './field.ts';
 import { readTimephased, writeTimephased } from './timephased.ts';
-import { decimal, duration, instant, tenthsOfMinutes, wholeNumber } from './values.ts';
+import {
+  decimal,
+  decimalFrom,
+  duration,
+  instant,
+  percentage,
+  tenthsOfMinutes,
+  wholeNumber,
+} from './values.ts';
 import { childText } from './working-times.ts';
 
 /** The number that stands for nobody. */
@@ -44,14 +52,14 @@ const table = fieldTable<AssignmentDraft, Assignment>([
       own('UID', 'uid', wholeNumber),
       own('TaskUID', 'activityUid', wholeNumber),
       own('ResourceUID', 'resourceUid', wholeNumber),
-      own('PercentWorkComplete', 'percentWorkComplete', decimal),
+      own('PercentWorkComplete', 'percentWorkComplete', percentage),
       own('ActualStart', 'actualStart', instant),
       own('ActualFinish', 'actualFinish', instant),
       own('Start', 'start', instant),
       own('Finish', 'finish', instant),
       own('Stop', 'stop', instant),
       own('Resume', 'resume', instant),
-      own('Units', 'units', decimal),
+      own('Units', 'units', decimalFrom(0, 1e9)),
       own('Work', 'workMinutes', duration),
       own('RegularWork', 'regularWorkMinutes', duration),
       own('ActualWork', 'actualWorkMinutes', duration),

@@ -10,6 +10,8 @@ export interface Field<RecordDraft, Record> {
   readonly element: string;
   /** Puts the value into the draft; false when the text is not of the right kind. */
   readonly read: (draft: RecordDraft, text: string) => boolean;
+  /** Whether the text says more than the draft can hold. */
+  readonly isCut?: ((text: string) => boolean) | undefined;
   /** undefined when the record has no such value. */
   readonly write: (record: Record) => string | undefined;
 }
@@ -32,6 +34,7 @@ export function fieldsOf<Record extends object>() {
       const value = record[key];
       return value === undefined || value === null ? undefined : spelling.write(value);
     },
+    isCut: spelling.isCut,
   });
 }
 
@@ -41,8 +44,9 @@ export function within<WholeDraft, Whole, PartDraft, Part>(
   part: (whole: Whole) => Part | undefined,
   fields: readonly Field<PartDraft, Part>[],
 ): Field<WholeDraft, Whole>[] {
-  return fields.map(({ element, read, write }) => ({
+  return fields.map(({ element, read, write, isCut }) => ({
     element,
+    isCut,
     read: (draft, text) => read(draftOfPart(draft), text),
     write: (whole) => {
       const value = part(whole);
@@ -100,8 +104,11 @@ export function readFields<RecordDraft, Record>(
       nested.push(child);
     } else if (field !== undefined) {
       const text = child.text.trim() === '' ? child.text.trim() : child.text;
-      if (!field.read(draft, text) && text !== '')
-        context.findings.warn('mspdi/value-unreadable', placeOf(context, child), 'defaulted', text);
+      if (!field.read(draft, text)) {
+        if (text !== '')
+          context.findings.warn('mspdi/value-unreadable', placeOf(context, child), 'defaulted', text);
+      } else if (field.isCut?.(text) === true)
+        context.findings.note('mspdi/seconds-cut', placeOf(context, child), 'corrected', text);
     } else {
       otherFields ??= {};
       otherFields[child.name] = ownText(child.text);

@@ -9,7 +9,16 @@ import {
   within,
   writeFields,
 } from './field.ts';
-import { decimal, flag, freeText, instant, type Spelling, timeOfDay, wholeNumber } from './values.ts';
+import {
+  decimalFrom,
+  flag,
+  freeText,
+  instant,
+  type Spelling,
+  timeOfDay,
+  wholeNumber,
+  wholeNumberFrom,
+} from './values.ts';
 
 /** The project's own fields while they are being read. */
 interface ProjectDraft {
@@ -41,12 +50,12 @@ const table = fieldTable<ProjectDraft, Project>([
       own('CalendarUID', 'calendarUid', wholeNumber),
       own('StatusDate', 'statusDate', instant),
       own('CurrentDate', 'currentDate', instant),
-      own('MinutesPerDay', 'minutesPerDay', wholeNumber),
-      own('MinutesPerWeek', 'minutesPerWeek', wholeNumber),
-      own('DaysPerMonth', 'daysPerMonth', wholeNumber),
+      own('MinutesPerDay', 'minutesPerDay', wholeNumberFrom(1, 1440)),
+      own('MinutesPerWeek', 'minutesPerWeek', wholeNumberFrom(1, 10_080)),
+      own('DaysPerMonth', 'daysPerMonth', wholeNumberFrom(1, 31)),
       own('DefaultStartTime', 'defaultStartTime', timeOfDay),
       own('DefaultFinishTime', 'defaultFinishTime', timeOfDay),
-      own('CriticalSlackLimit', 'criticalSlackLimitDays', decimal),
+      own('CriticalSlackLimit', 'criticalSlackLimitDays', decimalFrom(-10_000, 10_000)),
       own('HonorConstraints', 'honoursConstraints', flag),
       own('MultipleCriticalPaths', 'hasMultipleCriticalPaths', flag),
       own('SplitsInProgressTasks', 'splitsInProgressActivities', flag),

@@ -11,7 +11,7 @@ import {
   readFields,
   writeFields,
 } from './field.ts';
-import { decimal, flag, freeText, wholeNumber } from './values.ts';
+import { decimalFrom, flag, freeText, wholeNumber } from './values.ts';
 
 /** A relation as the file spells it: one number whose meaning depends on the format. */
 interface RelationElement {
@@ -29,7 +29,7 @@ const table = fieldTable([
   field('Type', 'type', relationTypes),
   field('CrossProject', 'isCrossProject', flag),
   field('CrossProjectName', 'crossProjectName', freeText),
-  field('LinkLag', 'linkLag', decimal),
+  field('LinkLag', 'linkLag', decimalFrom(-1e9, 1e9)),
   field('LagFormat', 'lagFormat', wholeNumber),
 ]);
 

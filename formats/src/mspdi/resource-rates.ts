@@ -10,7 +10,7 @@ import {
   readFields,
   writeFields,
 } from './field.ts';
-import { decimal, instant, wholeNumber } from './values.ts';
+import { decimal, decimalFrom, instant, wholeNumber } from './values.ts';
 
 /** The first and last moment that Microsoft Project knows; open ends in its tables carry them. */
 const firstMoment: PlanMinute = parsePlanMinute('1984-01-01T00:00:00') ?? 0;
@@ -40,7 +40,7 @@ const availabilityField = fieldsOf<Availability>();
 const availabilityTable = fieldTable([
   availabilityField('AvailableFrom', 'from', instant),
   availabilityField('AvailableTo', 'to', instant),
-  availabilityField('AvailableUnits', 'units', decimal),
+  availabilityField('AvailableUnits', 'units', decimalFrom(0, 1e9)),
 ]);
 
 /** A rate without gaps: for always, table A, per hour, free. */

@@ -40,7 +40,7 @@ import {
   writeRates,
 } from './resource-rates.ts';
 import { readTimephased, writeTimephased } from './timephased.ts';
-import { decimal, duration, flag, freeText, wholeNumber } from './values.ts';
+import { decimal, decimalFrom, duration, flag, freeText, wholeNumber } from './values.ts';
 import { childText } from './working-times.ts';
 
 interface ResourceDraft {
@@ -79,7 +79,7 @@ const table = fieldTable<ResourceDraft, RatedResource>([
       own('Code', 'code', freeText),
       own('Group', 'group', freeText),
       own('EmailAddress', 'email', freeText),
-      own('MaxUnits', 'maxUnits', decimal),
+      own('MaxUnits', 'maxUnits', decimalFrom(0, 1e9)),
       own('CanLevel', 'canLevel', flag),
       own('Work', 'workMinutes', duration),
       own('ActualWork', 'actualWorkMinutes', duration),

@@ -4,7 +4,12 @@ import { formatPlanMinute, type PlanMinute, parsePlanMinute } from '@regie/engin
 export interface Spelling<Value> {
   readonly read: (text: string) => Value | undefined;
   readonly write: (value: Value) => string;
+  /** Whether the text says more than the value can hold. */
+  readonly isCut?: (text: string) => boolean;
 }
+
+/** Durations beyond 190 years are no durations; keeps every sum of minutes within 32 bits. */
+const MAX_MINUTES = 100_000_000;
 
 /**
  * A copy of the text that shares no memory with the piece of the file it was cut from: V8 keeps the whole 64 KB
@@ -17,29 +22,44 @@ export function ownText(text: string): string {
 /** Free text, unchanged. */
 export const freeText: Spelling<string> = { read: ownText, write: (value) => value };
 
-/** A whole number. */
-export const wholeNumber: Spelling<number> = {
-  read: (text) => {
-    const value = Number(text);
-    return text !== '' && Number.isSafeInteger(value) ? value : undefined;
-  },
-  write: String,
-};
+/** A whole number from `least` to `most`. */
+export function wholeNumberFrom(least: number, most: number): Spelling<number> {
+  return {
+    read: (text) => {
+      const value = Number(text);
+      return text !== '' && Number.isSafeInteger(value) && value >= least && value <= most
+        ? value
+        : undefined;
+    },
+    write: String,
+  };
+}
 
-/** A number with or without decimals. */
-export const decimal: Spelling<number> = {
-  read: (text) => {
-    const value = Number(text);
-    return text !== '' && Number.isFinite(value) ? value : undefined;
-  },
-  write: String,
-};
+/** Any whole number. */
+export const wholeNumber = wholeNumberFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+
+/** A number with or without decimals, from `least` to `most`. */
+export function decimalFrom(least: number, most: number): Spelling<number> {
+  return {
+    read: (text) => {
+      const value = Number(text);
+      return text.trim() !== '' && value >= least && value <= most ? value : undefined;
+    },
+    write: String,
+  };
+}
+
+/** Money, units, rates: any number of a size that sums stay exact in. */
+export const decimal = decimalFrom(-1e15, 1e15);
+
+/** 0 to 100. */
+export const percentage = decimalFrom(0, 100);
 
 /** Tenths of a minute in the file, minutes in the plan. */
 export const tenthsOfMinutes: Spelling<number> = {
   read: (text) => {
     const tenths = decimal.read(text);
-    return tenths === undefined ? undefined : tenths / 10;
+    return tenths === undefined || Math.abs(tenths) > MAX_MINUTES * 10 ? undefined : tenths / 10;
   },
   write: (minutes) => String(Math.round(minutes * 10)),
 };
@@ -51,8 +71,21 @@ export const flag: Spelling<boolean> = {
   write: (value) => (value ? '1' : '0'),
 };
 
-/** A date with a time, without zone. */
-export const instant: Spelling<PlanMinute> = { read: parsePlanMinute, write: formatPlanMinute };
+const firstInstant = parsePlanMinute('1900-01-01') ?? 0;
+const lastInstant = parsePlanMinute('2199-12-31') ?? 0;
+
+/**
+ * A date with a time, without zone. Dates outside 1900-2199 are no dates of a plan: programs write 0001-01-01 for
+ * none. Seconds are cut off.
+ */
+export const instant: Spelling<PlanMinute> = {
+  read: (text) => {
+    const minute = parsePlanMinute(text);
+    return minute === undefined || minute < firstInstant || minute > lastInstant ? undefined : minute;
+  },
+  write: formatPlanMinute,
+  isCut: (text) => text.length > 16 && !/:00(\.0+)?\s*$/.test(text),
+};
 
 const timePattern = /^(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/;
 
@@ -76,6 +109,7 @@ export const duration: Spelling<number> = {
     if (match === null || text.length < 3) return undefined;
     const [days, hours, minutes, seconds] = match.slice(2, 6).map((part) => Number(part ?? 0));
     const total = (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60;
+    if (total > MAX_MINUTES) return undefined;
     return match[1] === '-' ? -total : total;
   },
   write: (minutes) => {
@@ -90,7 +124,7 @@ export const duration: Spelling<number> = {
 /** A number of the file that stands for a word; `words` in the order of the numbers. */
 export function numbered<Word extends string>(words: readonly Word[]): Spelling<Word> {
   return {
-    read: (text) => (text === '' ? undefined : words[Number(text)]),
+    read: (text) => (text.trim() === '' ? undefined : words[Number(text)]),
     write: (word) => String(words.indexOf(word)),
   };
 }

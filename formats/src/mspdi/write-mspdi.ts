@@ -59,7 +59,7 @@ function writeTasks(writer: XmlWriter, plan: Plan): void {
       writeTask(writer, activity, {
         relations: relations.get(activity.uid) ?? [],
         outlineNumber: numbers[place] ?? '',
-        isSummary: (end[place] ?? 0) > place + 1,
+        isSummary: activity.outlineLevel === 0 || (end[place] ?? 0) > place + 1,
       });
     });
   });
