@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+export type CellValue = string | number | boolean | null;
+
+/** One record as the grid shows it. A column that is absent from `values` may not be seen by this reader. */
+export interface GridRow {
+  readonly id: string;
+  readonly values: Readonly<Record<string, CellValue>>;
+  /** How deep in the tree; 0 in a register. */
+  readonly depth: number;
+  /** Why no cell of this row can be changed. */
+  readonly whyLocked?: string | undefined;
+}
+
+/** What text became when it was read as a value of a column. */
+export type Parsed = { readonly value: CellValue } | { readonly problem: string };
+
+export interface CellOption {
+  readonly value: CellValue;
+  readonly label: string;
+}
+
+/** One column: how its values are read, written and shown. The grid knows nothing else of the record. */
+export interface GridColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly meaning?: string | undefined;
+  readonly isNumber: boolean;
+  readonly isLong: boolean;
+  readonly widthPx: number;
+  /** Why no cell of this column can be changed; undefined when it can. */
+  readonly whyLocked?: string | undefined;
+  readonly isRequired: boolean;
+  readonly canSort: boolean;
+  readonly canGroup: boolean;
+  readonly options?: readonly CellOption[] | undefined;
+  /** The value as text that `parse` reads back: what is edited, copied and pasted. */
+  readonly toText: (value: CellValue) => string;
+  readonly parse: (text: string) => Parsed;
+  /** What stands in the cell; text by default. */
+  readonly show?: ((row: GridRow) => ReactNode) | undefined;
+}
+
+/** The value of a cell; null where it is empty or may not be seen. */
+export function readCell(row: GridRow, column: GridColumn): CellValue {
+  return row.values[column.name] ?? null;
+}
+
+/** Why this cell cannot be changed; undefined when it can. */
+export function findCellLock(row: GridRow, column: GridColumn): string | undefined {
+  return column.whyLocked ?? row.whyLocked;
+}
