@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Plan } from '@regie/engine/model';
+import { readMspdi } from '@regie/formats/mspdi';
+
+/** What the manifest says of one plan of the corpus. */
+export interface CorpusFile {
+  readonly file: string;
+  readonly kind: string;
+  readonly expected?: string;
+  readonly scoreDates?: boolean;
+  readonly scoreSlack?: boolean;
+  readonly scoreCritical?: boolean;
+}
+
+/** What Microsoft Project recorded for one activity. */
+export interface ExpectedTask {
+  readonly uid: number;
+  readonly name?: string;
+  readonly leaf?: boolean;
+  readonly inactive?: boolean;
+  readonly start?: string | null;
+  readonly finish?: string | null;
+  readonly totalSlackMinutes?: number | null;
+  readonly freeSlackMinutes?: number | null;
+  readonly critical?: boolean | null;
+}
+
+/** The plans of the corpus that Microsoft Project saved. */
+export function mspdiFiles(corpus: string): readonly CorpusFile[] {
+  const manifest: { files: CorpusFile[] } = JSON.parse(
+    readFileSync(resolve(corpus, 'manifest.json'), 'utf8'),
+  );
+  return manifest.files.filter((file) => file.kind === 'MSPDI' && file.expected !== undefined);
+}
+
+/** Reads one plan of the corpus. */
+export async function readCorpusPlan(corpus: string, file: CorpusFile): Promise<Plan> {
+  const bytes = readFileSync(resolve(corpus, file.file));
+  const reading = await readMspdi([file.file.endsWith('.gz') ? gunzipSync(bytes) : bytes]);
+  if (reading.plan === undefined) throw new Error(`${file.file}: ${JSON.stringify(reading.findings)}`);
+  return reading.plan;
+}
+
+/** Reads what was recorded for the activities of one plan. */
+export function readExpected(corpus: string, file: CorpusFile): readonly ExpectedTask[] {
+  const expected: { tasks: ExpectedTask[] } = JSON.parse(
+    readFileSync(resolve(corpus, file.expected ?? ''), 'utf8'),
+  );
+  return expected.tasks;
+}

@@ -1,0 +1,162 @@
+import type { PlanMinute } from '@regie/engine/model';
+import type { WorkClock } from '@regie/engine/time';
+import type { ActivityTerms } from './activity-terms.ts';
+import {
+  entryRole,
+  exitRole,
+  finishFinish,
+  finishStart,
+  type Network,
+  startFinish,
+  startStart,
+  withinEntry,
+} from './network.ts';
+import { earliestBegin, finishOf, startFor } from './work-shape.ts';
+
+/** Start and finish of every node, by rank. */
+export interface Dates {
+  readonly start: Float64Array;
+  readonly finish: Float64Array;
+}
+
+const never = Number.NEGATIVE_INFINITY;
+
+/** Computes early dates of all nodes; with late dates given, as-late-as-possible activities sit there instead. */
+export function forwardPass(network: Network, dates: Dates, late?: Dates): void {
+  for (let rank = 0; rank < network.nodeCount; rank += 1) forwardNode(network, dates, rank, late);
+}
+
+/** Computes the dates of one node from those of the nodes before it. */
+export function forwardNode(network: Network, dates: Dates, rank: number, late?: Dates): void {
+  const role = network.role[rank];
+  if (role === exitRole) {
+    rollUp(network, dates, rank);
+    return;
+  }
+  const { edges } = network;
+  let startBound = never;
+  let finishBound = never;
+  for (let edge = network.firstIn[rank] ?? -1; edge >= 0; edge = edges.nextIn[edge] ?? -1) {
+    const from = edges.from[edge] ?? 0;
+    const kind = edges.kind[edge];
+    if (kind === withinEntry) {
+      startBound = Math.max(startBound, dates.start[from] ?? never);
+      finishBound = Math.max(finishBound, dates.finish[from] ?? never);
+      continue;
+    }
+    const isFromFinish = kind === finishStart || kind === finishFinish;
+    let demand = (isFromFinish ? dates.finish[from] : dates.start[from]) ?? never;
+    const lag = edges.lagMinutes[edge] ?? 0;
+    if (lag !== 0) demand = addLag(edges.lagClock[edge], demand, lag);
+    if (kind === finishStart || kind === startStart) startBound = Math.max(startBound, demand);
+    else if (kind === finishFinish || kind === startFinish) finishBound = Math.max(finishBound, demand);
+  }
+  if (role === entryRole) {
+    boundLeaves(network, dates, rank, startBound, finishBound);
+    return;
+  }
+  startBound =
+    startBound === never
+      ? (network.freeStart[rank] ?? never)
+      : Math.max(startBound, network.notBefore[rank] ?? never);
+  const clock = network.clock[rank];
+  if (network.isPlain[rank] === 1 && finishBound === never && clock !== undefined) {
+    const position = clock.positionAt(startBound);
+    dates.start[rank] = clock.startAt(position);
+    dates.finish[rank] = clock.finishAt(position + (network.durationMinutes[rank] ?? 0));
+    return;
+  }
+  const terms = network.terms[rank];
+  if (terms === undefined) return;
+  const placed = placeLeaf(network, terms, startBound, finishBound);
+  const sitsLate = terms.isLate && late !== undefined;
+  dates.start[rank] = (sitsLate ? late.start[rank] : undefined) ?? placed.start;
+  dates.finish[rank] = (sitsLate ? late.finish[rank] : undefined) ?? placed.finish;
+}
+
+/** A lag forward ends where its last minute is worked; a lead ends where its work would have begun. */
+export function addLag(clock: WorkClock | undefined, minute: PlanMinute, lag: number): PlanMinute {
+  if (clock === undefined || minute === never || minute === Number.POSITIVE_INFINITY) return minute;
+  const position = clock.positionAt(minute) + lag;
+  return lag > 0 ? clock.finishAt(position) : clock.startAt(position);
+}
+
+function rollUp(network: Network, dates: Dates, rank: number): void {
+  const { edges } = network;
+  let start = Number.POSITIVE_INFINITY;
+  let finish = never;
+  for (let edge = network.firstIn[rank] ?? -1; edge >= 0; edge = edges.nextIn[edge] ?? -1) {
+    const from = edges.from[edge] ?? 0;
+    if (network.holds[from] === 0) continue;
+    start = Math.min(start, dates.start[from] ?? start);
+    finish = Math.max(finish, dates.finish[from] ?? finish);
+  }
+  // A summary of which every leaf is inactive demands nothing.
+  dates.start[rank] = start === Number.POSITIVE_INFINITY ? never : start;
+  dates.finish[rank] = finish;
+}
+
+function boundLeaves(
+  network: Network,
+  dates: Dates,
+  rank: number,
+  startBound: PlanMinute,
+  finishBound: PlanMinute,
+): void {
+  const bounds = network.bounds.get(rank);
+  let start = startBound;
+  if (bounds !== undefined && bounds.earliestStart > never) {
+    start = Math.max(start === never ? network.plan.project.start : start, bounds.earliestStart);
+  }
+  dates.start[rank] = start;
+  dates.finish[rank] = Math.max(finishBound, bounds?.earliestFinish ?? never);
+}
+
+interface Placed {
+  readonly start: PlanMinute;
+  readonly finish: PlanMinute;
+}
+
+/** Places a leaf at the earliest dates that its bounds, its limits and its calendars allow. */
+function placeLeaf(
+  { conventions }: Network,
+  terms: ActivityTerms,
+  startBound: PlanMinute,
+  demandedFinish: PlanMinute,
+): Placed {
+  if (terms.mode !== 'open') return { start: terms.givenStart, finish: terms.givenFinish };
+  const { limits, shape } = terms;
+  const finishBound = Math.max(demandedFinish, limits?.earliestFinish ?? never);
+  if (terms.durationMinutes === 0) {
+    const moment = capMoment(terms, Math.max(startBound, finishBound) + (limits?.levellingDelayMinutes ?? 0));
+    const kept = conventions.zeroDurationStaysInPlace ? moment : earliestBegin(shape, moment);
+    return { start: kept, finish: kept };
+  }
+  let start = earliestBegin(shape, startBound);
+  if (finishBound > never) start = Math.max(start, startFor(shape, finishBound));
+  if (limits !== undefined) start = limitStart(terms, start);
+  const finish = finishOf(shape, start);
+  const isDemanded =
+    conventions.demandedFinishStaysInPlace && shape.runs.length === 0 && finishBound > finish;
+  const isSameWork = isDemanded && shape.clock.between(finish, finishBound) === 0;
+  return { start, finish: isSameWork ? finishBound : finish };
+}
+
+function capMoment({ limits }: ActivityTerms, moment: PlanMinute): PlanMinute {
+  if (limits === undefined) return moment;
+  const pinned = limits.pinnedStart ?? limits.pinnedFinish;
+  if (pinned !== undefined) return pinned;
+  return Math.min(moment, limits.startCap ?? moment, limits.finishCap ?? moment);
+}
+
+function limitStart({ limits, shape }: ActivityTerms, start: PlanMinute): PlanMinute {
+  if (limits === undefined) return start;
+  if (limits.pinnedStart !== undefined) return earliestBegin(shape, limits.pinnedStart);
+  if (limits.pinnedFinish !== undefined) return startFor(shape, limits.pinnedFinish);
+  let limited = start;
+  if (limits.levellingDelayMinutes !== 0)
+    limited = earliestBegin(shape, start + limits.levellingDelayMinutes);
+  if (limits.startCap !== undefined) limited = Math.min(limited, limits.startCap);
+  if (limits.finishCap !== undefined) limited = Math.min(limited, startFor(shape, limits.finishCap));
+  return limited;
+}

@@ -1,0 +1,94 @@
+import type { Plan } from '@regie/engine/model';
+import type { WorkClock } from '@regie/engine/time';
+import type { ActivityTerms } from './activity-terms.ts';
+import type { Conventions } from './conventions.ts';
+import type { ScheduleFinding } from './findings.ts';
+
+/** A leaf of the plan. */
+export const leafRole = 0;
+/** The bounds that a summary lays on all its leaves. */
+export const entryRole = 1;
+/** The span of all leaves of a summary, for what relates to it. */
+export const exitRole = 2;
+
+/** Kinds of edges: the four relations, and a node within a summary's entry or exit. */
+export const finishStart = 0;
+export const startStart = 1;
+export const finishFinish = 2;
+export const startFinish = 3;
+export const withinEntry = 4;
+export const withinExit = 5;
+
+/** Edges of the network in columns; a list of incoming and one of outgoing edges hangs together by next. -1 is none. */
+export interface Edges {
+  count: number;
+  from: Int32Array;
+  to: Int32Array;
+  kind: Uint8Array;
+  /** Minutes on lagClock; 0 for no lag. */
+  lagMinutes: Float64Array;
+  readonly lagClock: (WorkClock | undefined)[];
+  nextIn: Int32Array;
+  nextOut: Int32Array;
+  /** Place of the relation in the plan; -1 for an edge of the hierarchy. */
+  relation: Int32Array;
+}
+
+/** A lower or upper bound that a summary's constraint lays on its leaves. */
+export interface SummaryBounds {
+  readonly earliestStart: number;
+  readonly earliestFinish: number;
+  readonly latestStart: number;
+  readonly latestFinish: number;
+}
+
+/**
+ * A plan made ready for calculation. Nodes are numbered so that every edge leads to a higher number; the number is
+ * called rank. Columns are indexed by rank unless they say otherwise.
+ */
+export interface Network {
+  readonly plan: Plan;
+  readonly conventions: Conventions;
+  readonly findings: readonly ScheduleFinding[];
+  readonly nodeCount: number;
+  readonly role: Uint8Array;
+  /** Place of the activity in the plan. */
+  readonly place: Int32Array;
+  /** Rank of the leaf or of the entry of a summary, by place; -1 where there is none. */
+  readonly rankOfPlace: Int32Array;
+  /** Terms of leaves. */
+  readonly terms: (ActivityTerms | undefined)[];
+  /** Bounds of summaries that have a constraint. */
+  readonly bounds: ReadonlyMap<number, SummaryBounds>;
+  /** 1 for leaves that only need their clock, their duration and the start bounds below. */
+  readonly isPlain: Uint8Array;
+  readonly durationMinutes: Float64Array;
+  readonly clock: (WorkClock | undefined)[];
+  readonly notBefore: Float64Array;
+  readonly freeStart: Float64Array;
+  /** 1 for nodes that take part; 0 for inactive leaves. */
+  readonly holds: Uint8Array;
+  /** 1 for completed leaves. */
+  readonly isCompleted: Uint8Array;
+  readonly firstIn: Int32Array;
+  readonly firstOut: Int32Array;
+  readonly edges: Edges;
+}
+
+/** Writes what the terms of a leaf say into the columns of the network. */
+export function setTerms(network: Network, rank: number, terms: ActivityTerms): void {
+  network.terms[rank] = terms;
+  network.durationMinutes[rank] = terms.durationMinutes;
+  network.clock[rank] = terms.shape.clock;
+  network.notBefore[rank] = terms.notBefore;
+  network.freeStart[rank] = terms.freeStart;
+  network.holds[rank] = terms.holdsOthers ? 1 : 0;
+  network.isCompleted[rank] = terms.mode === 'completed' ? 1 : 0;
+  const isPlain =
+    terms.mode === 'open' &&
+    terms.limits === undefined &&
+    terms.shape.runs.length === 0 &&
+    terms.durationMinutes > 0 &&
+    !terms.isLate;
+  network.isPlain[rank] = isPlain ? 1 : 0;
+}
