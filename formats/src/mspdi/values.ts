@@ -71,18 +71,14 @@ export const flag: Spelling<boolean> = {
   write: (value) => (value ? '1' : '0'),
 };
 
-const firstInstant = parsePlanMinute('1900-01-01') ?? 0;
-const lastInstant = parsePlanMinute('2199-12-31') ?? 0;
+const yearOfPlans = /^\s*(19|20|21)\d\d-/;
 
 /**
  * A date with a time, without zone. Dates outside 1900-2199 are no dates of a plan: programs write 0001-01-01 for
  * none. Seconds are cut off.
  */
 export const instant: Spelling<PlanMinute> = {
-  read: (text) => {
-    const minute = parsePlanMinute(text);
-    return minute === undefined || minute < firstInstant || minute > lastInstant ? undefined : minute;
-  },
+  read: (text) => (yearOfPlans.test(text) ? parsePlanMinute(text) : undefined),
   write: formatPlanMinute,
   isCut: (text) => text.length > 16 && !/:00(\.0+)?\s*$/.test(text),
 };
