@@ -171,6 +171,12 @@ function buildNetwork(
     freeStart: new Float64Array(count).fill(plan.project.start),
     holds: new Uint8Array(count).fill(1),
     isCompleted: new Uint8Array(count),
+    hasSummaries: links.isSummary.includes(1),
+    summaryClock: (place) => {
+      const activity = plan.activities[place];
+      const uid = activity === undefined ? source.projectCalendarUid : activityCalendarUid(activity, source);
+      return source.calendars.clockOf(uid);
+    },
     ...list.arrange(rank),
   };
   for (let position = 0; position < count; position += 1) {

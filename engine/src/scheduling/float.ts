@@ -1,15 +1,6 @@
 import type { LateDates } from './backward-pass.ts';
 import type { Dates } from './forward-pass.ts';
-import {
-  finishFinish,
-  finishStart,
-  leafRole,
-  type Network,
-  startFinish,
-  startStart,
-  withinEntry,
-  withinExit,
-} from './network.ts';
+import { type Network, relationGap } from './network.ts';
 
 /** Total float of a leaf in working minutes of its calendar; negative when its dates cannot be met. */
 export function totalFloat(network: Network, dates: Dates, late: LateDates, rank: number): number {
@@ -27,36 +18,12 @@ export function totalFloat(network: Network, dates: Dates, late: LateDates, rank
 }
 
 /**
- * Free float of a leaf: working minutes by which it can move without moving any successor; its total float when it
- * has none. Never negative.
+ * Free float of a leaf: working minutes by which it can move without moving any successor; at most its total float,
+ * which it is when nothing succeeds. Never negative. Dates are by place.
  */
 export function freeFloat(network: Network, dates: Dates, rank: number, total: number): number {
-  const terms = network.terms[rank];
-  if (terms === undefined || terms.mode === 'completed') return 0;
-  const { edges } = network;
-  let smallest = Number.POSITIVE_INFINITY;
-  for (let edge = network.firstOut[rank] ?? -1; edge >= 0; edge = edges.nextOut[edge] ?? -1) {
-    const to = edges.to[edge] ?? 0;
-    const kind = edges.kind[edge] ?? 0;
-    if (kind === withinEntry || kind === withinExit) continue;
-    if (network.holds[to] === 0 || network.isCompleted[to] === 1) continue;
-    if (network.role[to] !== leafRole && dates.start[to] === Number.NEGATIVE_INFINITY) continue;
-    const isFromFinish = kind === finishStart || kind === finishFinish;
-    const isToFinish = kind === finishFinish || kind === startFinish;
-    const from = (isFromFinish ? dates.finish[rank] : dates.start[rank]) ?? 0;
-    const until = (isToFinish ? dates.finish[to] : dates.start[to]) ?? 0;
-    const lag = edges.lagMinutes[edge] ?? 0;
-    const slackClock = lag === 0 ? undefined : edges.lagClock[edge];
-    const gap =
-      slackClock === undefined
-        ? terms.floatClock.between(from, until)
-        : terms.floatClock.between(slackClock.finishAt(slackClock.positionAt(from) + lag), until);
-    smallest = Math.min(smallest, gap);
-  }
-  return Math.max(0, smallest === Number.POSITIVE_INFINITY ? total : smallest);
-}
-
-/** Whether the kind of an edge is a relation. */
-export function isRelationKind(kind: number): boolean {
-  return kind === finishStart || kind === startStart || kind === finishFinish || kind === startFinish;
+  if (network.isCompleted[rank] === 1) return 0;
+  const place = network.place[rank] ?? 0;
+  const gap = relationGap(network, dates, rank, dates.start[place] ?? 0, dates.finish[place] ?? 0);
+  return Math.max(0, Math.min(total, gap ?? total));
 }

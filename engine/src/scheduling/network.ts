@@ -70,6 +70,9 @@ export interface Network {
   readonly holds: Uint8Array;
   /** 1 for completed leaves. */
   readonly isCompleted: Uint8Array;
+  readonly hasSummaries: boolean;
+  /** The calendar that the float of a summary is counted on, by place. */
+  readonly summaryClock: (place: number) => WorkClock;
   readonly firstIn: Int32Array;
   readonly firstOut: Int32Array;
   readonly edges: Edges;
@@ -91,4 +94,36 @@ export function setTerms(network: Network, rank: number, terms: ActivityTerms): 
     terms.durationMinutes > 0 &&
     !terms.isLate;
   network.isPlain[rank] = isPlain ? 1 : 0;
+}
+
+/**
+ * The smallest gap, in working minutes of the successors' calendars, between dates of one node and those of its
+ * successors after lag; undefined when nothing open succeeds. Dates are by place.
+ */
+export function relationGap(
+  network: Network,
+  dates: { readonly start: Float64Array; readonly finish: Float64Array },
+  rank: number,
+  start: number,
+  finish: number,
+): number | undefined {
+  const { edges } = network;
+  let smallest: number | undefined;
+  for (let edge = network.firstOut[rank] ?? -1; edge >= 0; edge = edges.nextOut[edge] ?? -1) {
+    const to = edges.to[edge] ?? 0;
+    const kind = edges.kind[edge] ?? withinExit;
+    if (kind >= withinEntry || network.holds[to] === 0 || network.isCompleted[to] === 1) continue;
+    const place = network.place[to] ?? 0;
+    const clock = network.terms[to]?.floatClock ?? network.summaryClock(place);
+    const isToFinish = kind === finishFinish || kind === startFinish;
+    const until = (isToFinish ? dates.finish[place] : dates.start[place]) ?? Number.NaN;
+    if (Number.isNaN(until)) continue;
+    const from = kind === finishStart || kind === finishFinish ? finish : start;
+    const lagClock = edges.lagClock[edge];
+    const lag = edges.lagMinutes[edge] ?? 0;
+    const demanded = lagClock === undefined ? from : lagClock.finishAt(lagClock.positionAt(from) + lag);
+    const gap = clock.between(demanded, until);
+    smallest = smallest === undefined ? gap : Math.min(smallest, gap);
+  }
+  return smallest;
 }
