@@ -8,6 +8,8 @@ export interface GridRow {
   readonly values: Readonly<Record<string, CellValue>>;
   /** How deep in the tree; 0 in a register. */
   readonly depth: number;
+  /** Names of columns whose new value is on its way to the server. */
+  readonly pending?: ReadonlySet<string> | undefined;
   /** Why no cell of this row can be changed. */
   readonly whyLocked?: string | undefined;
 }

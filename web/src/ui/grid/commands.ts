@@ -11,6 +11,8 @@ export type GridCommand =
   | { readonly do: 'draft'; readonly text: string }
   | { readonly do: 'commit'; readonly onward?: Motion; readonly isEditingOn?: boolean }
   | { readonly do: 'cancel' }
+  /** The field lost the focus without a choice: what was typed is dropped. */
+  | { readonly do: 'leave' }
   | { readonly do: 'clear' }
   | { readonly do: 'fill-down' }
   | { readonly do: 'toggle-row' }

@@ -1,0 +1,241 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be; the roles are those of a grid
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid is in the tab order, by the grid pattern of ARIA
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { useText } from '../../language/index.ts';
+import { classes } from '../classes.ts';
+import { Icon } from '../icon.tsx';
+import { Menu } from '../menu.tsx';
+import type { GridColumn } from './cell.ts';
+import { checkWidthPx } from './frozen.ts';
+import styles from './grid.module.css';
+import { gridTexts } from './texts.ts';
+import type { GridControl } from './use-grid.ts';
+import {
+  type GridView,
+  moveColumn,
+  readSort,
+  setSort,
+  setWidth,
+  toggleColumn,
+  toggleSort,
+} from './view-state.ts';
+
+export interface GridHeadProps {
+  readonly grid: GridControl;
+  readonly view: GridView;
+  readonly onView: (view: GridView) => void;
+  readonly onFilter?: ((column: string) => void) | undefined;
+  readonly frozen: readonly (number | undefined)[];
+  readonly widthPx: number;
+}
+
+interface HeadCellProps extends GridHeadProps {
+  readonly column: GridColumn;
+  readonly place: number;
+  readonly isInTabOrder: boolean;
+  readonly onFocus: () => void;
+}
+
+const stepPx = 24;
+
+function useColumnMenu({ grid, view, onView, onFilter, column }: HeadCellProps) {
+  const texts = useText(gridTexts);
+  const names = grid.columns.map(({ name }) => name);
+  const { name, widthPx } = column;
+  const sorting = [
+    {
+      label: texts.sortUp,
+      icon: 'sort-up' as const,
+      onChoose: () => onView({ ...view, sort: setSort(name, false) }),
+    },
+    {
+      label: texts.sortDown,
+      icon: 'sort-down' as const,
+      onChoose: () => onView({ ...view, sort: setSort(name, true) }),
+    },
+  ];
+  const isGrouped = view.group === name;
+  const grouping = {
+    label: isGrouped ? texts.ungroup : texts.group1,
+    onChoose: () => onView({ ...view, group: isGrouped ? undefined : name }),
+  };
+  const filtering =
+    onFilter === undefined
+      ? []
+      : [{ label: texts.filter, icon: 'filter' as const, onChoose: () => onFilter(name) }];
+  return [
+    { items: column.canSort ? sorting : [] },
+    { items: [...(column.canGroup ? [grouping] : []), ...filtering] },
+    {
+      items: [
+        {
+          label: texts.wider,
+          onChoose: () => onView(setWidth(view, name, widthPx + stepPx)),
+          keys: 'Alt+Shift+→',
+        },
+        {
+          label: texts.narrower,
+          onChoose: () => onView(setWidth(view, name, widthPx - stepPx)),
+          keys: 'Alt+Shift+←',
+        },
+        {
+          label: texts.moveLeft,
+          onChoose: () => onView({ ...view, columns: moveColumn(names, name, -1) }),
+          keys: 'Alt+←',
+        },
+        {
+          label: texts.moveRight,
+          onChoose: () => onView({ ...view, columns: moveColumn(names, name, 1) }),
+          keys: 'Alt+→',
+        },
+        { label: texts.hide, onChoose: () => onView({ ...view, columns: toggleColumn(names, name) }) },
+      ],
+    },
+  ];
+}
+
+/** Alt and an arrow moves the column, with Shift it makes it wider or narrower. */
+function onColumnKey(event: KeyboardEvent, { grid, view, onView, column }: HeadCellProps): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (by === 0 || !event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const names = grid.columns.map(({ name }) => name);
+  if (event.shiftKey) onView(setWidth(view, column.name, column.widthPx + by * stepPx));
+  else onView({ ...view, columns: moveColumn(names, column.name, by) });
+}
+
+/** The edge of a head that is dragged to change the width; the menu and keys do the same. */
+function ResizeEdge({ view, onView, column }: HeadCellProps) {
+  const start = useRef<{ readonly x: number; readonly widthPx: number }>(undefined);
+  const move = (event: PointerEvent) => {
+    if (start.current === undefined) return;
+    onView(setWidth(view, column.name, start.current.widthPx + event.clientX - start.current.x));
+  };
+  return (
+    <span
+      className={styles.resize}
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        start.current = { x: event.clientX, widthPx: column.widthPx };
+      }}
+      onPointerMove={move}
+      onPointerUp={(event) => {
+        move(event);
+        start.current = undefined;
+      }}
+    />
+  );
+}
+
+function HeadCell(props: HeadCellProps) {
+  const { column, place, view, onView, frozen, isInTabOrder, onFocus } = props;
+  const texts = useText(gridTexts);
+  const groups = useColumnMenu(props);
+  const sorted = readSort(view.sort).find(({ name }) => name === column.name);
+  const tabIndex = isInTabOrder ? 0 : -1;
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={place + 2}
+      aria-sort={sorted === undefined ? undefined : sorted.isDescending ? 'descending' : 'ascending'}
+      className={classes(
+        styles.headCell,
+        column.isNumber && styles.isNumber,
+        frozen[place] !== undefined && styles.isFrozen,
+      )}
+      style={{ width: column.widthPx, insetInlineStart: frozen[place] }}
+      onKeyDown={(event) => onColumnKey(event, props)}
+      onFocus={onFocus}
+    >
+      <button
+        type="button"
+        className={styles.headButton}
+        tabIndex={tabIndex}
+        title={column.meaning}
+        data-head={place}
+        aria-disabled={!column.canSort || undefined}
+        onClick={(event) => {
+          if (column.canSort) onView({ ...view, sort: toggleSort(view.sort, column.name, event.shiftKey) });
+        }}
+      >
+        <span>{column.label}</span>
+        {sorted === undefined ? null : (
+          <Icon name={sorted.isDescending ? 'sort-down' : 'sort-up'} size={12} />
+        )}
+      </button>
+      <Menu
+        label={texts.columnMenu(column.label)}
+        groups={groups}
+        target={
+          <button
+            type="button"
+            className={styles.menuButton}
+            tabIndex={tabIndex}
+            aria-label={texts.columnMenu(column.label)}
+          >
+            <Icon name="chevron-down" size={12} />
+          </button>
+        }
+      />
+      <ResizeEdge {...props} />
+    </div>
+  );
+}
+
+/** The heads of the columns: one stop of Tab, arrows between them. */
+export function GridHead(props: GridHeadProps) {
+  const { grid, widthPx } = props;
+  const texts = useText(gridTexts);
+  const [focused, setFocused] = useState(0);
+  const isAll = grid.source.total > 0 && grid.state.selectedIds.size >= grid.source.total;
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    const next = event.currentTarget.querySelector<HTMLElement>(`[data-head="${focused + by}"]`);
+    next?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div role="rowgroup">
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={classes(styles.line, styles.head)}
+        style={{ width: widthPx }}
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+      >
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          className={classes(styles.headCell, styles.check, styles.isFrozen)}
+          style={{ width: checkWidthPx, insetInlineStart: 0 }}
+        >
+          <label>
+            <span className="visually-hidden">{texts.selectAll}</span>
+            <input
+              type="checkbox"
+              checked={isAll}
+              ref={(box) => {
+                if (box !== null) box.indeterminate = !isAll && grid.state.selectedIds.size > 0;
+              }}
+              onChange={() => (isAll ? grid.select([]) : grid.run({ do: 'select-all' }))}
+            />
+          </label>
+        </div>
+        {grid.columns.map((column, place) => (
+          <HeadCell
+            key={column.name}
+            {...props}
+            column={column}
+            place={place}
+            isInTabOrder={place === Math.min(focused, grid.columns.length - 1)}
+            onFocus={() => setFocused(place)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+export {
+  type CellOption,
+  type CellValue,
+  type GridColumn,
+  type GridRow,
+  type Parsed,
+  readCell,
+} from './cell.ts';
+export type { GridCommand } from './commands.ts';
+export { Grid, type GridProps } from './grid.tsx';
+export {
+  changesOfPaste,
+  findHeading,
+  mapFrom,
+  type PastedCell,
+  type PastedRow,
+  type PasteMapping,
+  type PastePlan,
+  planPaste,
+  type RowChange,
+  remap,
+} from './paste-plan.ts';
+export type { GridActions, GridSource, LabelledGroup } from './source.ts';
+export { type GridControl, useGrid } from './use-grid.ts';
+export {
+  fromAddress,
+  type GridView,
+  isSameView,
+  moveColumn,
+  toAddress,
+  toggleColumn,
+} from './view-state.ts';
