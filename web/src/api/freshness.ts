@@ -1,0 +1,54 @@
+import { trust } from '@regie/contracts';
+import type { LiveHint } from '@regie/contracts/records';
+import type { QueryClient } from '@tanstack/react-query';
+
+/** Which reads show something of a record of this type. A type that is not here touches every read. */
+const readsShowing: Readonly<Record<string, readonly string[]>> = {
+  risk: ['risks', 'projects', 'scopes'],
+  project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
+  programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
+  portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
+  comment: ['comments'],
+  attachment: ['attachments'],
+  view: ['views'],
+  'saved-view': ['views'],
+  job: ['jobs'],
+  proposal: ['proposals'],
+};
+
+/** The plural in operation ids of a type that has pages of its own. */
+const pluralOf: Readonly<Record<string, string>> = {
+  risk: 'risks',
+  project: 'projects',
+  programme: 'programmes',
+  portfolio: 'portfolios',
+};
+
+type Hint = Pick<LiveHint, 'type' | 'id'>;
+
+/** Whether a read must be done again after a hint. Reads of one other record of the same type need not. */
+export function isTouched(key: readonly unknown[], hint: Hint): boolean {
+  const [operation, parameters] = key;
+  if (typeof operation !== 'string') return true;
+  const [prefix, verb] = operation.split('.');
+  if (prefix === 'events') return true;
+  const shown = readsShowing[hint.type];
+  if (shown === undefined) return true;
+  if (prefix === undefined || !shown.includes(prefix)) return false;
+  if (verb !== 'get' || prefix !== pluralOf[hint.type]) return true;
+  const id = trust<{ id?: unknown } | null>(parameters)?.id;
+  // A record may be addressed by key, which a hint does not hold.
+  return typeof id !== 'string' || id.length !== hint.id.length || id === hint.id;
+}
+
+/** Reads again what the hints touch; what is not on screen is read when it is shown. */
+export function refreshFor(queries: QueryClient, hints: readonly Hint[]): void {
+  void queries.invalidateQueries({
+    predicate: ({ queryKey }) => hints.some((hint) => isTouched(queryKey, hint)),
+  });
+}
+
+/** After an own write, and after a gap in the hints: everything on screen is read again. */
+export function refreshAfter(queries: QueryClient): void {
+  void queries.invalidateQueries();
+}

@@ -1,0 +1,3 @@
+export { type Locale, LocaleProvider, useLanguage, useLocale } from './locale.tsx';
+export { useMeaning, useOption, useTerm } from './use-term.ts';
+export { type Catalogue, readStoredLanguage, storeLanguage, useText } from './use-text.ts';

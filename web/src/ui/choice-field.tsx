@@ -1,0 +1,86 @@
+import { useText } from '../language/index.ts';
+import styles from './field.module.css';
+import { Field, type FieldFrame, frameOf } from './field.tsx';
+import { texts } from './texts.ts';
+
+export interface ChoiceOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** One of a list. With `isRequired` it cannot be emptied. */
+export function ChoiceField<Value extends string>(
+  props: FieldFrame & {
+    readonly value: Value | null;
+    readonly options: readonly ChoiceOption<Value>[];
+    readonly onChange: (value: Value | null) => void;
+  },
+) {
+  const text = useText(texts);
+  return (
+    <Field frame={frameOf(props)}>
+      {({ readOnly, ...links }) => (
+        <select
+          {...links}
+          className={styles.control}
+          value={props.value ?? ''}
+          disabled={readOnly}
+          onChange={(event) => {
+            const chosen = props.options.find((option) => option.value === event.target.value);
+            props.onChange(chosen?.value ?? null);
+          }}
+        >
+          {(props.isRequired !== true || props.value === null) && (
+            <option value="">{props.isRequired === true ? text.choose : text.none}</option>
+          )}
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Yes or no, as a box to tick. */
+export function CheckField({
+  label,
+  help,
+  isChecked,
+  onChange,
+}: {
+  label: string;
+  help?: string;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+}) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        {label}
+        {help !== undefined && <span className={styles.help}> {help}</span>}
+      </span>
+    </label>
+  );
+}
+
+/** Yes, no or not known. */
+export function YesNoField(
+  props: FieldFrame & { readonly value: boolean | null; readonly onChange: (value: boolean | null) => void },
+) {
+  const text = useText(texts);
+  return (
+    <ChoiceField
+      {...props}
+      value={props.value === null ? null : props.value ? 'yes' : 'no'}
+      options={[
+        { value: 'yes', label: text.yes },
+        { value: 'no', label: text.no },
+      ]}
+      onChange={(value) => props.onChange(value === null ? null : value === 'yes')}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+export {
+  ButtonLink,
+  Link,
+  type Search,
+  useGoTo,
+  useParameter,
+  usePath,
+  useSearchState,
+} from './address.tsx';
+export { Button, IconButton } from './button.tsx';
+export { CheckField, ChoiceField, type ChoiceOption, YesNoField } from './choice-field.tsx';
+export { classes } from './classes.ts';
+export { Confirm, Dialog } from './dialog.tsx';
+export { Form, FormButtons } from './form.tsx';
+export { Icon, type IconName } from './icon.tsx';
+export { Menu, type MenuGroup, type MenuItem } from './menu.tsx';
+export { type Figure, Figures, PageHeader, Section } from './page.tsx';
+export { findPeople, PersonField, type PersonOption } from './person-field.tsx';
+export { problemAt } from './problem-at.ts';
+export { Segmented, type SegmentOption } from './segmented.tsx';
+export { Skeleton, SkeletonRows } from './skeleton.tsx';
+export { EmptyState, ErrorState, RefusalNote } from './states.tsx';
+export { Status, type StatusColour, Tag } from './status.tsx';
+export { LongTextField, TextField } from './text-field.tsx';
+export { useToasts } from './toasts.tsx';
+export { Tooltip } from './tooltip.tsx';
+export { DayField, MoneyField, NumberField } from './typed-field.tsx';
+export { type Format, useFormat } from './use-format.ts';

@@ -1,0 +1,55 @@
+import type { Problem } from '@regie/contracts';
+import type { ReactNode } from 'react';
+import { useLanguage, useText } from '../language/index.ts';
+import { Button } from './button.tsx';
+import styles from './states.module.css';
+import { texts } from './texts.ts';
+
+/** A list without rows: what is missing, and the one thing to do about it. */
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
+  return (
+    <div className={styles.empty}>
+      <p className={styles.title}>{title}</p>
+      {children !== undefined && <p className={styles.detail}>{children}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** A read that failed or was refused: what, what to do, and the reference to give. */
+export function ErrorState({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+  const text = useText(texts);
+  const language = useLanguage();
+  return (
+    <div className={styles.error} role="alert">
+      <p className={styles.title}>{problem.detail[language]}</p>
+      <p className={styles.detail}>{problem.next[language]}</p>
+      {onRetry !== undefined && <Button onClick={onRetry}>{text.tryAgain}</Button>}
+      {problem.requestId !== '' && (
+        <p className={styles.reference}>
+          {text.reference} <code>{problem.requestId}</code>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Why a form was refused, above its buttons. */
+export function RefusalNote({ problem }: { problem: Problem | undefined }) {
+  const language = useLanguage();
+  if (problem === undefined) return null;
+  return (
+    <div className={styles.refusal} role="alert">
+      <p>{problem.detail[language]}</p>
+      <p className={styles.detail}>{problem.next[language]}</p>
+    </div>
+  );
+}
