@@ -24,11 +24,12 @@ const table = fieldTable([
   field('BaseCalendarUID', 'baseUid', wholeNumber),
 ]);
 
-/** A calendar whose uid may be missing and whose base may not exist: both are settled when the file has ended. */
-export type UnresolvedCalendar = Omit<Calendar, 'uid'> & { readonly uid: number | undefined };
-
-/** Reads one Calendar. */
-export function readCalendar(element: XmlElement, parent: RecordContext): UnresolvedCalendar {
+/** Reads one Calendar, as the uid given when it has none of its own; its base may not exist yet. */
+export function readCalendar(
+  element: XmlElement,
+  parent: RecordContext,
+  substituteUid: () => number,
+): Calendar {
   const context = { ...parent, uid: childText(element, 'UID') };
   const draft: Draft<Calendar> = {};
   const { otherFields, nested } = readFields(element, table, draft, context);
@@ -44,7 +45,7 @@ export function readCalendar(element: XmlElement, parent: RecordContext): Unreso
   // 0 and -1 both stand for no calendar; no calendar has either as its own number.
   const hasBase = draft.baseUid !== undefined && draft.baseUid > 0;
   return {
-    uid: draft.uid,
+    uid: draft.uid ?? substituteUid(),
     name: draft.name ?? '',
     isBase: draft.isBase ?? !hasBase,
     ...(hasBase ? { baseUid: draft.baseUid } : {}),

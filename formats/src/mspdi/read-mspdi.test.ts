@@ -251,11 +251,11 @@ describe('what is wrong in a file costs only itself', () => {
       ['mspdi/element-ignored', '3', 'ignored'],
       ['mspdi/uid-missing', '1000000001', 'guessed'],
       ['mspdi/uid-repeated', '2', 'ignored'],
-      ['mspdi/assignment-task-unknown', '1', 'ignored'],
-      ['mspdi/assignment-resource-unknown', '2', 'defaulted'],
       ['mspdi/calendar-unknown', '2', 'ignored'],
       ['mspdi/predecessor-unknown', '2', 'ignored'],
       ['mspdi/relation-to-itself', '3', 'ignored'],
+      ['mspdi/assignment-activity-unknown', '1', 'ignored'],
+      ['mspdi/assignment-resource-unknown', '2', 'defaulted'],
     ]);
     expect(findings[0]?.place).toEqual({ line: 5, element: 'Task/Duration', uid: '1' });
     expect(findings[0]?.detail).toBe('soon');

@@ -1,6 +1,7 @@
 import type {
   Activity,
   Assignment,
+  Calendar,
   CustomField,
   OutlineCode,
   Plan,
@@ -9,6 +10,7 @@ import type {
   Resource,
 } from '@regie/engine/model';
 import { FindingList, type Reading } from '../findings.ts';
+import { type FormatNames, resolveCalendars, resolveReferences } from '../integrity/index.ts';
 import {
   defaultXmlLimits,
   readRecords,
@@ -19,13 +21,12 @@ import {
 } from '../xml/index.ts';
 import { readTask } from './activity.ts';
 import { readAssignment } from './assignment.ts';
-import { readCalendar, type UnresolvedCalendar } from './calendar.ts';
+import { readCalendar } from './calendar.ts';
 import { readCustomField } from './custom-field.ts';
 import { ignoreElement } from './field.ts';
 import { readOutlineCode } from './outline-code.ts';
+import { withPieces } from './pieces.ts';
 import { readProject } from './project.ts';
-import { resolveCalendars } from './resolve-calendars.ts';
-import { resolveReferences } from './resolve-references.ts';
 import { readResource } from './resource.ts';
 
 /** What may be asked of the reader. */
@@ -67,13 +68,22 @@ export async function readMspdi(source: XmlSource, options: MspdiOptions = {}): 
   return { plan, findings: findings.list() };
 }
 
+const names: FormatNames = {
+  format: 'mspdi',
+  activity: 'Task',
+  relation: 'Task/PredecessorLink',
+  resource: 'Resource',
+  assignment: 'Assignment',
+  calendar: 'Calendar',
+};
+
 const emptyLists: ReadonlySet<string> = new Set(['WBSMasks', 'Views', 'Filters', 'Groups', 'Tables', 'Maps']);
 
 /** Gathers the records of a file as they pass. */
 class MspdiReader {
   readonly #findings: FindingList;
   readonly #fields: XmlElement[] = [];
-  readonly #calendars: UnresolvedCalendar[] = [];
+  readonly #calendars: Calendar[] = [];
   readonly #activities: Activity[] = [];
   readonly #relations: Relation[] = [];
   readonly #resources: Resource[] = [];
@@ -95,7 +105,8 @@ class MspdiReader {
       if (assignment !== undefined) this.#assignments.push(assignment);
     } else if (kind === 'Project/Resources/Resource')
       this.#resources.push(readResource(record, context, () => this.#substitutes.next(record, context)));
-    else if (kind === 'Project/Calendars/Calendar') this.#calendars.push(readCalendar(record, context));
+    else if (kind === 'Project/Calendars/Calendar')
+      this.#calendars.push(readCalendar(record, context, () => this.#substitutes.next(record, context)));
     else if (kind === 'Project/ExtendedAttributes/ExtendedAttribute') {
       const customField = readCustomField(record, context);
       if (customField !== undefined) this.#customFields.push(customField);
@@ -108,10 +119,10 @@ class MspdiReader {
 
   plan(): Plan {
     const context = { findings: this.#findings, element: 'Project' };
-    return resolveReferences(
+    const plan = resolveReferences(
       {
         project: readProject(this.#fields, context, earliestStart(this.#activities)),
-        calendars: resolveCalendars(this.#calendars, this.#findings),
+        calendars: resolveCalendars(this.#calendars, names, this.#findings),
         activities: this.#activities,
         relations: this.#relations,
         resources: this.#resources,
@@ -119,8 +130,10 @@ class MspdiReader {
         customFields: this.#customFields,
         outlineCodes: this.#outlineCodes,
       },
+      names,
       this.#findings,
     );
+    return { ...plan, activities: withPieces(plan.activities, plan.assignments) };
   }
 
   #takeTask(record: XmlElement): void {

@@ -1,0 +1,75 @@
+import { type Calendar, type DayPattern, standardCalendar } from '@regie/engine/model';
+import type { FindingList } from '../findings.ts';
+import type { FormatNames } from './format-names.ts';
+
+const usualWeek: readonly (DayPattern | undefined)[] = standardCalendar().week;
+
+/**
+ * Makes the calendars of a file whole: unique uids, bases that exist and never lead back to where they began, and a
+ * decision for each day of the week. A file without calendars gets the standard one.
+ */
+export function resolveCalendars(
+  read: readonly Calendar[],
+  names: FormatNames,
+  findings: FindingList,
+): Calendar[] {
+  const context = { names, findings };
+  const byUid = new Map<number, Calendar>();
+  for (const calendar of read) {
+    if (!byUid.has(calendar.uid)) byUid.set(calendar.uid, calendar);
+    else warn('uid-repeated', calendar, 'ignored', calendar.name, context);
+  }
+  if (byUid.size === 0) {
+    findings.warn(`${names.format}/no-calendar`, { element: names.calendar }, 'defaulted');
+    return [standardCalendar()];
+  }
+  return [...byUid.values()].map((calendar) => withWeek(withBase(calendar, byUid, context), context));
+}
+
+interface Context {
+  readonly names: FormatNames;
+  readonly findings: FindingList;
+}
+
+function warn(
+  problem: string,
+  { uid }: Calendar,
+  outcome: 'ignored' | 'defaulted',
+  detail: string | undefined,
+  { names, findings }: Context,
+): void {
+  findings.warn(`${names.format}/${problem}`, { element: names.calendar, uid: String(uid) }, outcome, detail);
+}
+
+function withBase(calendar: Calendar, byUid: ReadonlyMap<number, Calendar>, context: Context): Calendar {
+  const { baseUid, ...rest } = calendar;
+  if (baseUid === undefined) return calendar;
+  if (!byUid.has(baseUid)) {
+    warn('base-calendar-unknown', calendar, 'ignored', String(baseUid), context);
+    return rest;
+  }
+  if (leadsBack(calendar, byUid)) {
+    warn('base-calendar-circular', calendar, 'ignored', String(baseUid), context);
+    return rest;
+  }
+  return calendar;
+}
+
+function leadsBack(calendar: Calendar, byUid: ReadonlyMap<number, Calendar>): boolean {
+  const seen = new Set<number>();
+  let at: Calendar | undefined = calendar;
+  while (at?.baseUid !== undefined) {
+    if (seen.has(at.uid)) return true;
+    seen.add(at.uid);
+    at = byUid.get(at.baseUid);
+  }
+  return false;
+}
+
+/** A calendar without a base decides all seven days; those that the file leaves open get the usual hours. */
+function withWeek(calendar: Calendar, context: Context): Calendar {
+  const isWhole = calendar.week.length === 7 && calendar.week.every((pattern) => pattern !== undefined);
+  if (calendar.baseUid !== undefined || isWhole) return calendar;
+  warn('week-incomplete', calendar, 'defaulted', undefined, context);
+  return { ...calendar, week: usualWeek.map((usual, day) => calendar.week[day] ?? usual) };
+}
