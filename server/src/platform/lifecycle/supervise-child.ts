@@ -34,26 +34,20 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
   let pauseMilliseconds = firstPause;
   let isStopping = false;
   let restart: NodeJS.Timeout | undefined;
-  let child: ChildProcess | undefined;
-  begin();
+  let child: ChildProcess | undefined = live();
 
-  function begin(): void {
+  function live(): ChildProcess {
     const startedAt = performance.now();
-    const current = spawnChild(options);
-    child = current;
-    let hasEnded = false;
-    const end = (reason: string) => {
-      if (hasEnded) return;
-      hasEnded = true;
+    return spawnChild(options, (reason) => {
       child = undefined;
       if (isStopping) return;
       if (performance.now() - startedAt > settledMilliseconds) pauseMilliseconds = firstPause;
       options.log(`${options.command} ended (${reason}); it starts again in ${pauseMilliseconds} ms`);
-      restart = setTimeout(begin, pauseMilliseconds);
+      restart = setTimeout(() => {
+        child = live();
+      }, pauseMilliseconds);
       pauseMilliseconds = Math.min(2 * pauseMilliseconds, longestPauseMilliseconds);
-    };
-    current.once('error', (error) => end(error.message));
-    current.once('exit', (code, signal) => end(signal ?? `exit status ${code}`));
+    });
   }
 
   return {
@@ -68,7 +62,8 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
   };
 }
 
-function spawnChild(options: ChildOptions): ChildProcess {
+/** A program that could not be started reports an error and never exits. */
+function spawnChild(options: ChildOptions, onEnd: (reason: string) => void): ChildProcess {
   const child = spawn(options.command, options.args, {
     env: options.env ?? process.env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -76,6 +71,10 @@ function spawnChild(options: ChildOptions): ChildProcess {
   });
   passLines(child.stdout, options.log);
   passLines(child.stderr, options.log);
+  child.once('error', (error) => {
+    if (child.pid === undefined) onEnd(error.message);
+  });
+  child.once('exit', (status, signal) => onEnd(signal ?? `exit status ${status}`));
   return child;
 }
 
@@ -85,7 +84,6 @@ function passLines(stream: Readable | null, log: (line: string) => void): void {
 
 /** Windows has no signal to ask with: there the closed channel asks. */
 function endChild(child: ChildProcess, graceMilliseconds: number): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const kill = setTimeout(() => child.kill('SIGKILL'), graceMilliseconds);
     child.once('exit', () => {

@@ -27,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const write = (change: Partial<typeof held>) => writeFile(path, JSON.stringify({ ...held, ...change }));
 
 async function take(): Promise<'taken' | 'refused'> {
-  const lock = await lockFolder(path);
+  const lock = await lockFolder(path, 0);
   if (isRefusal(lock)) return 'refused';
   await lock.release();
   return 'taken';
@@ -35,7 +35,7 @@ async function take(): Promise<'taken' | 'refused'> {
 
 test('The lock of a live process refuses with its number and since when.', async () => {
   await write({});
-  expect(await lockFolder(path)).toEqual({
+  expect(await lockFolder(path, 0)).toEqual({
     refused: 'database/folder-in-use',
     pid: process.pid,
     since: '2026-01-01T00:00:00.000Z',
@@ -56,7 +56,7 @@ test('A lock of which only half was written does not keep anybody out.', async (
 test('A stale lock goes to exactly one of many that want it.', async () => {
   for (let round = 0; round < 20; round += 1) {
     await write({ startMark: '1' });
-    const locks = await Promise.all(Array.from({ length: 8 }, () => lockFolder(path)));
+    const locks = await Promise.all(Array.from({ length: 8 }, () => lockFolder(path, 0)));
     const winners = locks.filter((lock) => !isRefusal(lock));
     expect(winners).toHaveLength(1);
     for (const winner of winners) if (!isRefusal(winner)) await winner.release();

@@ -23,6 +23,8 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
+/** A process that was just killed, or is about to end, still counts as alive for a moment. */
+const dyingMilliseconds = 1_000;
 const heartbeatMilliseconds = 2_000;
 const silenceMilliseconds = 3 * heartbeatMilliseconds;
 const surelyDeadMilliseconds = 30_000;
@@ -31,7 +33,11 @@ const surelyDeadMilliseconds = 30_000;
  * Takes the lock file, clearing away one whose owner is gone. Two starts at the same instant are told apart by
  * the exclusive creation of the file; PostgreSQL's own interlock on the cluster stands behind it.
  */
-export async function lockFolder(path: string): Promise<FolderLock | FolderInUse> {
+export async function lockFolder(
+  path: string,
+  patienceMilliseconds = dyingMilliseconds,
+): Promise<FolderLock | FolderInUse> {
+  const deadline = Date.now() + patienceMilliseconds;
   const own: LockContent = {
     pid: process.pid,
     startMark: findProcess(process.pid)?.startMark ?? '',
@@ -44,10 +50,13 @@ export async function lockFolder(path: string): Promise<FolderLock | FolderInUse
     const text = await readSettledText(path);
     if (text === undefined) continue;
     const content = parseLock(text);
-    if (content && (await isHeld(path, content))) {
+    if (!content || !(await isHeld(path, content))) {
+      await clearAway(path, text);
+    } else if (Date.now() >= deadline) {
       return { refused: 'database/folder-in-use', pid: content.pid, since: content.since };
+    } else {
+      await pause(50);
     }
-    await clearAway(path, text);
   }
 }
 

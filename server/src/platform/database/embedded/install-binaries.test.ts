@@ -1,4 +1,5 @@
-import { chmod, cp, lstat, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cpSync, lstatSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -21,14 +22,14 @@ afterEach(() => rm(top, { recursive: true, force: true }));
 test('Binaries run from a package whose links were never made and whose files are closed to others.', async () => {
   const real = await findNativePackage();
   if (!real) throw new Error('No package for this machine.');
-  await cp(real.nativeFolder, made.nativeFolder, {
+  cpSync(real.nativeFolder, made.nativeFolder, {
     recursive: true,
     force: true,
-    filter: async (path) => !(await lstat(path)).isSymbolicLink(),
+    filter: (path) => !lstatSync(path).isSymbolicLink(),
   });
   await chmod(join(made.nativeFolder, 'bin', 'postgres'), 0o600);
   const folder = join(top, 'copy');
-  await installBinaries({ ...made, nativeFolder: made.nativeFolder }, folder);
+  installBinaries({ ...made, nativeFolder: made.nativeFolder }, folder);
   const trial = await runProgram(join(folder, 'bin', 'postgres'), ['--version'], {
     folder,
     account: undefined,
@@ -40,11 +41,11 @@ test('Binaries run from a package whose links were never made and whose files ar
 test('A newer release replaces the copy, the same release leaves it alone.', async () => {
   const folder = join(top, 'copy');
   const copied = () => readFile(join(folder, 'bin', 'postgres'), 'utf8');
-  await installBinaries(made, folder);
+  installBinaries(made, folder);
   await writeFile(join(made.nativeFolder, 'bin', 'postgres'), 'two');
-  await installBinaries(made, folder);
+  installBinaries(made, folder);
   expect(await copied()).toBe('one');
-  await installBinaries({ ...made, stamp: '18.2 test' }, folder);
+  installBinaries({ ...made, stamp: '18.2 test' }, folder);
   expect(await copied()).toBe('two');
 });
 
@@ -52,6 +53,6 @@ test('What a copy cut short left behind does not end up in the next one.', async
   const folder = join(top, 'copy');
   await mkdir(`${folder}.incoming`);
   await writeFile(join(`${folder}.incoming`, 'half'), '');
-  await installBinaries(made, folder);
+  installBinaries(made, folder);
   await expect(stat(join(folder, 'half'))).rejects.toThrow();
 });

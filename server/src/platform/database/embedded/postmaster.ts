@@ -35,26 +35,27 @@ export async function startPostmaster(
     cwd: cluster.folder,
     env: programEnvironment(),
     // A file, because a pipe would break when we die.
-    stdio: ['ignore', log.fd, log.fd],
+    stdio: ['ignore', log.handle.fd, log.handle.fd],
     detached: true,
     windowsHide: true,
   });
-  let hasEnded = false;
-  child.once('error', () => {
-    hasEnded = true;
+  let end: string | undefined;
+  child.once('error', (error) => {
+    end = error.message;
   });
   child.once('exit', () => {
-    hasEnded = true;
+    end = '';
   });
   child.unref();
-  await log.close();
-  while (!hasEnded) {
+  await log.handle.close();
+  while (end === undefined) {
     const status = await readPostmasterFile(cluster);
     if (status?.pid === child.pid && status?.isReady) break;
     await pause(pollMilliseconds);
   }
-  const identity = child.pid === undefined || hasEnded ? undefined : findProcess(child.pid);
-  return identity ? { identity, endpoint } : didNotStart(cluster);
+  const identity = child.pid === undefined ? undefined : findProcess(child.pid);
+  if (identity && end === undefined) return { identity, endpoint };
+  return didNotStart(logFileOf(cluster.folder), end || (await log.readAdded()));
 }
 
 /** The postmaster that an earlier server left running, once it accepts connections; nothing when there is none. */
@@ -107,13 +108,11 @@ export async function readPostmasterFile(cluster: Cluster) {
   return { path, pid, endpoint, isReady: lines[7]?.trim() === 'ready' };
 }
 
-async function didNotStart(cluster: Cluster): Promise<EmbeddedRefusal> {
-  const logFile = logFileOf(cluster.folder);
-  const text = await readFile(logFile, 'utf8').catch(() => '');
+function didNotStart(logFile: string, output: string): EmbeddedRefusal {
   return {
     refused: 'database/did-not-start',
     logFile,
-    lastLines: text.trim().split('\n').slice(-5).join('\n'),
+    lastLines: output.trim().split('\n').slice(-5).join('\n'),
   };
 }
 
@@ -122,6 +121,8 @@ async function openLog(path: string) {
     (file) => file.size,
     () => 0,
   );
-  if (size > largestLogBytes) await rename(path, `${path}.1`);
-  return open(path, 'a', 0o600);
+  const isFull = size > largestLogBytes;
+  if (isFull) await rename(path, `${path}.1`);
+  const handle = await open(path, 'a', 0o600);
+  return { handle, readAdded: async () => (await readFile(path)).subarray(isFull ? 0 : size).toString() };
 }

@@ -34,9 +34,9 @@ export function holdDatabase(dataFolder: string, options: { fsync?: boolean } = 
     const { startEmbeddedDatabase } = await import(${JSON.stringify(module)});
     const options = ${JSON.stringify({ dataFolder, role: 'server', ...options })};
     const database = await startEmbeddedDatabase(options);
+    process.once('SIGTERM', () => database.stop().then(() => process.exit(0)));
     console.log(database.connectionString ?? JSON.stringify(database));
     if ('refused' in database) process.exit(1);
     setInterval(() => {}, 1000);
-    process.once('SIGTERM', () => database.stop().then(() => process.exit(0)));
   `;
 }

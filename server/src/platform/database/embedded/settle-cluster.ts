@@ -1,9 +1,11 @@
-import { access, chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { binFolderOf, type Cluster, dataFolderOf, programOf } from './cluster.ts';
 import { type EmbeddedRefusal, isRefusal } from './embedded-refusal.ts';
 import { installBinaries } from './install-binaries.ts';
 import { findNativePackage, machine, type NativePackage } from './native-package.ts';
+import { findPostmaster } from './postmaster.ts';
 import { runProgram } from './run-program.ts';
 import { accountNames, findAccount, isRoot } from './unprivileged-account.ts';
 
@@ -25,7 +27,7 @@ export async function settleCluster(
   await makeFolder(ownFolder);
   const recorded = (await readFile(elsewhereFileOf(ownFolder), 'utf8').catch(() => '')).trim();
   const folder = recorded || ownFolder;
-  if (recorded && !(await isThere(dataFolderOf(recorded)))) {
+  if (recorded && !existsSync(dataFolderOf(recorded))) {
     return {
       refused: 'database/folder-not-usable',
       folder: recorded,
@@ -37,7 +39,7 @@ export async function settleCluster(
   if (!isRefusal(cluster) || !isRoot() || recorded || cluster.refused !== 'database/folder-not-usable') {
     return cluster;
   }
-  if (await isThere(dataFolderOf(ownFolder))) return cluster;
+  if (existsSync(dataFolderOf(ownFolder))) return cluster;
   return settleElsewhere(ownFolder, fitting, cluster, log);
 }
 
@@ -47,7 +49,7 @@ async function findMajor(postgresFolder: string): Promise<number | undefined> {
   const majors: number[] = [];
   for (const name of names.filter((each) => /^\d+$/.test(each))) {
     const folder = join(postgresFolder, name);
-    if ((await isThere(dataFolderOf(folder))) || (await isThere(elsewhereFileOf(folder)))) {
+    if (existsSync(dataFolderOf(folder)) || existsSync(elsewhereFileOf(folder))) {
       majors.push(Number(name));
     }
   }
@@ -60,7 +62,8 @@ async function prepare(
 ): Promise<Cluster | EmbeddedRefusal> {
   const account = isRoot() ? await findAccount(dataFolderOf(folder)) : undefined;
   if (isRoot() && !account) return { refused: 'database/no-unprivileged-account', tried: accountNames };
-  if (source) await installBinaries(source, binFolderOf(folder));
+  // Under a live database the binaries stay as they are; the start after the next stop brings newer ones.
+  if (source && !(await findPostmaster({ folder, account }))) installBinaries(source, binFolderOf(folder));
   const trial = await runProgram(programOf(folder, 'postgres'), ['--version'], { folder, account });
   if (trial.isSuccess) return { folder, account };
   const isLocked = /EACCES|EPERM/.test(trial.output);
@@ -103,11 +106,4 @@ const elsewhereFileOf = (folder: string) => join(folder, 'elsewhere');
 
 function notSupported(reason: string): EmbeddedRefusal {
   return { refused: 'database/platform-not-supported', platform: machine, reason };
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -44,7 +44,7 @@ async function clearStalePostmasterFile(cluster: Cluster, kept: Endpoint | undef
   if (!findProcess(stale.pid) || (await findPostmaster(cluster))) return;
   const deadline = Date.now() + orphanMilliseconds;
   while ((await hasSessions(cluster)) && Date.now() < deadline) await pause(100);
-  await rm(stale.path, { force: true });
+  if (!(await hasSessions(cluster))) await rm(stale.path, { force: true });
 }
 
 /** Every process of a cluster works in its data folder; asked of /proc, so elsewhere the answer is no. */

@@ -70,6 +70,7 @@ async function runCluster(
   const password = await initialiseCluster(cluster, isDurable);
   if (typeof password !== 'string') return password;
   const adopted = await adoptPostmaster(cluster, password);
+  if (adopted) log('database: took over the PostgreSQL that a killed server left running');
   const postmaster = adopted ?? (await startCluster(cluster, isDurable));
   if (isRefusal(postmaster)) return postmaster;
   const failure = await openDatabase(postmaster.endpoint, password);

@@ -4,7 +4,8 @@ import { type Postmaster, stopPostmaster } from './postmaster.ts';
 import { isAlive } from './process-identity.ts';
 import { startCluster } from './start-cluster.ts';
 
-const watchMilliseconds = 500;
+/** Elsewhere than on Linux each look costs a process. */
+const watchMilliseconds = process.platform === 'linux' ? 500 : 5_000;
 const longestPauseMilliseconds = 10_000;
 
 /** A cluster that is started again, at the same place, whenever its postmaster is killed. */
