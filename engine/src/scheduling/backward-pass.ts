@@ -8,10 +8,12 @@ import {
   finishFinish,
   finishStart,
   leafRole,
+  momentCourse,
   type Network,
   startFinish,
   startStart,
   withinExit,
+  workCourse,
 } from './network.ts';
 import { finishOf, latestEnd, startFor } from './work-shape.ts';
 
@@ -43,15 +45,16 @@ export function backwardNode(
   rank: number,
   projectFinish: PlanMinute,
 ): void {
-  const { edges, conventions } = network;
+  const { edges, conventions, holds, isCompleted } = network;
+  const { to: targets, kind: kinds, lagMinutes, nextOut } = edges;
   let startBound = ever;
   let finishBound = ever;
   let isHeld = false;
-  for (let edge = network.firstOut[rank] ?? -1; edge >= 0; edge = edges.nextOut[edge] ?? -1) {
-    const to = edges.to[edge] ?? 0;
-    if (network.holds[to] === 0) continue;
-    if (network.isCompleted[to] === 1 && conventions.completedSuccessorsDoNotHold) continue;
-    const kind = edges.kind[edge];
+  for (let edge = network.firstOut[rank] ?? -1; edge >= 0; edge = nextOut[edge] ?? -1) {
+    const to = targets[edge] ?? 0;
+    if (holds[to] === 0) continue;
+    if (isCompleted[to] === 1 && conventions.completedSuccessorsDoNotHold) continue;
+    const kind = kinds[edge];
     if (kind === withinExit) {
       finishBound = Math.min(finishBound, late.finish[to] ?? ever);
       // Of the leaves only the first to start answers for the start of their summary.
@@ -62,7 +65,7 @@ export function backwardNode(
     isHeld = true;
     const isToFinish = kind === finishFinish || kind === startFinish;
     let demand = (isToFinish ? late.finish[to] : late.hold[to]) ?? ever;
-    const lag = edges.lagMinutes[edge] ?? 0;
+    const lag = lagMinutes[edge] ?? 0;
     if (lag !== 0) demand = removeLag(edges.lagClock[edge], demand, lag);
     if (kind === startStart || kind === startFinish) startBound = Math.min(startBound, demand);
     else if (kind === finishStart || kind === finishFinish) finishBound = Math.min(finishBound, demand);
@@ -79,9 +82,10 @@ export function backwardNode(
   const isOpenEnd = network.plan.project.hasMultipleCriticalPaths && !isHeld;
   const horizon = isOpenEnd ? (early.finish[rank] ?? projectFinish) : projectFinish;
   const clock = network.clock[rank];
-  if (network.isPlain[rank] === 1 && clock !== undefined) {
+  const latest = Math.min(finishBound, horizon);
+  if (network.course[rank] === workCourse && clock !== undefined) {
     const duration = network.durationMinutes[rank] ?? 0;
-    let position = clock.positionAt(Math.min(finishBound, horizon));
+    let position = clock.positionAt(latest);
     if (startBound !== ever) position = Math.min(position, clock.positionAt(startBound) + duration);
     late.finish[rank] = clock.finishAt(position);
     const start = clock.startAt(position - duration);
@@ -89,9 +93,15 @@ export function backwardNode(
     late.hold[rank] = start;
     return;
   }
+  if (network.course[rank] === momentCourse) {
+    const moment = Math.min(startBound, latest);
+    late.finish[rank] = moment;
+    late.start[rank] = moment;
+    late.hold[rank] = moment;
+    return;
+  }
   const terms = network.terms[rank];
-  if (terms !== undefined)
-    placeLate(network, terms, early, late, rank, startBound, Math.min(finishBound, horizon));
+  if (terms !== undefined) placeLate(network, terms, early, late, rank, startBound, latest);
 }
 
 function removeLag(clock: WorkClock | undefined, minute: PlanMinute, lag: number): PlanMinute {

@@ -164,7 +164,7 @@ function buildNetwork(
     rankOfPlace,
     terms: new Array<ActivityTerms | undefined>(count).fill(undefined),
     bounds,
-    isPlain: new Uint8Array(count),
+    course: new Uint8Array(count),
     durationMinutes: new Float64Array(count),
     clock: new Array<WorkClock | undefined>(count).fill(undefined),
     notBefore: new Float64Array(count).fill(Number.NEGATIVE_INFINITY),

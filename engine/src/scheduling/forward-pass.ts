@@ -6,10 +6,12 @@ import {
   exitRole,
   finishFinish,
   finishStart,
+  momentCourse,
   type Network,
   startFinish,
   startStart,
   withinEntry,
+  workCourse,
 } from './network.ts';
 import { earliestBegin, finishOf, startFor } from './work-shape.ts';
 
@@ -34,19 +36,21 @@ export function forwardNode(network: Network, dates: Dates, rank: number, late?:
     return;
   }
   const { edges } = network;
+  const { from: sources, kind: kinds, lagMinutes, nextIn } = edges;
+  const { start: starts, finish: finishes } = dates;
   let startBound = never;
   let finishBound = never;
-  for (let edge = network.firstIn[rank] ?? -1; edge >= 0; edge = edges.nextIn[edge] ?? -1) {
-    const from = edges.from[edge] ?? 0;
-    const kind = edges.kind[edge];
+  for (let edge = network.firstIn[rank] ?? -1; edge >= 0; edge = nextIn[edge] ?? -1) {
+    const from = sources[edge] ?? 0;
+    const kind = kinds[edge];
     if (kind === withinEntry) {
-      startBound = Math.max(startBound, dates.start[from] ?? never);
-      finishBound = Math.max(finishBound, dates.finish[from] ?? never);
+      startBound = Math.max(startBound, starts[from] ?? never);
+      finishBound = Math.max(finishBound, finishes[from] ?? never);
       continue;
     }
     const isFromFinish = kind === finishStart || kind === finishFinish;
-    let demand = (isFromFinish ? dates.finish[from] : dates.start[from]) ?? never;
-    const lag = edges.lagMinutes[edge] ?? 0;
+    let demand = (isFromFinish ? finishes[from] : starts[from]) ?? never;
+    const lag = lagMinutes[edge] ?? 0;
     if (lag !== 0) demand = addLag(edges.lagClock[edge], demand, lag);
     if (kind === finishStart || kind === startStart) startBound = Math.max(startBound, demand);
     else if (kind === finishFinish || kind === startFinish) finishBound = Math.max(finishBound, demand);
@@ -60,10 +64,13 @@ export function forwardNode(network: Network, dates: Dates, rank: number, late?:
       ? (network.freeStart[rank] ?? never)
       : Math.max(startBound, network.notBefore[rank] ?? never);
   const clock = network.clock[rank];
-  if (network.isPlain[rank] === 1 && finishBound === never && clock !== undefined) {
-    const position = clock.positionAt(startBound);
-    dates.start[rank] = clock.startAt(position);
-    dates.finish[rank] = clock.finishAt(position + (network.durationMinutes[rank] ?? 0));
+  if (network.course[rank] === workCourse && clock !== undefined) {
+    placeWork(network, dates, rank, clock, startBound, finishBound);
+    return;
+  }
+  if (network.course[rank] === momentCourse) {
+    dates.start[rank] = Math.max(startBound, finishBound);
+    dates.finish[rank] = Math.max(startBound, finishBound);
     return;
   }
   const terms = network.terms[rank];
@@ -72,6 +79,30 @@ export function forwardNode(network: Network, dates: Dates, rank: number, late?:
   const sitsLate = terms.isLate && late !== undefined;
   dates.start[rank] = (sitsLate ? late.start[rank] : undefined) ?? placed.start;
   dates.finish[rank] = (sitsLate ? late.finish[rank] : undefined) ?? placed.finish;
+}
+
+/** Places a duration on one clock between its bounds; by position, which start, finish and float have in common. */
+function placeWork(
+  network: Network,
+  dates: Dates,
+  rank: number,
+  clock: WorkClock,
+  startBound: PlanMinute,
+  finishBound: PlanMinute,
+): void {
+  const duration = network.durationMinutes[rank] ?? 0;
+  let position = clock.positionAt(startBound);
+  if (finishBound === never) {
+    dates.start[rank] = clock.startAt(position);
+    dates.finish[rank] = clock.finishAt(position + duration);
+    return;
+  }
+  position = Math.max(position, clock.positionAt(finishBound) - duration);
+  dates.start[rank] = clock.startAt(position);
+  const finish = clock.finishAt(position + duration);
+  // A demanded finish later than that is the same working time after a pause: nights, weekends.
+  const isKept = finishBound > finish && network.conventions.demandedFinishStaysInPlace;
+  dates.finish[rank] = isKept ? finishBound : finish;
 }
 
 /** A lag forward ends where its last minute is worked; a lead ends where its work would have begun. */

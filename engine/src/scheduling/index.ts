@@ -1,4 +1,6 @@
+export { type Compilation, compileNetwork } from './compile-network.ts';
 export * from './conventions.ts';
 export * from './findings.ts';
+export type { Network } from './network.ts';
 export * from './options.ts';
-export { type Schedule, type ScheduleOutcome, schedule } from './schedule.ts';
+export { type Schedule, type ScheduleOutcome, schedule, scheduleNetwork } from './schedule.ts';

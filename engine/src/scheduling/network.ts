@@ -19,6 +19,11 @@ export const startFinish = 3;
 export const withinEntry = 4;
 export const withinExit = 5;
 
+/** A leaf that needs its terms, one that works a duration on one clock, and one without duration. */
+export const specialCourse = 0;
+export const workCourse = 1;
+export const momentCourse = 2;
+
 /** Edges of the network in columns; a list of incoming and one of outgoing edges hangs together by next. -1 is none. */
 export interface Edges {
   count: number;
@@ -60,8 +65,8 @@ export interface Network {
   readonly terms: (ActivityTerms | undefined)[];
   /** Bounds of summaries that have a constraint. */
   readonly bounds: ReadonlyMap<number, SummaryBounds>;
-  /** 1 for leaves that only need their clock, their duration and the start bounds below. */
-  readonly isPlain: Uint8Array;
+  /** How a leaf is placed: most only need their clock, their duration and the start bounds below. */
+  readonly course: Uint8Array;
   readonly durationMinutes: Float64Array;
   readonly clock: (WorkClock | undefined)[];
   readonly notBefore: Float64Array;
@@ -87,43 +92,9 @@ export function setTerms(network: Network, rank: number, terms: ActivityTerms): 
   network.freeStart[rank] = terms.freeStart;
   network.holds[rank] = terms.holdsOthers ? 1 : 0;
   network.isCompleted[rank] = terms.mode === 'completed' ? 1 : 0;
-  const isPlain =
-    terms.mode === 'open' &&
-    terms.limits === undefined &&
-    terms.shape.runs.length === 0 &&
-    terms.durationMinutes > 0 &&
-    !terms.isLate;
-  network.isPlain[rank] = isPlain ? 1 : 0;
-}
-
-/**
- * The smallest gap, in working minutes of the successors' calendars, between dates of one node and those of its
- * successors after lag; undefined when nothing open succeeds. Dates are by place.
- */
-export function relationGap(
-  network: Network,
-  dates: { readonly start: Float64Array; readonly finish: Float64Array },
-  rank: number,
-  start: number,
-  finish: number,
-): number | undefined {
-  const { edges } = network;
-  let smallest: number | undefined;
-  for (let edge = network.firstOut[rank] ?? -1; edge >= 0; edge = edges.nextOut[edge] ?? -1) {
-    const to = edges.to[edge] ?? 0;
-    const kind = edges.kind[edge] ?? withinExit;
-    if (kind >= withinEntry || network.holds[to] === 0 || network.isCompleted[to] === 1) continue;
-    const place = network.place[to] ?? 0;
-    const clock = network.terms[to]?.floatClock ?? network.summaryClock(place);
-    const isToFinish = kind === finishFinish || kind === startFinish;
-    const until = (isToFinish ? dates.finish[place] : dates.start[place]) ?? Number.NaN;
-    if (Number.isNaN(until)) continue;
-    const from = kind === finishStart || kind === finishFinish ? finish : start;
-    const lagClock = edges.lagClock[edge];
-    const lag = edges.lagMinutes[edge] ?? 0;
-    const demanded = lagClock === undefined ? from : lagClock.finishAt(lagClock.positionAt(from) + lag);
-    const gap = clock.between(demanded, until);
-    smallest = smallest === undefined ? gap : Math.min(smallest, gap);
-  }
-  return smallest;
+  const isPlain = terms.mode === 'open' && terms.limits === undefined && !terms.isLate;
+  const { runs } = terms.shape;
+  if (!isPlain || runs.length > 0) network.course[rank] = specialCourse;
+  else if (terms.durationMinutes > 0) network.course[rank] = workCourse;
+  else network.course[rank] = network.conventions.zeroDurationStaysInPlace ? momentCourse : specialCourse;
 }

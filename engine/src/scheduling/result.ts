@@ -24,7 +24,7 @@ export function fillResult(network: Network, dates: NetworkDates): Schedule {
   for (let rank = 0; rank < network.nodeCount; rank += 1) {
     if (network.role[rank] === leafRole) fillLeafDates(network, dates, result, rank);
   }
-  if (network.hasSummaries) fillSummaries(network, result);
+  if (network.hasSummaries) fillSummaries(network, dates, result);
   for (let rank = 0; rank < network.nodeCount; rank += 1) {
     if (network.role[rank] === leafRole) fillLeafFloats(network, dates, result, rank);
   }
@@ -51,7 +51,7 @@ export function fillLeafFloats(network: Network, dates: NetworkDates, result: Sc
   const counted = project.scheduleFrom === 'finish' ? dates.early : dates.placed;
   const total = totalFloat(network, counted, dates.late, rank);
   result.totalFloatMinutes[place] = total;
-  result.freeFloatMinutes[place] = freeFloat(network, result, rank, total);
+  result.freeFloatMinutes[place] = freeFloat(network, dates.placed, result, rank, total);
   const isDone = network.isCompleted[rank] === 1 && network.conventions.completedHaveNoFloat;
   const limit = project.criticalSlackLimitDays * project.minutesPerDay;
   result.isCritical[place] = total <= limit && !isDone ? 1 : 0;

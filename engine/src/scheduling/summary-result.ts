@@ -1,9 +1,10 @@
 import { outlineOf } from '@regie/engine/model';
-import { exitRole, leafRole, type Network, relationGap } from './network.ts';
-import type { Schedule } from './schedule.ts';
+import { relationGap } from './float.ts';
+import { exitRole, leafRole, type Network } from './network.ts';
+import type { NetworkDates, Schedule } from './schedule.ts';
 
 /** Sums dates of leaves up into their summaries and counts the floats of these; inactive rows do not count. */
-export function fillSummaries(network: Network, result: Schedule): void {
+export function fillSummaries(network: Network, dates: NetworkDates, result: Schedule): void {
   const { plan, conventions } = network;
   const { parent } = outlineOf(plan.activities);
   const progress = new SummaryProgress(network);
@@ -22,7 +23,7 @@ export function fillSummaries(network: Network, result: Schedule): void {
     raise(result.lateStart, above, place, Math.min);
     raise(result.lateFinish, above, place, Math.max);
   }
-  countFreeFloats(network, result, isSummary);
+  countFreeFloats(network, dates, result, isSummary);
 }
 
 /** Whether any leaf below a row has begun, and whether any is still to be completed. */
@@ -74,12 +75,18 @@ function countFloat(network: Network, result: Schedule, place: number, progress:
   result.isCritical[place] = total <= limit && !isDone ? 1 : 0;
 }
 
-function countFreeFloats(network: Network, result: Schedule, isSummary: Uint8Array): void {
+function countFreeFloats(
+  network: Network,
+  dates: NetworkDates,
+  result: Schedule,
+  isSummary: Uint8Array,
+): void {
   for (let rank = 0; rank < network.nodeCount; rank += 1) {
     if (network.role[rank] !== exitRole) continue;
     const place = network.place[rank] ?? 0;
     if (isSummary[place] !== 1) continue;
-    const gap = relationGap(network, result, rank, result.start[place] ?? 0, result.finish[place] ?? 0);
-    if (gap !== undefined) result.freeFloatMinutes[place] = Math.max(0, gap);
+    const [start, finish] = [result.start[place] ?? 0, result.finish[place] ?? 0];
+    const gap = relationGap(network, dates.placed, result, rank, start, finish);
+    if (Number.isFinite(gap)) result.freeFloatMinutes[place] = Math.max(0, gap);
   }
 }

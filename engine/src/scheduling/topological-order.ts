@@ -1,7 +1,12 @@
+import { NodeHeap } from './node-heap.ts';
+
 /** Nodes in an order in which every edge leads forward, or nodes that run in a circle, in order. */
 export type TopologicalOrder = { readonly order: Int32Array } | { readonly cycle: readonly number[] };
 
-/** Sorts nodes 0 to nodeCount - 1 by edges from → to. O(nodes + edges), without recursion. */
+/**
+ * Sorts nodes 0 to nodeCount - 1 by edges from → to, without recursion. Of the nodes that may come next the lowest is
+ * taken, so that neighbours in the plan stay neighbours in memory.
+ */
 export function topologicalOrder(
   nodeCount: number,
   from: ArrayLike<number>,
@@ -17,15 +22,17 @@ export function topologicalOrder(
     next[edge] = first[source] ?? -1;
     first[source] = edge;
   }
+  const ready = new NodeHeap(nodeCount);
+  for (let node = 0; node < nodeCount; node += 1) if (waiting[node] === 0) ready.add(node);
   const order = new Int32Array(nodeCount);
   let reached = 0;
-  for (let node = 0; node < nodeCount; node += 1) if (waiting[node] === 0) order[reached++] = node;
-  for (let done = 0; done < reached; done += 1) {
-    for (let edge = first[order[done] ?? 0] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
+  for (let node = ready.take(); node >= 0; node = ready.take()) {
+    order[reached++] = node;
+    for (let edge = first[node] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
       const target = to[edge] ?? 0;
       const left = (waiting[target] ?? 0) - 1;
       waiting[target] = left;
-      if (left === 0) order[reached++] = target;
+      if (left === 0) ready.add(target);
     }
   }
   return reached === nodeCount ? { order } : { cycle: findCycle(waiting, from, to, edgeCount) };
