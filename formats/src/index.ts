@@ -14,3 +14,5 @@ export {
   readMspdi,
   writeMspdi,
 } from './mspdi/index.ts';
+export { readPlanFile } from './plan-file/index.ts';
+export { planJsonSchema, readPlanJson, writePlanJson } from './plan-json/index.ts';

@@ -1,0 +1,1 @@
+export { readPlanFile } from './read-plan-file.ts';
