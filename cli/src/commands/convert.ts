@@ -1,0 +1,44 @@
+import type { Plan } from '@regie/engine/model';
+import { writeMspdi } from '@regie/formats/mspdi';
+import { readPlanFile } from '@regie/formats/plan-file';
+import { writePlanJson } from '@regie/formats/plan-json';
+import type { ExitStatus, Terminal } from '../terminal.ts';
+
+const usage = `regie convert IN OUT
+  a plan from one format to another; OUT ends in .xml (Microsoft Project) or .json (Regie plan)`;
+
+/** A terminal that can also write files. */
+export interface WritingTerminal extends Terminal {
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
+interface Written {
+  readonly text: string;
+  readonly losses: readonly {
+    readonly code: string;
+    readonly records: readonly string[];
+    readonly count: number;
+  }[];
+}
+
+/** `regie convert IN OUT`: prints what was noticed in reading and what the new format cannot hold. */
+export async function runConvert(args: readonly string[], terminal: WritingTerminal): Promise<ExitStatus> {
+  const [input, output, ...rest] = args;
+  const write = output === undefined ? undefined : writerFor(output);
+  if (input === undefined || output === undefined || rest.length > 0 || write === undefined) {
+    terminal.complain(usage);
+    return 2;
+  }
+  const { plan, findings } = await readPlanFile(await terminal.readFile(input));
+  for (const finding of findings) terminal.print(JSON.stringify(finding));
+  if (plan === undefined) return 1;
+  const { text, losses } = write(plan);
+  for (const loss of losses) terminal.print(JSON.stringify(loss));
+  await terminal.writeFile(output, text);
+  return 0;
+}
+
+function writerFor(output: string): ((plan: Plan) => Written) | undefined {
+  if (output.endsWith('.xml')) return writeMspdi;
+  return output.endsWith('.json') ? (plan) => ({ text: writePlanJson(plan), losses: [] }) : undefined;
+}
