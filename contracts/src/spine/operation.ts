@@ -61,3 +61,6 @@ export type ResponseOf<O extends AnyOperation> = z.infer<NonNullable<O['response
 export function isWrite(operation: AnyOperation): boolean {
   return operation.method !== 'GET';
 }
+
+/** The largest request that is not an upload. */
+export const largestRequestBytes = 10 * 1024 * 1024;

@@ -1,0 +1,32 @@
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+export type Run = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>;
+
+export interface Command {
+  readonly summary: string;
+  /** Loaded when asked for, so that a calculation does not wait for the server's code. */
+  readonly load: () => Promise<Run>;
+}
+
+export const commands: Readonly<Record<string, Command>> = {
+  start: {
+    summary: 'start the server and a worker (what npm start does); --demo opens the example organisation',
+    load: async () => (await import('./commands/start.ts')).runStart,
+  },
+  worker: {
+    summary: 'run a worker beside a running server',
+    load: async () => (await import('./commands/worker.ts')).runWorkerCommand,
+  },
+  evm: {
+    summary: 'earned value per period of a series',
+    load: async () => (await import('./commands/evm.ts')).runEvm,
+  },
+  help: {
+    summary: 'this list',
+    load: async () => async (_args, terminal) => {
+      for (const [name, { summary }] of Object.entries(commands))
+        terminal.print(`regie ${name.padEnd(12)} ${summary}`);
+      return 0;
+    },
+  },
+};

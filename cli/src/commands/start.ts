@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import {
+  logToOutput,
+  readSettings,
+  runUntilSignal,
+  type Settings,
+  startServer,
+  superviseChild,
+} from '@regie/server';
+import { describeStartRefusal } from '../start-refusal.ts';
+import type { ExitStatus, Terminal } from '../terminal.ts';
+import { version } from '../version.ts';
+
+/** `regie start [--demo]`: server and one worker, until Ctrl-C. */
+export async function runStart(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const settings = readSettings(process.env);
+  if ('refused' in settings) {
+    terminal.complain(`${settings.variable}: ${settings.reason}`);
+    return 2;
+  }
+  const webFolder = fileURLToPath(new URL('./web', import.meta.url));
+  const server = await startServer({ settings, webFolder, version, log: logQuietly });
+  if ('refused' in server) {
+    terminal.complain(describeStartRefusal(server));
+    return 1;
+  }
+  const worker = superviseChild({
+    command: process.execPath,
+    args: [...process.execArgv, fileURLToPath(import.meta.url), 'worker'],
+    env: { ...process.env, DATABASE_URL: server.connectionString },
+    log: (line) => terminal.print(line),
+  });
+  await greet(args, terminal, settings, server);
+  await runUntilSignal(async () => {
+    await worker.stop();
+    await server.stop();
+  });
+  return 0;
+}
+
+/** On a terminal the greeting should not drown in lines of what goes well. */
+const logQuietly: typeof logToOutput = (level, message, facts) => {
+  if (level !== 'info') logToOutput(level, message, facts);
+};
+
+async function greet(
+  _args: readonly string[],
+  terminal: Terminal,
+  settings: Settings,
+  server: { readonly url: string; readonly setUpUrl: string | undefined },
+): Promise<void> {
+  terminal.print(`Regie ${version} on ${server.url}`);
+  if (settings.databaseUrl === undefined) terminal.print(`Data in ${settings.dataFolder}`);
+  if (server.setUpUrl !== undefined) terminal.print(`Set up once, within a week, at ${server.setUpUrl}`);
+  terminal.print('Ctrl-C stops it.');
+}

@@ -1,0 +1,6 @@
+export { isRefusal } from './platform/database/embedded/index.ts';
+export { runUntilSignal, superviseChild } from './platform/lifecycle/index.ts';
+export { type Log, logNothing, logToOutput } from './platform/log.ts';
+export { readSettings, type Settings } from './platform/settings.ts';
+export { type RunningServer, type StartRefusal, startServer } from './start-server.ts';
+export { type RunningWorker, startWorker } from './start-worker.ts';

@@ -1,0 +1,166 @@
+import { type Role, roles, trust } from '@regie/contracts';
+import type { GrantView } from '@regie/contracts/accounts';
+import { sql } from 'kysely';
+import { longestHours } from '../../platform/accounts/read-actor.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
+import { writeRows } from '../../platform/events/write-rows.ts';
+import { hashToken, newId, newToken } from '../../platform/identifiers.ts';
+import type { Reading, Unit } from '../../platform/operations/unit.ts';
+
+type AnyDatabase = Database | DatabaseTransaction;
+
+export const personTable = { name: 'person' };
+export const grantTable = { name: 'role_grant' };
+const sessionTable = { name: 'session', secret: ['token_hash'] };
+
+export interface Credential {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+  readonly isActive: boolean;
+}
+
+export async function findCredential(database: AnyDatabase, by: { email: string } | { id: string }) {
+  const condition = 'email' in by ? sql`lower(p.email) = lower(${by.email.trim()})` : sql`p.id = ${by.id}`;
+  const { rows } = await sql<Credential>`
+    select p.id, p.name, p.email, c.password_hash as "passwordHash", p.is_active as "isActive"
+    from person p left join credential c on c.person_id = p.id where ${condition}`.execute(database);
+  return rows[0];
+}
+
+/** A session of the person; the token is given once and only its hash is kept. */
+export async function openSession(unit: Unit, personId: string, device: string): Promise<string> {
+  const token = newToken();
+  const at = unit.now.toISOString();
+  const after = {
+    id: newId(unit.now.getTime()),
+    version: 1,
+    person_id: personId,
+    token_hash: `\\x${hashToken(token).toString('hex')}`,
+    created_at: at,
+    last_seen_at: at,
+    expires_at: new Date(unit.now.getTime() + longestHours * 3_600_000).toISOString(),
+    device: device.slice(0, 200),
+  };
+  await writeRows(unit, sessionTable, [{ before: null, after, recordId: null, scopeId: null }]);
+  return token;
+}
+
+/** Ends sessions of a person, all but one if asked; the history says that they ended. */
+export async function endSessions(
+  unit: Unit,
+  personId: string,
+  which: { readonly only?: string; readonly except?: string | null } = {},
+): Promise<number> {
+  const { rows } = await sql<{ image: { id: string; version: number } }>`
+    select to_jsonb(s) as image from session s where person_id = ${personId}
+      and (${which.only ?? null}::uuid is null or id = ${which.only ?? null}::uuid)
+      and (${which.except ?? null}::uuid is null or id <> ${which.except ?? null}::uuid)`.execute(
+    unit.database,
+  );
+  await writeRows(
+    unit,
+    sessionTable,
+    rows.map(({ image }) => ({ before: image, after: null, recordId: null, scopeId: null })),
+  );
+  return rows.length;
+}
+
+export async function savePassword(unit: Unit, personId: string, passwordHash: string): Promise<void> {
+  const at = unit.now.toISOString();
+  await unit.database
+    .insertInto('credential')
+    .values({ person_id: personId, password_hash: passwordHash, changed_at: at })
+    .onConflict((conflict) =>
+      conflict.column('person_id').doUpdateSet({ password_hash: passwordHash, changed_at: at }),
+    )
+    .execute();
+}
+
+const linkDays = 7;
+
+/** A link that is used once; only its hash is kept. */
+export async function makeLink(
+  database: AnyDatabase,
+  purpose: 'set-up' | 'activation',
+  personId: string | null,
+  now: Date,
+): Promise<string> {
+  const token = newToken();
+  await sql`delete from one_time_link where purpose = ${purpose} and person_id is not distinct from ${personId}`.execute(
+    database,
+  );
+  await database
+    .insertInto('one_time_link')
+    .values({
+      token_hash: hashToken(token),
+      purpose,
+      person_id: personId,
+      expires_at: new Date(now.getTime() + linkDays * 86_400_000).toISOString(),
+    })
+    .execute();
+  return token;
+}
+
+export async function findLink(
+  database: AnyDatabase,
+  purpose: 'set-up' | 'activation',
+  token: string,
+  now: Date,
+) {
+  return await database
+    .selectFrom('one_time_link')
+    .select('person_id as personId')
+    .where('token_hash', '=', hashToken(token))
+    .where('purpose', '=', purpose)
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirst();
+}
+
+/** False when somebody else used it a moment ago. */
+export async function useLink(unit: Unit, token: string): Promise<boolean> {
+  const { numDeletedRows } = await unit.database
+    .deleteFrom('one_time_link')
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
+export interface ListedPerson {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly email: string;
+  readonly jobTitle: string | null;
+  readonly isActive: boolean;
+  readonly grants: readonly GrantView[];
+}
+
+export async function listPeople(
+  reading: Reading,
+  id: string | null = null,
+): Promise<readonly ListedPerson[]> {
+  const { rows } = await sql<ListedPerson>`
+    select p.id, p.version, p.name, p.email, p.job_title as "jobTitle", p.is_active as "isActive",
+      coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeId', g.scope_id,
+          'scopeTitle', coalesce(r.title, o.name)) order by g.role)
+        from role_grant g left join record r on r.id = g.scope_id left join organisation o on o.id = g.scope_id
+        where g.person_id = p.id), '[]') as grants
+    from person p where ${id}::uuid is null or p.id = ${id}::uuid order by lower(p.name), p.id`.execute(
+    reading.database,
+  );
+  return rows;
+}
+
+/** Active people who hold the administrator's role. */
+export async function countAdministrators(database: AnyDatabase): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct p.id from person p join role_grant g on g.person_id = p.id
+    where p.is_active and g.role = 'administrator'`.execute(database);
+  return rows.map(({ id }) => id);
+}
+
+export function isRole(text: string): text is Role {
+  return trust<readonly string[]>(roles).includes(text);
+}

@@ -1,0 +1,36 @@
+import { type Refusal, refuse } from '@regie/contracts';
+import { accountOperations } from '@regie/contracts/accounts';
+import { sessionTokenMark } from '../../platform/accounts/session-marks.ts';
+import type { Verb } from '../../platform/operations/perform.ts';
+import {
+  type Credential,
+  endSessions,
+  findCredential,
+  findLink,
+  openSession,
+  savePassword,
+  useLink,
+} from './account-store.ts';
+import { checkPassword } from './domain/password.ts';
+import { hashPassword } from './password-hash.ts';
+
+/** A person chooses a password with a link of theirs; whoever was signed in as them is not any more. */
+export const activateAccount: Verb<typeof accountOperations.activate, Credential, string> = {
+  operation: accountOperations.activate,
+  load: async (unit, { body }): Promise<Credential | Refusal> => {
+    const link = await findLink(unit.database, 'activation', body.token, unit.now);
+    if (link === undefined || link.personId === null) return refuse('accounts/link-gone');
+    const person = await findCredential(unit.database, { id: link.personId });
+    if (person === undefined || !person.isActive) return refuse('accounts/link-gone');
+    unit.eventActorId = person.id;
+    return person;
+  },
+  decide: ({ name, email }, { body }) => checkPassword(body.password, [name, email]) ?? body.password,
+  store: async (unit, password, { id }, { body, origin }) => {
+    if (!(await useLink(unit, body.token))) return refuse('accounts/link-gone');
+    await savePassword(unit, id, await hashPassword(password));
+    await endSessions(unit, id);
+    const token = await openSession(unit, id, origin?.device ?? '');
+    return { personId: id, [sessionTokenMark]: token };
+  },
+};

@@ -1,0 +1,106 @@
+import {
+  isRefusal,
+  type Permission,
+  permissionsOfRole,
+  type Refusal,
+  type Role,
+  refuse,
+} from '@regie/contracts';
+import { accountOperations } from '@regie/contracts/accounts';
+import { sql } from 'kysely';
+import { permissionsOn } from '../../platform/access/actor.ts';
+import type { Image } from '../../platform/database/tables.ts';
+import { readImages, writeRows } from '../../platform/events/write-rows.ts';
+import type { Answer, House, Verb } from '../../platform/operations/perform.ts';
+import { type Credential, endSessions, findCredential, personTable, savePassword } from './account-store.ts';
+import { checkPassword } from './domain/password.ts';
+import { hashPassword, verifyPassword } from './password-hash.ts';
+import { checkThrottle, countAttempt, forgetFailures } from './throttle.ts';
+
+export const showMe: Answer<typeof accountOperations.me> = {
+  operation: accountOperations.me,
+  answer: async (reading) => {
+    const { actor, organisation } = reading;
+    const person = await reading.database
+      .selectFrom('person')
+      .select(['id', 'version', 'name', 'email', 'language', 'theme'])
+      .where('id', '=', actor.personId)
+      .executeTakeFirst();
+    if (person === undefined) return refuse('access/not-signed-in');
+    const { rows } = await sql<{ found: boolean }>`
+      select exists (select 1 from person where is_example) as found`.execute(reading.database);
+    const { language, theme, ...named } = person;
+    const held = [...new Set(actor.grants.map(({ role }): Role => role))];
+    return {
+      person: named,
+      language,
+      theme,
+      organisation: {
+        id: organisation.id,
+        name: organisation.name,
+        timeZone: organisation.timeZone,
+        today: reading.today,
+        hasExample: rows[0]?.found === true,
+      },
+      roles: held,
+      permissions: [...new Set(held.flatMap((role): readonly Permission[] => permissionsOfRole[role]))],
+      organisationPermissions: [...permissionsOn(actor, [organisation.id])],
+    };
+  },
+};
+
+export const listMySessions: Answer<typeof accountOperations.listSessions> = {
+  operation: accountOperations.listSessions,
+  answer: async (reading) => {
+    const rows = await reading.database
+      .selectFrom('session')
+      .select(['id', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'device'])
+      .where('person_id', '=', reading.actor.personId)
+      .orderBy('last_seen_at', 'desc')
+      .execute();
+    return { rows: rows.map((row) => ({ ...row, isCurrent: row.id === reading.actor.sessionId })) };
+  },
+};
+
+export const updateMe: Verb<typeof accountOperations.updateMe, Image, Image> = {
+  operation: accountOperations.updateMe,
+  load: async (unit): Promise<Image | Refusal> => {
+    const id = unit.actor.personId;
+    return (
+      (await readImages(unit.database, personTable.name, [id])).get(id) ?? refuse('access/not-signed-in')
+    );
+  },
+  decide: (before, { body }) => ({ ...before, ...body, version: before.version + 1 }),
+  store: async (unit, after, before) => {
+    const written = await writeRows(unit, personTable, [{ before, after, recordId: null, scopeId: null }]);
+    return isRefusal(written) ? written : { eventId: unit.eventId };
+  },
+};
+
+/** The second form on which passwords can be guessed is throttled like the first. */
+export function changePasswordVerb(
+  house: House,
+): Verb<typeof accountOperations.changePassword, Credential, string> {
+  return {
+    operation: accountOperations.changePassword,
+    load: async (unit, { body, origin }): Promise<Credential | Refusal> => {
+      const credential = await findCredential(unit.database, { id: unit.actor.personId });
+      if (credential === undefined) return refuse('access/not-signed-in');
+      const attempt = { account: credential.email, address: origin?.address ?? '' };
+      const throttled = await checkThrottle(house.database, attempt, unit.now);
+      if (throttled !== undefined) return throttled;
+      await countAttempt(house.database, attempt, unit.now);
+      if (!(await verifyPassword(credential.passwordHash ?? undefined, body.current))) {
+        return refuse('accounts/sign-in-failed', { place: 'body.current' });
+      }
+      await forgetFailures(house.database, attempt, unit.now);
+      return credential;
+    },
+    decide: ({ name, email }, { body }) => checkPassword(body.next, [name, email]) ?? body.next,
+    store: async (unit, next, { id }) => {
+      await savePassword(unit, id, await hashPassword(next));
+      await endSessions(unit, id, { except: unit.actor.sessionId });
+      return { eventId: unit.eventId };
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import { projectKind } from './project-store.ts';
+import { projectVerbs } from './project-verbs.ts';
+
+export const projects: Module = {
+  name: 'projects',
+  kinds: [projectKind],
+  verbs: asVerbs(projectVerbs.create, projectVerbs.update, projectVerbs.change),
+  answers: asAnswers(projectVerbs.list, projectVerbs.get),
+};

@@ -1,0 +1,20 @@
+import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import { placeInMatrix } from './place-in-matrix.ts';
+import { changeRiskResponse, listRiskResponses, planRiskResponse } from './response-actions.ts';
+import { riskKind } from './risk-store.ts';
+import { riskVerbs } from './risk-verbs.ts';
+import { setRiskMatrix } from './set-risk-matrix.ts';
+
+export const risks: Module = {
+  name: 'risks',
+  kinds: [riskKind],
+  verbs: asVerbs(
+    riskVerbs.create,
+    riskVerbs.update,
+    riskVerbs.change,
+    setRiskMatrix,
+    planRiskResponse,
+    changeRiskResponse,
+  ),
+  answers: asAnswers(riskVerbs.list, riskVerbs.get, placeInMatrix, listRiskResponses),
+};

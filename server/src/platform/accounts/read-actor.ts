@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Actor, Grant } from '../access/actor.ts';
+import type { Database } from '../database/connect.ts';
+import { hashToken } from '../identifiers.ts';
+import type { OrganisationFrame } from '../operations/unit.ts';
+
+/** How long a session lives after it was last used, and at the most. */
+export const idleMinutes = 8 * 60;
+export const longestHours = 7 * 24;
+
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly organisation: OrganisationFrame;
+}
+
+interface SessionRow {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly lastSeenAt: string;
+  readonly grants: readonly Grant[];
+  readonly organisation: OrganisationFrame;
+}
+
+/** Who a session token stands for, with roles as they are now; one query, nothing remembered in the process. */
+export async function readActor(database: Database, token: string, now: Date): Promise<SignedIn | undefined> {
+  const idle = new Date(now.getTime() - idleMinutes * 60_000).toISOString();
+  const { rows } = await sql<SessionRow>`
+    select s.id as "sessionId", p.id as "personId", p.name, s.last_seen_at as "lastSeenAt",
+      coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
+        from role_grant g where g.person_id = p.id), '[]') as grants,
+      (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language)
+        from organisation o) as organisation
+    from session s join person p on p.id = s.person_id
+    where s.token_hash = ${hashToken(token)} and p.is_active
+      and s.expires_at > ${now.toISOString()} and s.last_seen_at > ${idle}`.execute(database);
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  await keepAlive(database, row, now);
+  const { sessionId, personId, name, grants, organisation } = row;
+  return { actor: { personId, name, sessionId, grants }, organisation };
+}
+
+/** At most once a minute, so that reading does not become writing. */
+async function keepAlive(database: Database, row: SessionRow, now: Date): Promise<void> {
+  if (now.getTime() - new Date(row.lastSeenAt).getTime() < 60_000) return;
+  await database
+    .updateTable('session')
+    .set({ last_seen_at: now.toISOString() })
+    .where('id', '=', row.sessionId)
+    .execute();
+}
+
+export async function readOrganisation(database: Database): Promise<OrganisationFrame | undefined> {
+  const { rows } = await sql<OrganisationFrame>`
+    select id, name, time_zone as "timeZone", language from organisation`.execute(database);
+  return rows[0];
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+export type DatabaseTransaction = Transaction<Tables>;
+
+const { builtins } = pg.types;
+
+function readInteger(text: string): number {
+  const value = Number(text);
+  assert(Number.isSafeInteger(value), `int8 ${text} is too large`);
+  return value;
+}
+
+/** `2026-11-25 21:00:00.123+00` as an ISO instant in UTC. */
+function readInstant(text: string): string {
+  return new Date(text).toISOString();
+}
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.INT8, readInteger],
+  [builtins.DATE, (text) => text],
+  [builtins.TIMESTAMPTZ, readInstant],
+]);
+
+/** Connections for one process. Every statement is stopped after half a minute: long work belongs to jobs. */
+export function openPool(connectionString: string, most = 12): pg.Pool {
+  return new pg.Pool({
+    connectionString,
+    max: most,
+    application_name: 'regie',
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    options: '-c TimeZone=UTC -c jit=off',
+    types: { getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format) },
+  });
+}
+
+export function connectDatabase(pool: pg.Pool): Database {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

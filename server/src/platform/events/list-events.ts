@@ -1,0 +1,123 @@
+import { type Field, trust } from '@regie/contracts';
+import { type EventView, eventOperations } from '@regie/contracts/records';
+import { holds } from '../access/actor.ts';
+import type { Answer } from '../operations/perform.ts';
+import type { Reading } from '../operations/unit.ts';
+import type { Kinds } from '../records/kinds.ts';
+import { readPeopleNames } from '../records/names.ts';
+import { listStoredChanges, listStoredEvents, type StoredChange } from './event-store.ts';
+
+const usualLimit = 30;
+/** Columns that every write moves, or that say nothing to a reader. */
+const silent = new Set([
+  'id',
+  'version',
+  'created_at',
+  'updated_at',
+  'is_example',
+  'path',
+  'type',
+  'record_id',
+]);
+
+type FieldChange = EventView['changes'][number]['fields'][number];
+
+function fieldName(column: string): string {
+  return column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+}
+
+function asValue(value: unknown): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return JSON.stringify(value);
+}
+
+/** What differs between the images of a row, field by field, without what the reader may not see. */
+export function fieldChangesOf(
+  change: Pick<StoredChange, 'before' | 'after'>,
+  mayShow: (field: string) => boolean,
+): readonly FieldChange[] {
+  const before = change.before ?? {};
+  const after = change.after ?? {};
+  const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return columns.flatMap((column) => {
+    if (silent.has(column)) return [];
+    const [was, is] = [
+      trust<Record<string, unknown>>(before)[column],
+      trust<Record<string, unknown>>(after)[column],
+    ];
+    if (column === 'custom') return customChanges(was, is);
+    const field = fieldName(column);
+    const values = { field, before: asValue(was), after: asValue(is) };
+    return values.before === values.after || !mayShow(field) ? [] : [values];
+  });
+}
+
+function customChanges(was: unknown, is: unknown): readonly FieldChange[] {
+  const [before, after] = [
+    trust<Record<string, unknown>>(was ?? {}),
+    trust<Record<string, unknown>>(is ?? {}),
+  ];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
+    const values = { field, before: asValue(before[field]), after: asValue(after[field]) };
+    return values.before === values.after ? [] : [values];
+  });
+}
+
+function presentChange(reading: Reading, kinds: Kinds, change: StoredChange): EventView['changes'][number] {
+  const fields: Readonly<Record<string, Field>> = kinds.find(change.type ?? '')?.fields ?? {};
+  const path = change.path ?? [];
+  const mayShow = (field: string) => {
+    const permission = permissionOfColumn(fields, change.table, field);
+    return permission === undefined || holds(reading.actor, permission, path);
+  };
+  const kind = change.before === null ? 'made' : change.after === null ? 'removed' : 'changed';
+  return {
+    table: change.table,
+    rowId: change.rowId,
+    recordId: change.recordId,
+    title: change.title,
+    kind,
+    fields: [...fieldChangesOf(change, mayShow)],
+  };
+}
+
+/** A money column beside the fields, such as the cost of a response action, is money all the same. */
+function permissionOfColumn(fields: Readonly<Record<string, Field>>, table: string, field: string) {
+  const own = fields[field]?.permission;
+  return own ?? (table === 'risk_response' && field === 'costCents' ? 'money.read' : undefined);
+}
+
+export function listEventsAnswer(kinds: Kinds): Answer<typeof eventOperations.list> {
+  return {
+    operation: eventOperations.list,
+    answer: async (reading, { query }) => {
+      const limit = Number(query.limit ?? usualLimit);
+      const found = await listStoredEvents(reading, kinds, { ...query, limit: limit + 1 });
+      const events = found.slice(0, limit);
+      const changes = await listStoredChanges(
+        reading,
+        kinds,
+        events.map(({ id }) => id),
+      );
+      const rows = events.map((event) => ({
+        ...event,
+        changes: changes
+          .filter(({ eventId }) => eventId === event.id)
+          .map((change) => presentChange(reading, kinds, change)),
+      }));
+      return { rows, names: await readPeopleNames(reading, peopleIn(rows)), isMore: found.length > limit };
+    },
+  };
+}
+
+function peopleIn(rows: readonly EventView[]): readonly (string | null)[] {
+  const inChanges = rows.flatMap(({ changes }) =>
+    changes.flatMap(({ fields }) =>
+      fields.flatMap(({ field, before, after }) =>
+        /Id$/.test(field) ? [before, after].filter((value) => typeof value === 'string') : [],
+      ),
+    ),
+  );
+  return [...rows.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId]), ...inChanges];
+}

@@ -1,0 +1,233 @@
+import {
+  type AnyOperation,
+  isRefusal,
+  isWrite,
+  largestRequestBytes,
+  type Refusal,
+  refuse,
+} from '@regie/contracts';
+import { largestAttachmentBytes } from '@regie/contracts/records';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { nobody } from '../access/actor.ts';
+import { readActor, readOrganisation, type SignedIn } from '../accounts/read-actor.ts';
+import { sessionTokenMark, signedOutMark } from '../accounts/session-marks.ts';
+import { newId } from '../identifiers.ts';
+import { describeError, type Log } from '../log.ts';
+import type { AnyAnswer, AnyVerb } from '../operations/module.ts';
+import { answer, type Call, type House, perform } from '../operations/perform.ts';
+import { setCommonHeaders } from './headers.ts';
+import { problemOf, problemOfBug, problemOfOutage } from './problem.ts';
+import { readRequest } from './read-request.ts';
+import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie.ts';
+
+/** A file to send as an answer, always as a download. */
+export interface Download {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** A handler that answers by itself: the stream of live hints. */
+export type StreamHandler = (
+  signedIn: SignedIn,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<void>;
+
+export interface ApiOptions {
+  readonly house: House;
+  readonly verbs: ReadonlyMap<string, AnyVerb>;
+  readonly answers: ReadonlyMap<string, AnyAnswer>;
+  readonly streams: ReadonlyMap<string, StreamHandler>;
+  readonly isSecure: boolean;
+  readonly log: Log;
+}
+
+/** One route per declared operation; nothing else answers below /api. */
+export function registerApi(
+  server: FastifyInstance,
+  operations: readonly AnyOperation[],
+  options: ApiOptions,
+): void {
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  for (const operation of operations) {
+    server.route({
+      method: operation.method,
+      url: `/api${operation.path.replace(/\{(\w+)\}/g, ':$1')}`,
+      bodyLimit: operation.media === 'upload' ? largestAttachmentBytes : largestRequestBytes,
+      handler: (request, reply) => handle(operation, options, request, reply),
+    });
+  }
+}
+
+async function handle(
+  operation: AnyOperation,
+  options: ApiOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  setCommonHeaders(reply, options.isSecure);
+  try {
+    const outcome = await run(operation, options, request, reply);
+    return isRefusal(outcome) ? sendProblem(reply, request, outcome) : outcome;
+  } catch (error) {
+    if (isOutage(error)) {
+      return reply
+        .code(503)
+        .header('retry-after', '2')
+        .type('application/problem+json')
+        .send(problemOfOutage(request.id));
+    }
+    options.log('error', 'bug', { requestId: request.id, operation: operation.id, ...describeError(error) });
+    return reply.code(500).type('application/problem+json').send(problemOfBug(request.id));
+  }
+}
+
+function sendProblem(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
+  const problem = problemOf(refusal, request.id);
+  const minutes = refusal.facts?.['minutes'];
+  if (problem.status === 429) void reply.header('retry-after', String(Number(minutes ?? 1) * 60));
+  return reply.code(problem.status).type('application/problem+json').send(problem);
+}
+
+const outageCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+]);
+
+/** The database is away; that is the operator's, and passes. */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string' && outageCodes.has(error.code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+}
+
+async function run(
+  operation: AnyOperation,
+  options: ApiOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  if (isWrite(operation) && isCrossSite(request)) return refuse('request/cross-site');
+  const signedIn = await signInOf(operation, options, request);
+  if (isRefusal(signedIn)) return signedIn;
+  const read = readRequest(operation, request);
+  if (isRefusal(read)) return read;
+  const stream = options.streams.get(operation.id);
+  if (stream !== undefined) {
+    await stream(signedIn, request, reply);
+    return reply;
+  }
+  const key = request.headers['idempotency-key'];
+  const call: Call<AnyOperation> = {
+    ...signedIn,
+    request: { ...read, origin: { address: request.ip, device: request.headers['user-agent'] ?? '' } },
+    origin: {
+      requestId: request.id,
+      source: request.headers['regie-client'] === 'web' ? 'web' : 'api',
+      ...(operation.isCreation === true && typeof key === 'string'
+        ? { idempotencyKey: key.slice(0, 200) }
+        : {}),
+    },
+  };
+  const verb = options.verbs.get(operation.id);
+  if (verb !== undefined) return await runVerb(verb, options, call, reply);
+  const reader = options.answers.get(operation.id);
+  if (reader === undefined) return refuse('request/not-found');
+  const response = await answer(options.house, reader, call);
+  return isRefusal(response) ? response : present(operation, response, reply);
+}
+
+async function runVerb(
+  verb: AnyVerb,
+  options: ApiOptions,
+  call: Call<AnyOperation>,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const performed = await perform(options.house, verb, call);
+  if (isRefusal(performed)) return performed;
+  if (performed.eventId !== null) void reply.header('regie-event', performed.eventId);
+  const { response } = performed;
+  if (typeof response === 'object' && response !== null) {
+    if (sessionTokenMark in response)
+      setSessionCookie(reply, String(response[sessionTokenMark]), options.isSecure);
+    if (signedOutMark in response) clearSessionCookie(reply, options.isSecure);
+  }
+  return present(verb.operation, response, reply);
+}
+
+function present(operation: AnyOperation, response: unknown, reply: FastifyReply): unknown {
+  void reply.header('cache-control', 'no-store');
+  if (operation.media === 'download' && isDownload(response)) {
+    return reply
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(response.fileName)}`)
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .type('application/octet-stream')
+      .send(response.bytes);
+  }
+  const version = versionOf(response);
+  if (version !== undefined) void reply.header('etag', `"${version}"`);
+  return reply.type('application/json').send(JSON.stringify(response ?? {}));
+}
+
+function isDownload(value: unknown): value is Download {
+  return typeof value === 'object' && value !== null && 'bytes' in value && 'fileName' in value;
+}
+
+function versionOf(response: unknown): number | undefined {
+  if (typeof response !== 'object' || response === null || !('record' in response)) return undefined;
+  const { record } = response;
+  return typeof record === 'object' &&
+    record !== null &&
+    'version' in record &&
+    typeof record.version === 'number'
+    ? record.version
+    : undefined;
+}
+
+/**
+ * A browser says where a request comes from; another site's form cannot set our header. Programs that carry no cookie
+ * have nothing that another site could use.
+ */
+function isCrossSite(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  return request.headers.cookie !== undefined && request.headers['regie-request'] === undefined;
+}
+
+async function signInOf(
+  operation: AnyOperation,
+  { house, isSecure }: ApiOptions,
+  request: FastifyRequest,
+): Promise<SignedIn | Refusal> {
+  const token = readSessionToken(request, isSecure);
+  const signedIn =
+    token === undefined ? undefined : await readActor(house.database, token, house.clock.now());
+  if (signedIn !== undefined) return signedIn;
+  if (operation.scope !== 'anonymous') return refuse('access/not-signed-in');
+  const organisation = await readOrganisation(house.database);
+  return {
+    actor: nobody,
+    organisation: organisation ?? {
+      id: nobody.personId,
+      name: '',
+      timeZone: 'Europe/Amsterdam',
+      language: 'nl',
+    },
+  };
+}
+
+/** Ids of requests are ours; what a caller sends is not trusted into a log. */
+export function requestId(): string {
+  return newId();
+}

@@ -1,0 +1,84 @@
+import compress from '@fastify/compress';
+import { allOperations } from '@regie/contracts/operations';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import { describeApiPage } from './api-page.ts';
+import { type ApiOptions, registerApi, requestId } from './api-routes.ts';
+import { contentPolicy, newNonce, setCommonHeaders } from './headers.ts';
+import { describeApi } from './openapi.ts';
+import { problemOf } from './problem.ts';
+import { registerWebPages } from './web-pages.ts';
+
+export interface HttpOptions extends ApiOptions {
+  readonly webFolder: string;
+  readonly version: string;
+  /** Whether X-Forwarded-For is believed: only behind a proxy of one's own. */
+  readonly isProxyTrusted: boolean;
+}
+
+/** Everything that speaks HTTP: the operations, the pages, health. */
+export async function makeHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    genReqId: requestId,
+    trustProxy: options.isProxyTrusted,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 60_000,
+  });
+  await server.register(compress, { threshold: 1_400, encodings: ['gzip'] });
+  server.setErrorHandler((error, request, reply) => {
+    setCommonHeaders(reply, options.isSecure);
+    const status = statusOf(error);
+    if (status === 500) options.log('error', 'bug', { requestId: request.id, error: String(error) });
+    const refusal =
+      status === 413
+        ? { refused: 'request/too-large', facts: { limit: '10 MB' } }
+        : { refused: 'request/invalid', place: 'body', facts: { reason: 'not readable as JSON' } };
+    const problem = { ...problemOf(refusal, request.id), status };
+    return reply.code(status).type('application/problem+json').send(problem);
+  });
+  registerApi(server, allOperations, options);
+  registerDescriptions(server, options);
+  registerHealth(server, options);
+  await registerWebPages(server, options.webFolder, options.isSecure);
+  return server;
+}
+
+function statusOf(error: unknown): 400 | 413 | 415 | 500 {
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+  return status === 400 || status === 413 || status === 415 ? status : 500;
+}
+
+function registerDescriptions(server: FastifyInstance, { isSecure, version }: HttpOptions): void {
+  const description = JSON.stringify(describeApi(allOperations, version));
+  server.get('/api/openapi.json', (_request, reply) => {
+    setCommonHeaders(reply, isSecure);
+    return reply.type('application/json').send(description);
+  });
+  server.get('/api', (_request, reply) => {
+    setCommonHeaders(reply, isSecure);
+    const nonce = newNonce();
+    return reply
+      .header('content-security-policy', contentPolicy(nonce))
+      .type('text/html; charset=utf-8')
+      .send(describeApiPage(allOperations, nonce));
+  });
+}
+
+/** Live while the process runs; ready while the database answers. */
+function registerHealth(server: FastifyInstance, { house, isSecure }: HttpOptions): void {
+  server.get('/healthz', (_request, reply) => {
+    setCommonHeaders(reply, isSecure);
+    return reply.send({ status: 'live' });
+  });
+  server.get('/readyz', async (_request, reply) => {
+    setCommonHeaders(reply, isSecure);
+    try {
+      await sql`select 1`.execute(house.database);
+      return await reply.send({ status: 'ready' });
+    } catch {
+      return await reply.code(503).header('retry-after', '2').send({ status: 'database unreachable' });
+    }
+  });
+}

@@ -1,0 +1,84 @@
+import { type Problem, platformRefusals, type Refusal, type RefusalText } from '@regie/contracts';
+import { allOperations } from '@regie/contracts/operations';
+
+const texts: ReadonlyMap<string, RefusalText> = new Map<string, RefusalText>([
+  ...Object.entries<RefusalText>(platformRefusals),
+  ...allOperations.flatMap(({ refusals }) => Object.entries(refusals)),
+]);
+
+function fill(text: string, facts: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+}
+
+function fillBoth(
+  text: { readonly en: string; readonly nl: string },
+  facts: Readonly<Record<string, string | number>>,
+) {
+  return { en: fill(text.en, facts), nl: fill(text.nl, facts) };
+}
+
+const unknownText: RefusalText = {
+  status: 422,
+  en: 'This was refused ({code}).',
+  nl: 'Dit is geweigerd ({code}).',
+  next: { en: 'Ask an administrator.', nl: 'Vraag een beheerder.' },
+};
+
+/** A refusal as RFC 9457 problem details, in both languages, with what to do next. */
+export function problemOf(refusal: Refusal, requestId: string): Problem {
+  const text = texts.get(refusal.refused) ?? unknownText;
+  const facts = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
+  const also = refusal.also ?? [];
+  return {
+    type: `urn:regie:${refusal.refused}`,
+    title: refusal.refused,
+    status: text.status,
+    code: refusal.refused,
+    detail: fillBoth(text, facts),
+    next: fillBoth(text.next, facts),
+    requestId,
+    ...(refusal.place === undefined ? {} : { place: refusal.place }),
+    ...(refusal.current === undefined ? {} : { current: refusal.current }),
+    ...(also.length === 0 ? {} : { problems: [refusal, ...also].map(partOf) }),
+  };
+}
+
+function partOf(refusal: Refusal): NonNullable<Problem['problems']>[number] {
+  const text = texts.get(refusal.refused) ?? unknownText;
+  const facts = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
+  return {
+    code: refusal.refused,
+    detail: fillBoth(text, facts),
+    ...(refusal.place === undefined ? {} : { place: refusal.place }),
+  };
+}
+
+export function problemOfBug(requestId: string): Problem {
+  return {
+    type: 'urn:regie:server/bug',
+    title: 'server/bug',
+    status: 500,
+    code: 'server/bug',
+    detail: {
+      en: `Something went wrong here. Nothing was changed. Reference: ${requestId}`,
+      nl: `Er ging hier iets mis. Er is niets gewijzigd. Kenmerk: ${requestId}`,
+    },
+    next: {
+      en: 'Try again; give an administrator the reference.',
+      nl: 'Probeer opnieuw; geef een beheerder het kenmerk.',
+    },
+    requestId,
+  };
+}
+
+export function problemOfOutage(requestId: string): Problem {
+  return {
+    type: 'urn:regie:server/unavailable',
+    title: 'server/unavailable',
+    status: 503,
+    code: 'server/unavailable',
+    detail: { en: 'The database cannot be reached just now.', nl: 'De database is nu niet bereikbaar.' },
+    next: { en: 'Try again in a moment.', nl: 'Probeer het zo weer.' },
+    requestId,
+  };
+}

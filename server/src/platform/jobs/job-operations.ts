@@ -1,0 +1,93 @@
+import { isRefusal, type Refusal, refuse } from '@regie/contracts';
+import { type JobView, jobOperations } from '@regie/contracts/records';
+import { sql } from 'kysely';
+import type { Image } from '../database/tables.ts';
+import { readImages, writeRows } from '../events/write-rows.ts';
+import { readFile } from '../files/file-store.ts';
+import type { Answer, Verb } from '../operations/perform.ts';
+import type { Reading } from '../operations/unit.ts';
+import { jobTable, startJob } from './start-job.ts';
+
+const ended: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);
+
+/** One's own jobs; another's do not exist. */
+async function readJobs(reading: Reading, id: string | null): Promise<readonly JobView[]> {
+  const { rows } = await sql<JobView>`
+    select id, kind, state, progress, message, file_name as "fileName", created_at as "createdAt" from job
+    where owner_id = ${reading.actor.personId} and (${id}::uuid is null or id = ${id}::uuid)
+    order by id desc limit 30`.execute(reading.database);
+  return rows;
+}
+
+async function readJob(reading: Reading, id: string): Promise<JobView | Refusal> {
+  const [job] = await readJobs(reading, id);
+  return job ?? refuse('request/not-found');
+}
+
+const get: Answer<typeof jobOperations.get> = {
+  operation: jobOperations.get,
+  answer: async (reading, { parameters }) => await readJob(reading, parameters.id),
+};
+
+const list: Answer<typeof jobOperations.list> = {
+  operation: jobOperations.list,
+  answer: async (reading) => ({ rows: [...(await readJobs(reading, null))] }),
+};
+
+const download = {
+  operation: jobOperations.download,
+  answer: async (reading: Reading, { parameters }: { parameters: { id: string } }) => {
+    const job = await readJob(reading, parameters.id);
+    if (isRefusal(job)) return job;
+    const row = await reading.database
+      .selectFrom('job')
+      .select('file_sha256 as sha256')
+      .where('id', '=', job.id)
+      .executeTakeFirst();
+    const sha256 = row?.sha256 ?? null;
+    if (sha256 === null) return refuse('request/not-found');
+    const mediaType = 'application/octet-stream';
+    return { fileName: job.fileName ?? 'file', mediaType, bytes: await readFile(reading.database, sha256) };
+  },
+};
+
+export const jobAnswers = [get, list, download];
+
+const makeExport: Verb<typeof jobOperations.export, null, { readonly fileName: string }> = {
+  operation: jobOperations.export,
+  load: async () => null,
+  decide: (_state, { body }, unit) => ({ fileName: `${body.recordType}-${unit.today}.${body.format}` }),
+  store: async (unit, { fileName }, _state, { body }) => {
+    const id = await startJob(unit, {
+      kind: 'export',
+      ownerId: unit.actor.personId,
+      request: body,
+      fileName,
+    });
+    const job = await readJob(unit, id);
+    return isRefusal(job) ? job : { eventId: unit.eventId, job };
+  },
+};
+
+const cancel: Verb<typeof jobOperations.cancel, Image, Image> = {
+  operation: jobOperations.cancel,
+  load: async (unit, { parameters }): Promise<Image | Refusal> => {
+    const job = (await readImages(unit.database, jobTable.name, [parameters.id])).get(parameters.id);
+    return job?.['owner_id'] === unit.actor.personId ? job : refuse('request/not-found');
+  },
+  decide: (job) => (ended.has(job['state']) ? refuse('jobs/ended') : job),
+  store: async (unit, before) => {
+    const isWaiting = before['state'] === 'waiting';
+    const at = unit.now.toISOString();
+    const after = {
+      ...before,
+      version: before.version + 1,
+      is_cancel_asked: true,
+      ...(isWaiting ? { state: 'cancelled', ended_at: at } : {}),
+    };
+    const written = await writeRows(unit, jobTable, [{ before, after, recordId: null, scopeId: null }]);
+    return isRefusal(written) ? written : { eventId: unit.eventId };
+  },
+};
+
+export const jobVerbs = [makeExport, cancel];

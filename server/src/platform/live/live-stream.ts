@@ -1,0 +1,105 @@
+import type { Permission } from '@regie/contracts';
+import type { LiveHint } from '@regie/contracts/records';
+import { sql } from 'kysely';
+import { type Actor, holds } from '../access/actor.ts';
+import { readActor } from '../accounts/read-actor.ts';
+import type { StreamHandler } from '../http/api-routes.ts';
+import { readSessionToken } from '../http/session-cookie.ts';
+import type { House } from '../operations/perform.ts';
+import type { Kinds } from '../records/kinds.ts';
+import type { LiveHub, LiveNews } from './live-hub.ts';
+
+const heartbeatMs = 15_000;
+/** How long a closed account can still hear something. */
+const recheckMs = 3_000;
+
+interface LiveOptions {
+  readonly house: House;
+  readonly hub: LiveHub;
+  readonly kinds: Kinds;
+  readonly isSecure: boolean;
+}
+
+/** Server-sent events: hints filtered by what the reader may see at that moment, one connection per browser. */
+export function liveStream({ house, hub, kinds, isSecure }: LiveOptions): StreamHandler {
+  return async (signedIn, request, reply) => {
+    const token = readSessionToken(request, isSecure) ?? '';
+    let actor = signedIn.actor;
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+    });
+    const send = (event: string, data: unknown) =>
+      raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    send('open', {});
+    const stop = hub.listen((news) => {
+      if (news === 'gap') send('gap', {});
+      else
+        void forward(house, kinds, actor, news).then(
+          (seen) => seen !== undefined && send('hints', seen),
+          () => send('gap', {}),
+        );
+    });
+    const beat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
+    const recheck = setInterval(() => {
+      readActor(house.database, token, house.clock.now()).then(
+        (current) => {
+          if (current === undefined) raw.end();
+          else actor = current.actor;
+        },
+        () => undefined,
+      );
+    }, recheckMs);
+    raw.on('close', () => {
+      stop();
+      clearInterval(beat);
+      clearInterval(recheck);
+    });
+  };
+}
+
+/** Only what the reader may read where it happened; the type alone when too much changed at once. */
+async function forward(
+  house: House,
+  kinds: Kinds,
+  actor: Actor,
+  news: LiveNews,
+): Promise<LiveNews | undefined> {
+  if (news.many !== undefined) return { many: news.many };
+  const hints = news.hints ?? [];
+  const places = await readPlaces(house, hints);
+  const seen = hints.filter((hint) => {
+    const place = places.get(hint.id) ?? places.get(hint.scopeId ?? '');
+    const permission = permissionOf(kinds, hint.type, place?.type ?? null);
+    return permission !== undefined && place !== undefined && holds(actor, permission, place.path);
+  });
+  return seen.length === 0 ? undefined : { hints: seen };
+}
+
+interface HintPlace {
+  readonly id: string;
+  readonly type: string | null;
+  readonly path: readonly string[];
+}
+
+/** Where hints happened and of what type the record is that they belong to. */
+async function readPlaces(house: House, hints: readonly LiveHint[]): Promise<ReadonlyMap<string, HintPlace>> {
+  const ids = [...new Set(hints.flatMap(({ id, scopeId }) => [id, scopeId ?? id]))];
+  const { rows } = await sql<HintPlace>`
+    select r.id, r.type, s.path from record r join scope s on s.id = r.scope_id where r.id = any(${ids}::uuid[])
+    union all
+    select s.id, null, s.path from scope s where s.id = any(${ids}::uuid[])
+      and not exists (select 1 from record r where r.id = s.id)`.execute(house.database);
+  return new Map(rows.map((place) => [place.id, place]));
+}
+
+/** A comment, file or response action is read by who reads the record it belongs to. */
+function permissionOf(kinds: Kinds, hintType: string, recordType: string | null): Permission | undefined {
+  const kind = kinds.find(hintType) ?? kinds.find(recordType ?? '');
+  if (kind !== undefined) return kind.read;
+  return ['organisation', 'custom_field'].includes(hintType) ? 'organisation.read' : undefined;
+}

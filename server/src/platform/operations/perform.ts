@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import {
+  type AnyOperation,
+  type BodyOf,
+  isRefusal,
+  type ParametersOf,
+  type QueryOf,
+  type Refusal,
+  type ResponseOf,
+  refuse,
+  trust,
+} from '@regie/contracts';
+import type { Actor } from '../access/actor.ts';
+import { holds, nobody } from '../access/actor.ts';
+import { permissionRefusal } from '../access/permission-refusal.ts';
+import type { Clock } from '../clock.ts';
+import { dayIn } from '../clock.ts';
+import type { Database, DatabaseTransaction } from '../database/connect.ts';
+import { notifyLive, openEvent } from '../events/tell.ts';
+import type { Governance } from '../governance.ts';
+import { newId } from '../identifiers.ts';
+import { findReplay, keepReplay } from './idempotency.ts';
+import { makeReading, type OrganisationFrame, type Origin, type Reading, type Unit } from './unit.ts';
+
+/** What every operation runs in. */
+export interface House {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly governance: Governance;
+}
+
+/** A request that is already known to fit its schemas. */
+export interface Request<O extends AnyOperation> {
+  readonly parameters: ParametersOf<O>;
+  readonly query: QueryOf<O>;
+  readonly body: BodyOf<O>;
+  /** From If-Match; present when the operation is versioned. */
+  readonly version?: number;
+  /** The bytes of an upload. */
+  readonly bytes?: Buffer;
+  /** Where it came from, for throttling and for the list of sessions. */
+  readonly origin?: { readonly address: string; readonly device: string };
+}
+
+/** Where an operation acts and what controls may know of it. */
+export interface Place {
+  /** Paths of the scopes concerned, each from the organisation down. */
+  readonly paths: readonly (readonly string[])[];
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A write in four steps. `load` reads through what the actor may see; `place` says where permission must hold;
+ * `decide` is pure; `store` writes with expected versions and gives the response.
+ */
+export interface Verb<O extends AnyOperation, State, Decision> {
+  readonly operation: O;
+  readonly load: (unit: Unit, request: Request<O>) => Promise<State | Refusal>;
+  /** Absent for operations on what is one's own. */
+  readonly place?: (state: State, request: Request<O>, unit: Unit) => Place;
+  readonly decide: (state: State, request: Request<O>, unit: Unit) => Decision | Refusal;
+  readonly store: (
+    unit: Unit,
+    decision: Decision,
+    state: State,
+    request: Request<O>,
+  ) => Promise<ResponseOf<O> | Refusal>;
+}
+
+export interface Call<O extends AnyOperation> {
+  readonly actor: Actor;
+  readonly organisation: OrganisationFrame;
+  readonly origin: Origin;
+  readonly request: Request<O>;
+}
+
+export interface Performed<O extends AnyOperation> {
+  readonly response: ResponseOf<O>;
+  /** Null when a key was replayed. */
+  readonly eventId: string | null;
+}
+
+class RolledBack {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
+}
+
+const mostTries = 4;
+
+/** The one door for writes: load, allow, decide, store and tell in one transaction, or nothing at all. */
+export async function perform<O extends AnyOperation, State, Decision>(
+  house: House,
+  verb: Verb<O, State, Decision>,
+  call: Call<O>,
+): Promise<Performed<O> | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await house.database
+        .transaction()
+        .execute((database) => performWithin(house, database, verb, call));
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      if (attempt === mostTries || !isPassing(error)) throw error;
+    }
+  }
+}
+
+/** Deadlock, serialization, or another request with the same idempotency key: the second try sees what won. */
+function isPassing(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  if (error.code === '40P01' || error.code === '40001') return true;
+  return error.code === '23505' && 'table' in error && error.table === 'idempotency';
+}
+
+/** One operation in a transaction that another has opened: the same door, its own event. A refusal ends both. */
+export async function performWithin<O extends AnyOperation, State, Decision>(
+  house: House,
+  database: DatabaseTransaction,
+  verb: Verb<O, State, Decision>,
+  call: Call<O>,
+): Promise<Performed<O>> {
+  const unit = openUnit(house, database, verb.operation, call);
+  const replay = await findReplay(unit, requestHash(verb.operation, call.request));
+  if (isRefusal(replay)) throw new RolledBack(replay);
+  // What was kept is the response of the same operation to the same request.
+  if (replay !== undefined) return { response: trust(replay.response), eventId: null };
+
+  const state = await verb.load(unit, call.request);
+  if (isRefusal(state)) throw new RolledBack(state);
+  const place = verb.place?.(state, call.request, unit) ?? { paths: [] };
+  const denied = await allow(unit, place, call.origin.onBehalfOf);
+  if (denied !== undefined) throw new RolledBack(denied);
+  const decision = verb.decide(state, call.request, unit);
+  if (isRefusal(decision)) throw new RolledBack(decision);
+
+  await openEvent(unit, place.facts ?? {});
+  const response = await verb.store(unit, decision, state, call.request);
+  if (isRefusal(response)) throw new RolledBack(response);
+  await keepReplay(unit, requestHash(verb.operation, call.request), response);
+  await notifyLive(unit);
+  return { response, eventId: unit.eventId };
+}
+
+function openUnit<O extends AnyOperation>(
+  house: House,
+  database: DatabaseTransaction,
+  operation: O,
+  call: Call<O>,
+): Unit {
+  const now = house.clock.now();
+  const reading = makeReading({
+    database,
+    actor: call.actor,
+    organisation: call.organisation,
+    now,
+    today: dayIn(call.organisation.timeZone, now),
+    governance: house.governance,
+  });
+  return {
+    ...reading,
+    database,
+    operation,
+    eventId: newId(now.getTime()),
+    origin: call.origin,
+    eventActorId: call.actor.personId === nobody.personId ? null : call.actor.personId,
+    undoes: null,
+    written: [],
+  };
+}
+
+/** Permission first, then governance; the same two questions that `can` answers beforehand. */
+async function allow(unit: Unit, place: Place, proposer: Actor | undefined): Promise<Refusal | undefined> {
+  const { permission } = unit.operation;
+  if (permission === undefined) return undefined;
+  // What is approved for somebody may rest on their permission or on the approver's.
+  const isHeld = place.paths.every(
+    (path) =>
+      holds(unit.actor, permission, path) || (proposer !== undefined && holds(proposer, permission, path)),
+  );
+  if (!isHeld || place.paths.length === 0) return permissionRefusal(permission);
+  const verdicts = await unit.governance({
+    operation: unit.operation,
+    actorId: (proposer ?? unit.actor).personId,
+    scopePaths: place.paths,
+    facts: place.facts ?? {},
+  });
+  const worst = verdicts.find(({ outcome }) => outcome === 'blocked' || outcome === 'reserved');
+  if (worst === undefined) return undefined;
+  return refuse(worst.outcome === 'blocked' ? 'governance/blocked' : 'governance/reserved', {
+    facts: { control: worst.reasons.map(({ code }) => code).join(', ') },
+  });
+}
+
+function requestHash<O extends AnyOperation>(operation: O, request: Request<O>): Buffer {
+  const { parameters, query, body, version, bytes } = request;
+  const hash = createHash('sha256').update(JSON.stringify([operation.id, parameters, query, body, version]));
+  if (bytes !== undefined) hash.update(bytes);
+  return hash.digest();
+}
+
+/** A reading operation: no event; what it may see comes from `reading.see`. */
+export interface Answer<O extends AnyOperation> {
+  readonly operation: O;
+  readonly answer: (reading: Reading, request: Request<O>) => Promise<ResponseOf<O> | Refusal>;
+}
+
+export async function answer<O extends AnyOperation>(
+  house: House,
+  reader: Answer<O>,
+  call: Call<O>,
+): Promise<ResponseOf<O> | Refusal> {
+  const now = house.clock.now();
+  const reading = makeReading({
+    database: house.database,
+    actor: call.actor,
+    organisation: call.organisation,
+    now,
+    today: dayIn(call.organisation.timeZone, now),
+    governance: house.governance,
+  });
+  return await reader.answer(reading, call.request);
+}

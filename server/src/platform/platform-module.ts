@@ -1,0 +1,47 @@
+import { editCommentVerb, listCommentsAnswer, writeCommentVerb } from './comments/comments.ts';
+import { listEventsAnswer } from './events/list-events.ts';
+import { undoEventVerb } from './events/undo-event.ts';
+import { attachmentAnswers, attachmentVerbs } from './files/attachments.ts';
+import { jobAnswers, jobVerbs } from './jobs/job-operations.ts';
+import { asAnswers, asVerbs, type Module } from './operations/module.ts';
+import type { House } from './operations/perform.ts';
+import { proposalAnswers, proposalVerbs } from './proposals/proposals.ts';
+import { addField, changeField, listAddedFields } from './records/added-fields.ts';
+import { archiveVerbs } from './records/archive-record.ts';
+import type { Kinds } from './records/kinds.ts';
+import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
+
+/** The operations that all records share. */
+export function platformModule(house: House, kinds: Kinds, domain: readonly Module[]): Module {
+  return {
+    name: 'platform',
+    kinds: [],
+    verbs: asVerbs(
+      undoEventVerb(kinds),
+      ...archiveVerbs(kinds),
+      writeCommentVerb(kinds),
+      editCommentVerb(kinds),
+      ...attachmentVerbs(kinds),
+      addField,
+      changeField,
+      saveView,
+      changeView,
+      removeView,
+      ...proposalVerbs(
+        house,
+        kinds,
+        domain.flatMap(({ verbs }) => verbs),
+      ),
+      ...jobVerbs,
+    ),
+    answers: asAnswers(
+      listEventsAnswer(kinds),
+      listCommentsAnswer(kinds),
+      ...attachmentAnswers(kinds),
+      listAddedFields,
+      listViews,
+      ...proposalAnswers(),
+      ...jobAnswers,
+    ),
+  };
+}

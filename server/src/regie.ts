@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { migrations } from './migrations/index.ts';
+import { accounts } from './modules/accounts/index.ts';
+import { organisation } from './modules/organisation/index.ts';
+import { portfolios } from './modules/portfolios/index.ts';
+import { projects } from './modules/projects/index.ts';
+import { risks } from './modules/risks/index.ts';
+import type { Module } from './platform/operations/module.ts';
+import type { House } from './platform/operations/perform.ts';
+import { platformModule } from './platform/platform-module.ts';
+import { Kinds } from './platform/records/kinds.ts';
+
+/** The only file that knows all modules. */
+export function modulesOf(house: House): readonly Module[] {
+  const domain = [organisation, accounts(house), portfolios, projects, risks];
+  const kinds = new Kinds(domain.flatMap((module) => module.kinds));
+  return [...domain, platformModule(house, kinds, domain)];
+}
+
+export { migrations };
+
+/** Where the built web page lies beside the built server, or in a checkout. */
+export function webFolderOf(folder: string): string {
+  return resolve(folder, 'web');
+}

@@ -1,0 +1,100 @@
+import type { FastifyInstance } from 'fastify';
+import { makeLink } from './modules/accounts/index.ts';
+import { readOrganisation } from './platform/accounts/read-actor.ts';
+import { type Clock, systemClock } from './platform/clock.ts';
+import type { EmbeddedRefusal } from './platform/database/embedded/index.ts';
+import { type MigrateRefusal, migrateDatabase } from './platform/database/migrate.ts';
+import { type OpenedDatabase, openDatabase } from './platform/database/open-database.ts';
+import { openGovernance } from './platform/governance.ts';
+import { makeHttpServer } from './platform/http/http-server.ts';
+import { LiveHub } from './platform/live/live-hub.ts';
+import { liveStream } from './platform/live/live-stream.ts';
+import type { Log } from './platform/log.ts';
+import type { House } from './platform/operations/perform.ts';
+import { makeRegistry } from './platform/operations/registry.ts';
+import { Kinds } from './platform/records/kinds.ts';
+import type { Settings } from './platform/settings.ts';
+import { migrations, modulesOf } from './regie.ts';
+
+export interface ServerOptions {
+  readonly settings: Settings;
+  readonly webFolder: string;
+  readonly version: string;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+export interface RunningServer {
+  /** Where it listens, also when the port was left to the system. */
+  readonly url: string;
+  readonly connectionString: string;
+  readonly house: House;
+  /** Set while nobody has set this Regie up: the link with which the first administrator does, once. */
+  readonly setUpUrl: string | undefined;
+  stop(): Promise<void>;
+}
+
+export type StartRefusal = EmbeddedRefusal | MigrateRefusal;
+
+/** Database, migrations, HTTP and live hints; long work is for the worker beside it. */
+export async function startServer(options: ServerOptions): Promise<RunningServer | StartRefusal> {
+  const { settings, log } = options;
+  const opened = await openDatabase(settings, 'server', (line) => log('info', line));
+  if ('refused' in opened) return opened;
+  try {
+    const refused = await migrateDatabase(opened.database, opened.pool, migrations);
+    if (refused !== undefined) {
+      await opened.close();
+      return refused;
+    }
+    return await serve(options, opened);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<RunningServer> {
+  const { settings, log } = options;
+  const house: House = {
+    database: opened.database,
+    clock: options.clock ?? systemClock,
+    governance: openGovernance,
+  };
+  const isSecure = settings.publicUrl.startsWith('https:');
+  const modules = modulesOf(house);
+  const kinds = new Kinds(modules.flatMap((module) => module.kinds));
+  const hub = new LiveHub(opened.connectionString, log);
+  await hub.open();
+  const streams = new Map([['live.hints', liveStream({ house, hub, kinds, isSecure })]]);
+  const registry = makeRegistry(modules, [...streams.keys()]);
+  const http = await makeHttpServer({
+    ...options,
+    ...registry,
+    house,
+    streams,
+    isSecure,
+    isProxyTrusted: settings.isProxyTrusted,
+  });
+  const url = await listen(http, settings);
+  const stop = async () => {
+    await http.close();
+    await hub.close();
+    await opened.close();
+  };
+  const setUpUrl = await offerSetUp(house, settings.port === 0 ? url : settings.publicUrl);
+  return { url, connectionString: opened.connectionString, house, setUpUrl, stop };
+}
+
+async function listen(http: FastifyInstance, { port, host }: Settings): Promise<string> {
+  await http.listen({ port, host });
+  const address = http.server.address();
+  const chosen = typeof address === 'object' && address !== null ? address.port : port;
+  return `http://localhost:${chosen}`;
+}
+
+async function offerSetUp(house: House, url: string): Promise<string | undefined> {
+  if ((await readOrganisation(house.database)) !== undefined) return undefined;
+  const token = await makeLink(house.database, 'set-up', null, house.clock.now());
+  return `${url}/setup?token=${token}`;
+}
