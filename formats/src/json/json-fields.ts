@@ -58,6 +58,11 @@ export class JsonFields {
     return typeof value === 'number' && Number.isFinite(value) ? value : this.#missing(name, 'number');
   }
 
+  /** Whether the field holds true or false: for fields that may also hold something else. */
+  isBoolean(name: string): boolean {
+    return typeof this.#valueOf(name) === 'boolean';
+  }
+
   boolean(name: string): boolean | undefined {
     const value = this.#valueOf(name);
     if (value === undefined) return undefined;
@@ -87,6 +92,14 @@ export class JsonFields {
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) return this.#missing(name, 'list-of-texts');
     return value.map((item) => String(item));
+  }
+
+  /** A list of lists of texts. */
+  textLists(name: string): readonly (readonly string[])[] {
+    const value = this.#valueOf(name);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return this.#missing(name, 'list') ?? [];
+    return value.map((items) => (Array.isArray(items) ? items.map((item) => String(item)) : [String(items)]));
   }
 
   object(name: string): JsonFields | undefined {

@@ -1,0 +1,121 @@
+import { BestAnswer } from './best-answer.ts';
+import type { BinaryProgram } from './binary-program.ts';
+import { columnsAtOne } from './columns-at-one.ts';
+import { improveByParts } from './improve-by-parts.ts';
+import { searchPortfolio } from './search-portfolio.ts';
+import type { ProgramSolver, SolverAnswer } from './solver.ts';
+
+/** What solving may use. */
+export interface SolveOptions {
+  readonly solver: ProgramSolver;
+  /** Wall seconds that may still be used; the engine has no clock of its own. */
+  readonly secondsLeft: () => number;
+  /** Default 1. */
+  readonly seed?: number | undefined;
+  /** Told each better answer with the bound known then. */
+  readonly onImprovement?: ((columns: readonly number[], bound: number) => void) | undefined;
+}
+
+/** The best answer found for a program and how good it is proved to be. */
+export interface ProgramSolution {
+  readonly status: 'solved' | 'infeasible' | 'nothing-found';
+  /** The columns at 1. */
+  readonly columns: readonly number[];
+  readonly objective: number;
+  readonly bound: number;
+}
+
+/** A program of more columns is bettered by parts before it is solved as a whole. */
+const largeColumnCount = 400;
+/** Parts of the time left: a small program is searched longer, because the search is the stronger half there. */
+const shares = { search: 0.35, searchOfLarge: 0.25, parts: 0.75 } as const;
+const roundsPerSearch = 40_000;
+/** Small programs need no long search. */
+const roundsPerColumn = 200;
+const integerTolerance = 1e-6;
+const leastSeconds = 0.1;
+
+/** A bound on a sum of whole numbers is a whole number. */
+function tightenBound(program: BinaryProgram, bound: number): number {
+  return program.objective.every(Number.isInteger) ? Math.floor(bound + integerTolerance) : bound;
+}
+
+interface Stage {
+  readonly program: BinaryProgram;
+  readonly projectOfColumn: Int32Array;
+  readonly relaxation: SolverAnswer;
+  readonly bound: number;
+  readonly best: BestAnswer;
+  readonly options: SolveOptions;
+}
+
+const isLarge = ({ program }: Stage): boolean => program.columnCount > largeColumnCount;
+
+/** Searches with two seeds until its share of the time is used, or the bound is reached. */
+function searchInTime(stage: Stage): void {
+  const { program, projectOfColumn, relaxation, bound, best, options } = stage;
+  const share = isLarge(stage) ? shares.searchOfLarge : shares.search;
+  const stopAt = options.secondsLeft() * (1 - share);
+  const shouldStop = (): boolean => options.secondsLeft() <= stopAt || best.objective >= bound;
+  for (let attempt = 0; attempt < 2 && !shouldStop(); attempt++) {
+    searchPortfolio(program, {
+      rounds: Math.min(roundsPerSearch, program.columnCount * roundsPerColumn),
+      seed: (options.seed ?? 1) + attempt,
+      projectOfColumn,
+      prices: relaxation.rowPrices,
+      relaxed: relaxation.values,
+      shouldStop,
+      onFound: (columns) => best.offer(columns),
+    });
+  }
+}
+
+function improveInTime(stage: Stage): void {
+  const { program, relaxation, bound, best, options } = stage;
+  if (!isLarge(stage)) return;
+  const stopAt = options.secondsLeft() * (1 - shares.parts);
+  const secondsLeft = (): number => options.secondsLeft() - stopAt;
+  const seed = options.seed ?? 1;
+  improveByParts(program, best, { solver: options.solver, secondsLeft, seed, relaxation, bound });
+}
+
+/** The bound that the exact solver proves in the time left; −Infinity when nothing is allowed at all. */
+function solveExactly({ program, best, bound, options }: Stage): number {
+  if (best.objective >= bound) return bound;
+  const taken = best.columns;
+  const start = taken === undefined ? undefined : new Float64Array(program.columnCount);
+  for (const column of taken ?? []) start?.fill(1, column, column + 1);
+  const seconds = Math.max(leastSeconds, options.secondsLeft());
+  const answer = options.solver.solve(program, { seconds, start });
+  if (answer.values !== undefined) best.offer(columnsAtOne(answer.values));
+  if (answer.status === 'infeasible') return taken === undefined ? -Infinity : bound;
+  return Math.min(bound, tightenBound(program, answer.bound));
+}
+
+/**
+ * Solves a program: relaxation for bound and prices, own search for a good answer, in large programs parts of it
+ * exactly, then the whole by the exact solver from there with the time that is left.
+ */
+export function solveProgram(
+  program: BinaryProgram,
+  projectOfColumn: Int32Array,
+  options: SolveOptions,
+): ProgramSolution {
+  const { solver, secondsLeft } = options;
+  const seconds = Math.max(leastSeconds, secondsLeft() / 3);
+  const relaxation = solver.solve(program, { seconds, isRelaxed: true });
+  const relaxedBound = tightenBound(program, relaxation.bound);
+  const infeasible = { status: 'infeasible', columns: [], objective: 0, bound: -Infinity } as const;
+  if (relaxation.status === 'infeasible') return infeasible;
+  const best = new BestAnswer(program, projectOfColumn, (columns) =>
+    options.onImprovement?.(columns, relaxedBound),
+  );
+  const stage = { program, projectOfColumn, relaxation, bound: relaxedBound, best, options };
+  searchInTime(stage);
+  improveInTime(stage);
+  const bound = solveExactly(stage);
+  const { columns, objective } = best;
+  if (columns === undefined && bound === -Infinity) return infeasible;
+  if (columns === undefined) return { status: 'nothing-found', columns: [], objective: 0, bound };
+  return { status: 'solved', columns, objective, bound: Math.max(bound, objective) };
+}

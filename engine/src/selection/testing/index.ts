@@ -1,0 +1,2 @@
+export { bruteForceValue } from './brute-force.ts';
+export { type RandomProblemSize, randomSelectionProblem } from './random-problem.ts';

@@ -1,0 +1,1 @@
+export { createUniformSequence } from './counter-random.ts';

@@ -1,0 +1,1 @@
+export { readSelectionJson } from './read-selection-json.ts';
