@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useText } from '../../language/index.ts';
+import type { CellValue, GridControl, RowChange } from '../../ui/grid/index.ts';
+import { Button, ChoiceField } from '../../ui/index.ts';
+import { lockOfField } from './field-columns.tsx';
+import { FieldInput } from './field-input.tsx';
+import type { NamedField } from './field-set.ts';
+import type { RecordView } from './record-kind.ts';
+import styles from './register.module.css';
+import { registerTexts } from './texts.ts';
+import type { ValueContext } from './value-text.ts';
+
+/** Sets one field of every selected row, in one event. */
+export function BulkBar({
+  grid,
+  fields,
+  context,
+  recordOf,
+  onApply,
+}: {
+  readonly grid: GridControl;
+  readonly fields: readonly NamedField[];
+  readonly context: ValueContext;
+  readonly recordOf: (id: string) => RecordView | undefined;
+  readonly onApply: (changes: readonly RowChange[]) => Promise<boolean>;
+}) {
+  const texts = useText(registerTexts);
+  const writable = fields.filter(
+    ({ field, name }) => lockOfField(field, context) === undefined && name !== 'title',
+  );
+  const [name, setName] = useState<string | null>(null);
+  const [value, setValue] = useState<CellValue>(null);
+  const [isBusy, setBusy] = useState(false);
+  const ids = [...grid.state.selectedIds];
+  const named = writable.find((field) => field.name === name);
+  if (ids.length === 0) return null;
+  const isReady = named !== undefined && (value !== null || named.field.isRequired !== true);
+  const apply = async () => {
+    if (named === undefined) return;
+    setBusy(true);
+    const changes = ids.flatMap((id): RowChange[] =>
+      recordOf(id) === undefined
+        ? []
+        : [{ row: { id, depth: 0, values: {} }, values: { [named.name]: value } }],
+    );
+    if (await onApply(changes)) setValue(null);
+    setBusy(false);
+  };
+  return (
+    <section className={styles.bulkBar} aria-label={texts.selected(ids.length)}>
+      <strong aria-live="polite">{texts.selected(ids.length)}</strong>
+      <ChoiceField
+        label={texts.setField}
+        isLabelHidden
+        value={name}
+        options={writable.map((field) => ({ value: field.name, label: field.label }))}
+        onChange={(next) => {
+          setName(next);
+          setValue(null);
+        }}
+      />
+      {named === undefined ? null : (
+        <FieldInput
+          key={named.name}
+          named={named}
+          isLabelHidden
+          value={value}
+          onChange={setValue}
+          context={context}
+        />
+      )}
+      <Button
+        kind="primary"
+        isBusy={isBusy}
+        reason={isReady ? undefined : texts.setField}
+        onClick={() => void apply()}
+      >
+        {texts.apply}
+      </Button>
+      <Button kind="quiet" onClick={() => grid.select([])}>
+        {texts.deselect}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useWrite } from '../../api/index.ts';
+import { type Catalogue, useLocale, useText } from '../../language/index.ts';
+import type { CellValue } from '../../ui/grid/index.ts';
+import { Button, Dialog, Form, FormButtons, problemAt, RefusalNote } from '../../ui/index.ts';
+import { FieldInput } from './field-input.tsx';
+import type { NamedField } from './field-set.ts';
+import { type RecordKind, type RecordView, toPatch } from './record-kind.ts';
+import { ScopeChoice } from './scope-choice.tsx';
+import type { ValueContext } from './value-text.ts';
+
+const en = {
+  place: 'Part of',
+  make: 'Make',
+  cancel: 'Cancel',
+  missing: 'This is needed.',
+  made: (title: string) => `${title} made`,
+};
+const nl: typeof en = {
+  place: 'Onderdeel van',
+  make: 'Maken',
+  cancel: 'Annuleren',
+  missing: 'Dit is nodig.',
+  made: (title) => `${title} gemaakt`,
+};
+const newTexts: Catalogue<typeof en> = { en, nl };
+
+type Values = Readonly<Record<string, CellValue>>;
+
+/** Asks for what a new record cannot do without; the rest is filled in on its page. */
+export function NewRecordDialog({
+  kind,
+  title,
+  fields,
+  asked,
+  context,
+  scopeId,
+  onMade,
+  onClose,
+}: {
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly fields: readonly NamedField[];
+  /** Names of the fields that are asked for, in order. */
+  readonly asked: readonly string[];
+  readonly context: ValueContext;
+  readonly scopeId: string | undefined;
+  readonly onMade: (record: RecordView) => void;
+  readonly onClose: () => void;
+}) {
+  const texts = useText(newTexts);
+  const { today, language } = useLocale();
+  const write = useWrite();
+  const [place, setPlace] = useState<string | null>(scopeId ?? null);
+  const [values, setValues] = useState<Values>({});
+  const [isTried, setTried] = useState(false);
+  const [problem, setProblem] = useState<Parameters<typeof problemAt>[0]>();
+  const questions = asked.flatMap((name) => fields.filter((field) => field.name === name));
+  const isMissing = ({ name, field }: NamedField) =>
+    field.isRequired === true && (values[name] ?? null) === null && !(name in kind.usualValues(today));
+  const make = async () => {
+    setTried(true);
+    if (place === null || questions.some(isMissing)) return;
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+    const answer = await write(
+      kind.operations.create,
+      { body: { ...kind.usualValues(today), ...toPatch(kind.fields, given), scopeId: place } },
+      { said: texts.made(String(values['title'] ?? '')), showsProblem: true },
+    );
+    setProblem(answer.problem);
+    if (answer.value !== undefined) onMade(answer.value.record);
+  };
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <Form onSubmit={make}>
+        {scopeId === undefined ? (
+          <ScopeChoice
+            kind={kind}
+            label={texts.place}
+            value={place}
+            error={isTried && place === null ? texts.missing : undefined}
+            onChange={setPlace}
+          />
+        ) : null}
+        {questions.map((named, index) => (
+          <FieldInput
+            key={named.name}
+            named={named}
+            isFocused={index === 0}
+            value={values[named.name] ?? readUsual(kind, today, named.name)}
+            error={
+              problemAt(problem, `body.${named.name}`, language) ??
+              (isTried && isMissing(named) ? texts.missing : undefined)
+            }
+            context={context}
+            onChange={(value) => setValues({ ...values, [named.name]: value })}
+          />
+        ))}
+        <RefusalNote problem={problem} />
+        <FormButtons>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+          <Button kind="primary" type="submit">
+            {texts.make}
+          </Button>
+        </FormButtons>
+      </Form>
+    </Dialog>
+  );
+}
+
+function readUsual(kind: RecordKind, today: string, name: string): CellValue {
+  const value = kind.usualValues(today)[name];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
