@@ -46,6 +46,10 @@ export const meSchema = z.strictObject({
   organisation: z.strictObject({
     id: idSchema,
     name: z.string(),
+    /** For If-Match when it is changed. */
+    version: z.number().int().optional(),
+    /** Of new accounts and of documents. */
+    language: z.enum(languages).optional(),
     timeZone: z.string(),
     /** The day it is in the zone of the organisation. */
     today: z.iso.date(),

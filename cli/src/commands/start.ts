@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import {
   logToOutput,
   readSettings,
@@ -7,6 +7,7 @@ import {
   startServer,
   superviseChild,
 } from '@regie/server';
+import { programFolder } from '../program-folder.ts';
 import { describeStartRefusal } from '../start-refusal.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
@@ -18,7 +19,7 @@ export async function runStart(args: readonly string[], terminal: Terminal): Pro
     terminal.complain(`${settings.variable}: ${settings.reason}`);
     return 2;
   }
-  const webFolder = fileURLToPath(new URL('./web', import.meta.url));
+  const webFolder = join(programFolder(), 'web');
   const server = await startServer({ settings, webFolder, version, log: logQuietly });
   if ('refused' in server) {
     terminal.complain(describeStartRefusal(server));
@@ -26,7 +27,7 @@ export async function runStart(args: readonly string[], terminal: Terminal): Pro
   }
   const worker = superviseChild({
     command: process.execPath,
-    args: [...process.execArgv, fileURLToPath(import.meta.url), 'worker'],
+    args: [...process.execArgv, join(programFolder(), 'regie.js'), 'worker'],
     env: { ...process.env, DATABASE_URL: server.connectionString },
     log: (line) => terminal.print(line),
   });

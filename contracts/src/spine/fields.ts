@@ -23,6 +23,8 @@ export interface Field {
   readonly term: string;
   /** Never null. */
   readonly isRequired?: true;
+  /** Filled in by the rules when a new record does not say. */
+  readonly hasDefault?: true;
   /** Server-made or computed: not accepted in a write. */
   readonly isReadOnly?: true;
   /** May be set when the record is made, not afterwards. */
@@ -60,7 +62,11 @@ type PatchableName<T extends FieldTable> = {
   [Name in keyof T]: T[Name] extends { isReadOnly: true } | { isFixed: true } ? never : Name;
 }[keyof T];
 type RequiredName<T extends FieldTable> = {
-  [Name in WritableName<T>]: T[Name] extends { isRequired: true } ? Name : never;
+  [Name in WritableName<T>]: T[Name] extends { hasDefault: true }
+    ? never
+    : T[Name] extends { isRequired: true }
+      ? Name
+      : never;
 }[WritableName<T>];
 /** What may be sent to change a record: any part of what is writable. */
 export type PatchOf<T extends FieldTable> = { readonly [Name in PatchableName<T>]?: ValueOf<T[Name]> };
@@ -153,7 +159,8 @@ export function draftSchema<T extends FieldTable>(table: T): z.ZodType<DraftOf<T
     z.strictObject({
       ...shape(table, (field) => {
         if (field.isReadOnly === true) return undefined;
-        return field.isRequired === true ? fieldSchema(field) : fieldSchema(field).optional();
+        const mustBeSent = field.isRequired === true && field.hasDefault !== true;
+        return mustBeSent ? fieldSchema(field) : fieldSchema(field).optional();
       }),
       custom: customValuesSchema.optional(),
     }),

@@ -117,7 +117,7 @@ async function writeKind(
 async function writeStatement(database: DatabaseTransaction, table: string, kind: Kind) {
   const name = sql.table(table);
   if (kind === 'insert') {
-    return sql`insert into ${name} as t select (jsonb_populate_record(null::${name}, after)).* from input
+    return sql`insert into ${name} as t select (jsonb_populate_record(null::public.${name}, after)).* from input
       returning t.id, to_jsonb(t) as image`;
   }
   if (kind === 'remove') {
@@ -127,7 +127,7 @@ async function writeStatement(database: DatabaseTransaction, table: string, kind
   const columns = (await readColumns(database, table)).filter((column) => column !== 'id');
   const sets = columns.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`);
   return sql`update ${name} t set ${sql.join(sets)}
-    from input i cross join lateral jsonb_populate_record(null::${name}, i.after) n
+    from input i cross join lateral jsonb_populate_record(null::public.${name}, i.after) n
     where t.id = i.id and t.version = (i.before ->> 'version')::integer
     returning t.id, to_jsonb(t) as image`;
 }
