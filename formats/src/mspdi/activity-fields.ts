@@ -9,20 +9,26 @@ import type {
 import { activityTypes, constraintTypes } from './codes.ts';
 import { type Draft, type Field, fieldsOf, fieldTable, within } from './field.ts';
 import {
+  claim,
   decimal,
   duration,
   flag,
   freeText,
   instant,
   percentage,
+  reference,
   tenthsOfMinutes,
   wholeNumber,
   wholeNumberFrom,
 } from './values.ts';
 
+/** What the file may leave out although its default follows from the rest of the task. */
+export type DerivedFields = Pick<Activity, 'uid' | 'number' | 'isMilestone'>;
+
 /** An activity while its element is being read, part by part. */
 export interface ActivityDraft {
   readonly own: Draft<Activity>;
+  readonly derived: Draft<DerivedFields>;
   readonly progress: Draft<Progress>;
   readonly recorded: Draft<RecordedResult>;
   readonly cost: Draft<CostFigures>;
@@ -31,6 +37,7 @@ export interface ActivityDraft {
 }
 
 const own = fieldsOf<Activity>();
+const derived = fieldsOf<DerivedFields>();
 const progress = fieldsOf<Progress>();
 const recorded = fieldsOf<RecordedResult>();
 const cost = fieldsOf<CostFigures>();
@@ -38,13 +45,11 @@ const manual = fieldsOf<ManualDates>();
 const constraint = fieldsOf<Constraint>();
 
 const ownFields: readonly Field<Draft<Activity>, Activity>[] = [
-  own('UID', 'uid', wholeNumber),
-  own('ID', 'number', wholeNumber),
   own('Name', 'name', freeText),
   own('Active', 'isActive', flag),
   own('Manual', 'isManual', flag),
   own('Type', 'type', activityTypes),
-  own('IsNull', 'isBlank', flag),
+  own('IsNull', 'isBlank', claim),
   own('WBS', 'wbs', freeText),
   own('OutlineLevel', 'outlineLevel', wholeNumberFrom(0, 1000)),
   own('Priority', 'priority', wholeNumberFrom(0, 1000)),
@@ -52,11 +57,10 @@ const ownFields: readonly Field<Draft<Activity>, Activity>[] = [
   own('DurationFormat', 'durationFormat', wholeNumber),
   own('Work', 'workMinutes', duration),
   own('EffortDriven', 'isEffortDriven', flag),
-  own('Recurring', 'isRecurring', flag),
+  own('Recurring', 'isRecurring', claim),
   own('Estimated', 'isEstimated', flag),
-  own('Milestone', 'isMilestone', flag),
-  own('ExternalTask', 'isExternal', flag),
-  own('CalendarUID', 'calendarUid', wholeNumber),
+  own('ExternalTask', 'isExternal', claim),
+  own('CalendarUID', 'calendarUid', reference),
   own('Deadline', 'deadline', instant),
   own('LevelAssignments', 'levelsAssignments', flag),
   own('LevelingCanSplit', 'canSplitByLevelling', flag),
@@ -110,6 +114,15 @@ export const activityTable = fieldTable<ActivityDraft, Activity>([
     ({ own }) => own,
     (activity) => activity,
     ownFields,
+  ),
+  ...within<ActivityDraft, Activity, Draft<DerivedFields>, DerivedFields>(
+    ({ derived }) => derived,
+    (activity) => activity,
+    [
+      derived('UID', 'uid', wholeNumber),
+      derived('ID', 'number', wholeNumber),
+      derived('Milestone', 'isMilestone', flag),
+    ],
   ),
   ...within<ActivityDraft, Activity, Draft<Progress>, Progress>(
     ({ progress }) => progress,

@@ -28,6 +28,7 @@ import {
   duration,
   instant,
   percentage,
+  reference,
   tenthsOfMinutes,
   wholeNumber,
 } from './values.ts';
@@ -51,7 +52,7 @@ const table = fieldTable<AssignmentDraft, Assignment>([
     [
       own('UID', 'uid', wholeNumber),
       own('TaskUID', 'activityUid', wholeNumber),
-      own('ResourceUID', 'resourceUid', wholeNumber),
+      own('ResourceUID', 'resourceUid', reference),
       own('PercentWorkComplete', 'percentWorkComplete', percentage),
       own('ActualStart', 'actualStart', instant),
       own('ActualFinish', 'actualFinish', instant),
@@ -102,7 +103,7 @@ export function readAssignment(
   const context = { ...parent, uid: childText(element, 'UID') };
   const draft: AssignmentDraft = { own: {}, cost: {} };
   const { otherFields, nested } = readFields(element, table, draft, context);
-  const { activityUid, resourceUid, ...own } = draft.own;
+  const { activityUid, ...own } = draft.own;
   if (activityUid === undefined) {
     context.findings.warn(
       'mspdi/assignment-without-task',
@@ -120,7 +121,6 @@ export function readAssignment(
       cost: draft.cost,
       ...readParts(nested ?? [], context),
     }),
-    ...(resourceUid === undefined || resourceUid === UNASSIGNED ? {} : { resourceUid }),
     ...(otherFields === undefined ? {} : { otherFields }),
   };
 }

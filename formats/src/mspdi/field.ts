@@ -1,6 +1,6 @@
 import type { FindingList, Place } from '../findings.ts';
 import type { XmlElement } from '../xml/index.ts';
-import { ownText, type Spelling } from './values.ts';
+import { ownText, type SilentSpelling } from './values.ts';
 
 /** A record while it is being read. */
 export type Draft<Record> = { -readonly [Key in keyof Record]?: Record[Key] };
@@ -21,13 +21,13 @@ export function fieldsOf<Record extends object>() {
   return <Key extends keyof Record>(
     element: string,
     key: Key,
-    spelling: Spelling<NonNullable<Record[Key]>>,
+    spelling: SilentSpelling<NonNullable<Record[Key]>>,
   ): Field<Draft<Record>, Record> => ({
     element,
     read: (draft, text) => {
       const value = spelling.read(text);
       if (value === undefined) return false;
-      draft[key] = value;
+      if (value !== null) draft[key] = value;
       return true;
     },
     write: (record) => {

@@ -40,7 +40,7 @@ import {
   writeRates,
 } from './resource-rates.ts';
 import { readTimephased, writeTimephased } from './timephased.ts';
-import { decimal, decimalFrom, duration, flag, freeText, wholeNumber } from './values.ts';
+import { decimal, decimalFrom, duration, flag, freeText, reference, wholeNumber } from './values.ts';
 import { childText } from './working-times.ts';
 
 interface ResourceDraft {
@@ -85,7 +85,7 @@ const table = fieldTable<ResourceDraft, RatedResource>([
       own('ActualWork', 'actualWorkMinutes', duration),
       own('RemainingWork', 'remainingWorkMinutes', duration),
       own('OvertimeWork', 'overtimeWorkMinutes', duration),
-      own('CalendarUID', 'calendarUid', wholeNumber),
+      own('CalendarUID', 'calendarUid', reference),
       own('Notes', 'notes', freeText),
       own('IsGeneric', 'isGeneric', flag),
       own('IsInactive', 'isInactive', flag),
@@ -136,7 +136,7 @@ export function readResource(
   const draft: ResourceDraft = { own: {}, cost: {}, currentRate: {}, costFlag: {} };
   const { otherFields, nested } = readFields(element, table, draft, context);
   const { timephased, rates, ...parts } = readParts(nested ?? [], context);
-  const { calendarUid, ...own } = draft.own;
+  const { own } = draft;
   return {
     ...newResource({
       ...own,
@@ -147,7 +147,6 @@ export function readResource(
       rates: rates.length > 0 ? rates : ratesOf(draft.currentRate),
       ...parts,
     }),
-    ...(calendarUid === undefined || calendarUid < 0 ? {} : { calendarUid }),
     ...(timephased.length > 0 ? { timephased } : {}),
     ...(otherFields === undefined ? {} : { otherFields }),
   };

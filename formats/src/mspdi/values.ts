@@ -8,6 +8,11 @@ export interface Spelling<Value> {
   readonly isCut?: (text: string) => boolean;
 }
 
+/** A spelling that can also say nothing, such as calendar -1: reading then gives null. */
+export interface SilentSpelling<Value> extends Omit<Spelling<Value>, 'read'> {
+  readonly read: (text: string) => Value | undefined | null;
+}
+
 /** Durations beyond 190 years are no durations; keeps every sum of minutes within 32 bits. */
 const MAX_MINUTES = 100_000_000;
 
@@ -69,6 +74,21 @@ export const flag: Spelling<boolean> = {
   read: (text) =>
     text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : undefined,
   write: (value) => (value ? '1' : '0'),
+};
+
+/** A claim that is only kept when it holds; 0 says nothing. */
+export const claim: SilentSpelling<boolean> = {
+  read: (text) => (flag.read(text) === false ? null : flag.read(text)),
+  write: flag.write,
+};
+
+/** The uid of another record; a negative one is nobody's. */
+export const reference: SilentSpelling<number> = {
+  read: (text) => {
+    const uid = wholeNumber.read(text);
+    return uid !== undefined && uid < 0 ? null : uid;
+  },
+  write: String,
 };
 
 const yearOfPlans = /^\s*(19|20|21)\d\d-/;
