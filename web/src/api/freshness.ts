@@ -1,5 +1,4 @@
 import { trust } from '@regie/contracts';
-import type { LiveHint } from '@regie/contracts/records';
 import type { QueryClient } from '@tanstack/react-query';
 
 /** Which reads show something of a record of this type. A type that is not here touches every read. */
@@ -11,7 +10,9 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   comment: ['comments'],
   attachment: ['attachments'],
   view: ['views'],
-  'saved-view': ['views'],
+  saved_view: ['views'],
+  custom_field: ['fields'],
+  risk_response: ['risks'],
   job: ['jobs'],
   proposal: ['proposals'],
 };
@@ -24,7 +25,10 @@ const pluralOf: Readonly<Record<string, string>> = {
   portfolio: 'portfolios',
 };
 
-type Hint = Pick<LiveHint, 'type' | 'id'>;
+interface Hint {
+  readonly type: string;
+  readonly id?: string;
+}
 
 /** Whether a read must be done again after a hint. Reads of one other record of the same type need not. */
 export function isTouched(key: readonly unknown[], hint: Hint): boolean {
@@ -35,7 +39,7 @@ export function isTouched(key: readonly unknown[], hint: Hint): boolean {
   const shown = readsShowing[hint.type];
   if (shown === undefined) return true;
   if (prefix === undefined || !shown.includes(prefix)) return false;
-  if (verb !== 'get' || prefix !== pluralOf[hint.type]) return true;
+  if (hint.id === undefined || verb !== 'get' || prefix !== pluralOf[hint.type]) return true;
   const id = trust<{ id?: unknown } | null>(parameters)?.id;
   // A record may be addressed by key, which a hint does not hold.
   return typeof id !== 'string' || id.length !== hint.id.length || id === hint.id;

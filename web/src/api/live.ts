@@ -1,17 +1,29 @@
 import { liveHintSchema } from '@regie/contracts/records';
 import type { QueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
 import { refreshAfter, refreshFor } from './freshness.ts';
 
 /** Hints that come together are handled together. */
 const gatherMs = 150;
 const retryMs = 2000;
 
-type Hint = { readonly type: string; readonly id: string };
+/** Hints, or only the types when too much changed at once. */
+const newsSchema = z.object({
+  hints: z.array(liveHintSchema).optional(),
+  many: z.array(z.string()).optional(),
+});
+interface Hint {
+  readonly type: string;
+  /** Absent: any record of the type. */
+  readonly id?: string;
+}
 
-function readHint(content: unknown): Hint | undefined {
+/** What a message says; undefined when it cannot be read, which counts as a gap. */
+function readNews(content: unknown): readonly Hint[] | undefined {
   if (typeof content !== 'string') return undefined;
   try {
-    return liveHintSchema.parse(JSON.parse(content));
+    const { hints = [], many = [] } = newsSchema.parse(JSON.parse(content));
+    return [...hints, ...many.map((type) => ({ type }))];
   } catch {
     return undefined;
   }
@@ -33,10 +45,10 @@ export function followLive(queries: QueryClient, tell: (isConnected: boolean) =>
     refreshFor(queries, hints);
     hints = [];
   };
-  const onHint = (event: MessageEvent<unknown>) => {
-    const hint = readHint(event.data);
-    if (hint === undefined) return;
-    hints.push(hint);
+  const onHints = (event: MessageEvent<unknown>) => {
+    const news = readNews(event.data);
+    if (news === undefined) return refreshAfter(queries);
+    hints.push(...news);
     gathering ??= setTimeout(flush, gatherMs);
   };
   const open = () => {
@@ -54,8 +66,8 @@ export function followLive(queries: QueryClient, tell: (isConnected: boolean) =>
       // The browser tries again by itself unless the answer was a refusal or an error page.
       if (source?.readyState === EventSource.CLOSED) retry = setTimeout(open, retryMs);
     };
-    source.onmessage = onHint;
-    source.addEventListener('hint', onHint);
+    source.addEventListener('hints', onHints);
+    source.addEventListener('gap', () => refreshAfter(queries));
   };
   const onOffline = () => {
     hadGap = true;

@@ -18,16 +18,29 @@ export interface LinkProps {
   readonly replaces?: boolean;
   readonly label?: string;
   readonly onFollow?: () => void;
+  /** The page that is on screen, or one below it. */
+  readonly isCurrent?: boolean;
 }
 
 /** A link to a page of Regie. */
-export function Link({ to, search, children, className, replaces, label, onFollow }: LinkProps) {
+export function Link({
+  to,
+  search,
+  children,
+  className,
+  replaces,
+  label,
+  onFollow,
+  isCurrent = false,
+}: LinkProps) {
   return (
     <RouterLink
       to={to}
       search={{ ...search }}
       className={className}
-      activeOptions={{ exact: true }}
+      activeProps={{}}
+      inactiveProps={{}}
+      aria-current={isCurrent ? 'page' : undefined}
       {...(replaces === true ? { replace: true } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(onFollow === undefined ? {} : { onClick: onFollow })}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useText } from '../language/index.ts';
 import styles from './field.module.css';
 import { Field, type FieldFrame, frameOf } from './field.tsx';
@@ -82,5 +83,39 @@ export function YesNoField(
       ]}
       onChange={(value) => props.onChange(value === null ? null : value === 'yes')}
     />
+  );
+}
+
+/** One of a few, each with a sentence: radio buttons below each other. */
+export function RadioField<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  options: readonly (ChoiceOption<Value> & { readonly help?: string })[];
+  value: Value;
+  onChange: (value: Value) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.label}>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.check}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.help !== undefined && <span className={styles.help}> {option.help}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -31,14 +31,10 @@ export function Dialog({
       lockScroll={false}
       unstyled
       transitionProps={{ duration: 0 }}
+      classNames={{ inner: styles.inner ?? '' }}
     >
       <Modal.Overlay className={styles.overlay} />
-      <Modal.Content
-        className={styles.content}
-        classNames={{ inner: styles.inner ?? '' }}
-        style={{ maxWidth: width }}
-        data-dialog=""
-      >
+      <Modal.Content className={styles.content} style={{ maxWidth: width }} data-dialog="">
         <div className={styles.top}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           <IconButton icon="close" label={text.close} onClick={onClose} />

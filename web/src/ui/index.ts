@@ -8,7 +8,7 @@ export {
   useSearchState,
 } from './address.tsx';
 export { Button, IconButton } from './button.tsx';
-export { CheckField, ChoiceField, type ChoiceOption, YesNoField } from './choice-field.tsx';
+export { CheckField, ChoiceField, type ChoiceOption, RadioField, YesNoField } from './choice-field.tsx';
 export { classes } from './classes.ts';
 export { Confirm, Dialog } from './dialog.tsx';
 export { Form, FormButtons } from './form.tsx';
@@ -17,10 +17,12 @@ export { Menu, type MenuGroup, type MenuItem } from './menu.tsx';
 export { type Figure, Figures, PageHeader, Section } from './page.tsx';
 export { findPeople, PersonField, type PersonOption } from './person-field.tsx';
 export { problemAt } from './problem-at.ts';
+export { ProgressBar } from './progress-bar.tsx';
 export { Segmented, type SegmentOption } from './segmented.tsx';
 export { Skeleton, SkeletonRows } from './skeleton.tsx';
 export { EmptyState, ErrorState, RefusalNote } from './states.tsx';
 export { Status, type StatusColour, Tag } from './status.tsx';
+export { type Column, Table } from './table.tsx';
 export { LongTextField, TextField } from './text-field.tsx';
 export { useToasts } from './toasts.tsx';
 export { Tooltip } from './tooltip.tsx';

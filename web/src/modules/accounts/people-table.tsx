@@ -1,0 +1,113 @@
+import { accountOperations, type GrantView, type PersonView } from '@regie/contracts/accounts';
+import { useState } from 'react';
+import { useWrite } from '../../api/index.ts';
+import { useOption, useText } from '../../language/index.ts';
+import { type Column, IconButton, Menu, type MenuGroup, Table, Tag } from '../../ui/index.ts';
+import styles from './people-table.module.css';
+import { peopleTexts } from './people-texts.ts';
+import { type PersonAction, PersonDialogs } from './person-dialogs.tsx';
+
+/** A role at its place, with a button to take it away; that can be undone. */
+function Grant({ grant }: { grant: GrantView }) {
+  const text = useText(peopleTexts);
+  const option = useOption();
+  const write = useWrite();
+  const role = option('role', grant.role);
+  return (
+    <li className={styles.grant}>
+      <span>
+        {role} <span className={styles.where}>{grant.scopeTitle}</span>
+      </span>
+      <IconButton
+        icon="close"
+        className={styles.take}
+        label={text.take(role, grant.scopeTitle)}
+        onClick={() =>
+          void write(
+            accountOperations.revokeRole,
+            { parameters: { id: grant.id } },
+            { said: text.taken(role, grant.scopeTitle) },
+          )
+        }
+      />
+    </li>
+  );
+}
+
+/** People with their roles and what can be done with each. */
+export function PeopleTable({ people }: { people: readonly PersonView[] }) {
+  const text = useText(peopleTexts);
+  const [open, setOpen] = useState<{ action: PersonAction; personId: string }>();
+  const write = useWrite();
+  const person = people.find(({ id }) => id === open?.personId);
+  const groupsFor = (row: PersonView): readonly MenuGroup[] => {
+    const show = (action: PersonAction) => () => setOpen({ action, personId: row.id });
+    const setActive = () =>
+      void write(
+        accountOperations.updatePerson,
+        { parameters: { id: row.id }, version: row.version, body: { isActive: true } },
+        { said: text.activated(row.name) },
+      );
+    return [
+      {
+        items: [
+          { label: text.giveRole, icon: 'plus', onChoose: show('give') },
+          { label: text.edit, icon: 'person', onChoose: show('edit') },
+          { label: text.newLink, icon: 'link', onChoose: show('link') },
+        ],
+      },
+      {
+        items: [
+          row.isActive
+            ? { label: text.deactivate, isDanger: true, onChoose: show('deactivate') }
+            : { label: text.activate, onChoose: setActive },
+        ],
+      },
+    ];
+  };
+  const columns: readonly Column<PersonView>[] = [
+    {
+      name: 'name',
+      label: text.name,
+      isHead: true,
+      cell: (row) => (
+        <>
+          {row.name} {!row.isActive && <Tag>{text.inactive}</Tag>}
+          <div className={styles.detail}>{row.jobTitle}</div>
+        </>
+      ),
+    },
+    { name: 'email', label: text.email, isMinor: true, cell: (row) => row.email },
+    {
+      name: 'roles',
+      label: text.roles,
+      cell: (row) =>
+        row.grants.length === 0 ? (
+          <span className={styles.detail}>{text.noRole}</span>
+        ) : (
+          <ul className={styles.grants}>
+            {row.grants.map((grant) => (
+              <Grant key={grant.id} grant={grant} />
+            ))}
+          </ul>
+        ),
+    },
+    {
+      name: 'more',
+      label: text.more('…'),
+      isLabelHidden: true,
+      isFigure: true,
+      cell: (row) => (
+        <Menu target={<IconButton icon="more" label={text.more(row.name)} />} groups={groupsFor(row)} />
+      ),
+    },
+  ];
+  return (
+    <>
+      <Table label={text.title} columns={columns} rows={people} keyOf={(row) => row.id} />
+      {person !== undefined && open !== undefined && (
+        <PersonDialogs action={open.action} person={person} onClose={() => setOpen(undefined)} />
+      )}
+    </>
+  );
+}

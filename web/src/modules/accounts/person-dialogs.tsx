@@ -1,0 +1,71 @@
+import { accountOperations, type PersonView } from '@regie/contracts/accounts';
+import { useState } from 'react';
+import { useWrite } from '../../api/index.ts';
+import { useText } from '../../language/index.ts';
+import { Confirm } from '../../ui/index.ts';
+import { ActivationLink } from './activation-link.tsx';
+import { EditPerson } from './edit-person.tsx';
+import { GiveRole } from './give-role.tsx';
+import { peopleTexts } from './people-texts.ts';
+
+export type PersonAction = 'give' | 'edit' | 'link' | 'deactivate';
+
+interface PersonDialogProps {
+  readonly person: PersonView;
+  readonly onClose: () => void;
+}
+
+function Deactivate({ person, onClose }: PersonDialogProps) {
+  const text = useText(peopleTexts);
+  const write = useWrite();
+  const deactivate = async () => {
+    await write(
+      accountOperations.updatePerson,
+      { parameters: { id: person.id }, version: person.version, body: { isActive: false } },
+      { said: text.deactivated(person.name) },
+    );
+    onClose();
+  };
+  return (
+    <Confirm
+      title={text.deactivateTitle(person.name)}
+      confirmLabel={text.deactivate}
+      isDanger
+      isOpen
+      onConfirm={() => void deactivate()}
+      onClose={onClose}
+    >
+      {text.deactivateText}
+    </Confirm>
+  );
+}
+
+function RenewLink({ person, onClose }: PersonDialogProps) {
+  const text = useText(peopleTexts);
+  const write = useWrite();
+  const [path, setPath] = useState<string>();
+  const renew = async () => {
+    const answer = await write(accountOperations.renewLink, { parameters: { id: person.id } });
+    if (answer.problem === undefined) setPath(answer.value.activationPath);
+    else onClose();
+  };
+  if (path !== undefined) return <ActivationLink name={person.name} path={path} onClose={onClose} />;
+  return (
+    <Confirm
+      title={text.newLinkTitle(person.name)}
+      confirmLabel={text.newLink}
+      isOpen
+      onConfirm={() => void renew()}
+      onClose={onClose}
+    >
+      {text.newLinkText}
+    </Confirm>
+  );
+}
+
+/** The dialog of what was chosen from the menu of a person. */
+export function PersonDialogs({ action, ...rest }: PersonDialogProps & { readonly action: PersonAction }) {
+  if (action === 'give') return <GiveRole {...rest} />;
+  if (action === 'edit') return <EditPerson {...rest} />;
+  return action === 'link' ? <RenewLink {...rest} /> : <Deactivate {...rest} />;
+}

@@ -1,0 +1,38 @@
+import { permissions, roleHas, roles } from '@regie/contracts';
+import { useOption, useText } from '../../language/index.ts';
+import { type Column, Icon, Table } from '../../ui/index.ts';
+import { peopleTexts } from './people-texts.ts';
+import { permissionTexts } from './permission-texts.ts';
+import styles from './role-matrix.module.css';
+
+type Permission = (typeof permissions)[number];
+
+/** The one table of who may do what, as the server holds it. */
+export function RoleMatrix() {
+  const text = useText(peopleTexts);
+  const words = useText(permissionTexts);
+  const option = useOption();
+  const columns: readonly Column<Permission>[] = [
+    { name: 'permission', label: text.permission, isHead: true, cell: (permission) => words[permission] },
+    ...roles.map((role) => ({
+      name: role,
+      label: option('role', role),
+      cell: (permission: Permission) =>
+        roleHas(role, permission) ? (
+          <span className={styles.may}>
+            <Icon name="check" />
+            <span className="visually-hidden">{text.may}</span>
+          </span>
+        ) : (
+          <span className={styles.mayNot}>
+            –<span className="visually-hidden"> {text.mayNot}</span>
+          </span>
+        ),
+    })),
+  ];
+  return (
+    <div className={styles.matrix}>
+      <Table label={text.matrix} columns={columns} rows={permissions} keyOf={(permission) => permission} />
+    </div>
+  );
+}

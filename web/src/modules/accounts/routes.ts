@@ -1,0 +1,33 @@
+import type { PageRoute } from '../../shell/page-route.ts';
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: '/sign-in',
+    title: { en: 'Sign in', nl: 'Aanmelden' },
+    isPublic: true,
+    load: async () => (await import('./sign-in-page.tsx')).SignInPage,
+  },
+  {
+    path: '/setup',
+    title: { en: 'Set up Regie', nl: 'Regie inrichten' },
+    isPublic: true,
+    load: async () => (await import('./set-up-page.tsx')).SetUpPage,
+  },
+  {
+    path: '/activate',
+    title: { en: 'Choose a password', nl: 'Kies een wachtwoord' },
+    isPublic: true,
+    load: async () => (await import('./activation-page.tsx')).ActivationPage,
+  },
+  {
+    path: '/profile',
+    title: { en: 'Profile', nl: 'Profiel' },
+    load: async () => (await import('./profile-page.tsx')).ProfilePage,
+  },
+  {
+    path: '/people',
+    title: { en: 'People and roles', nl: 'Mensen en rollen' },
+    permission: 'people.manage',
+    load: async () => (await import('./people-page.tsx')).PeoplePage,
+  },
+];

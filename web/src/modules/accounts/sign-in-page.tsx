@@ -1,0 +1,84 @@
+import type { Problem } from '@regie/contracts';
+import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call, useRead } from '../../api/index.ts';
+import { useText } from '../../language/index.ts';
+import {
+  Button,
+  Form,
+  FormButtons,
+  RefusalNote,
+  TextField,
+  useGoTo,
+  useSearchState,
+} from '../../ui/index.ts';
+import styles from './outside-frame.module.css';
+import { OutsideFrame } from './outside-frame.tsx';
+import { readNext } from './read-next.ts';
+import { texts } from './texts.ts';
+
+/** Sign-in by e-mail address and password; afterwards the page that was asked for. */
+export function SignInPage() {
+  const text = useText(texts);
+  const { value: status } = useRead(organisationOperations.status, {});
+  if (status?.isSetUp === false)
+    return (
+      <OutsideFrame title={text.notSetUp} lede={text.notSetUpLede}>
+        {null}
+      </OutsideFrame>
+    );
+  return (
+    <OutsideFrame title={text.signIn} lede={text.signInLede(status?.organisationName ?? '…')}>
+      <SignInForm />
+    </OutsideFrame>
+  );
+}
+
+function SignInForm() {
+  const text = useText(texts);
+  const queries = useQueryClient();
+  const goTo = useGoTo();
+  const [search] = useSearchState();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [isBusy, setBusy] = useState(false);
+  const signIn = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const answer = await call(accountOperations.signIn, { body: { email: email.trim(), password } });
+    setBusy(false);
+    setProblem(answer.problem);
+    if (answer.problem !== undefined) return;
+    queries.clear();
+    const next = readNext(search['next']);
+    goTo(next.path, next.search, true);
+  };
+  return (
+    <Form onSubmit={signIn}>
+      <TextField
+        label={text.email}
+        type="email"
+        autoComplete="username"
+        value={email}
+        onChange={setEmail}
+        isFocused
+      />
+      <TextField
+        label={text.password}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+      />
+      <RefusalNote problem={problem} />
+      <FormButtons>
+        <Button type="submit" kind="primary" isBusy={isBusy}>
+          {text.signIn}
+        </Button>
+      </FormButtons>
+      <p className={styles.note}>{text.forgotten}</p>
+    </Form>
+  );
+}

@@ -1,0 +1,94 @@
+import type { EventView } from '@regie/contracts/records';
+import { useUndo } from '../../api/index.ts';
+import { useLocale, useText } from '../../language/index.ts';
+import { Button, Tag } from '../../ui/index.ts';
+import styles from './event-list.module.css';
+import { type Subject, subjectsOf } from './event-subject.ts';
+import { timeOf } from './event-time.ts';
+import { FieldChanges } from './field-changes.tsx';
+import { operationPhrases, phraseFor } from './operation-phrases.ts';
+import { texts } from './texts.ts';
+import { canBeUndone } from './undoable-operations.ts';
+import type { FieldWords } from './use-field-words.ts';
+
+/** Names of so many subjects; the others are counted. */
+const mostNamed = 2;
+
+function nameOf(subject: Subject, names: Readonly<Record<string, string>>): string | undefined {
+  const name =
+    subject.title ?? names[subject.id] ?? subject.fields.find(({ field }) => field === 'name')?.after;
+  return typeof name === 'string' ? `‘${name}’` : undefined;
+}
+
+function useSentence(
+  event: EventView,
+  subjects: readonly Subject[],
+  names: Readonly<Record<string, string>>,
+) {
+  const text = useText(texts);
+  const phrases = useText(operationPhrases);
+  const actor = event.actorId === null ? text.system : (names[event.actorId] ?? text.system);
+  const named = subjects.map((subject) => nameOf(subject, names)).filter((name) => name !== undefined);
+  const rest = named.length - mostNamed;
+  const subject = [named.slice(0, mostNamed).join(', '), ...(rest > 0 ? [text.and(rest)] : [])].join(' ');
+  return { actor, did: phraseFor(phrases, event.operation, subject) };
+}
+
+/** What was behind an event: on whose behalf, by which way, why, and its place in the sealed chain. */
+function EventNotes({ event, names }: { event: EventView; names: Readonly<Record<string, string>> }) {
+  const text = useText(texts);
+  const notes = [
+    event.onBehalfOfId === null ? '' : text.onBehalfOf(names[event.onBehalfOfId] ?? '…'),
+    text.source[event.source],
+    event.reason === null ? '' : `${text.reason}: ${event.reason}`,
+    event.sealedAs === null ? '' : text.sealed(event.sealedAs),
+  ].filter((note) => note !== '');
+  return <span className={styles.notes}>{notes.join(' · ')}</span>;
+}
+
+/** One event as a sentence, with before and after below it and a way to undo it. */
+export function EventRow({
+  event,
+  names,
+  words,
+  isOfOneRecord,
+}: {
+  event: EventView;
+  names: Readonly<Record<string, string>>;
+  words: FieldWords;
+  isOfOneRecord: boolean;
+}) {
+  const text = useText(texts);
+  const { language, timeZone } = useLocale();
+  const { undoEvent } = useUndo();
+  const subjects = subjectsOf(event);
+  const { actor, did } = useSentence(event, isOfOneRecord ? subjects.slice(0, 1) : subjects, names);
+  const isOpenToUndo = canBeUndone(event.operation) && !event.isUndone;
+  return (
+    <li className={styles.event}>
+      <time className={styles.time} dateTime={event.at}>
+        {timeOf(event.at, language, timeZone)}
+      </time>
+      <div className={styles.what}>
+        <p className={event.isUndone ? styles.gone : undefined}>
+          <strong>{actor}</strong> {did}
+        </p>
+        <FieldChanges subjects={subjects} words={words} />
+        <EventNotes event={event} names={names} />
+      </div>
+      <div>
+        {event.isUndone && <Tag>{text.isUndone}</Tag>}
+        {isOpenToUndo && (
+          <Button
+            kind="quiet"
+            icon="undo"
+            aria-label={text.undoOf(`${actor} ${did}`)}
+            onClick={() => void undoEvent(event.id)}
+          >
+            {text.undo}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
+import { portfolioOperations, programmeOperations, treeOperations } from '@regie/contracts/portfolios';
+import { projectOperations } from '@regie/contracts/projects';
+import {
+  customFieldOperations,
+  eventOperations,
+  proposalOperations,
+  recordOperations,
+  viewOperations,
+} from '@regie/contracts/records';
+import { riskOperations } from '@regie/contracts/risks';
+
+interface Undoable {
+  readonly id: string;
+  readonly canBeUndone?: true;
+}
+
+const tables: readonly Readonly<Record<string, Undoable>>[] = [
+  accountOperations,
+  organisationOperations,
+  treeOperations,
+  portfolioOperations,
+  programmeOperations,
+  projectOperations,
+  riskOperations,
+  recordOperations,
+  eventOperations,
+  customFieldOperations,
+  viewOperations,
+  proposalOperations,
+];
+
+const undoable: ReadonlySet<string> = new Set(
+  tables
+    .flatMap((table) => Object.values(table))
+    .filter(({ canBeUndone }) => canBeUndone === true)
+    .map(({ id }) => id),
+);
+
+export function canBeUndone(operation: string): boolean {
+  return undoable.has(operation);
+}

@@ -1,0 +1,35 @@
+import type { JobView } from '@regie/contracts/records';
+
+const en = {
+  title: 'Exports and other long work',
+  button: (busy: number) => (busy === 0 ? 'Long work' : `Long work: ${busy} busy`),
+  none: 'Nothing was asked of late.',
+  states: {
+    waiting: 'waiting',
+    running: 'busy',
+    done: 'ready',
+    failed: 'failed',
+    cancelled: 'stopped',
+  } satisfies Record<JobView['state'], string>,
+  kinds: { export: 'Export', 'make-example': 'Example organisation' },
+  cancel: (name: string) => `Stop ${name}`,
+  download: 'Download',
+};
+
+const nl = {
+  title: 'Exports en ander lang werk',
+  button: (busy: number) => (busy === 0 ? 'Lang werk' : `Lang werk: ${busy} bezig`),
+  none: 'Er is de laatste tijd niets gevraagd.',
+  states: {
+    waiting: 'wacht',
+    running: 'bezig',
+    done: 'klaar',
+    failed: 'mislukt',
+    cancelled: 'gestopt',
+  } satisfies Record<JobView['state'], string>,
+  kinds: { export: 'Export', 'make-example': 'Voorbeeldorganisatie' },
+  cancel: (name: string) => `${name} stoppen`,
+  download: 'Downloaden',
+} satisfies typeof en;
+
+export const texts = { en, nl };

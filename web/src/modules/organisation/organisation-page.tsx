@@ -1,0 +1,23 @@
+import { useMe } from '../../api/index.ts';
+import { useText } from '../../language/index.ts';
+import { PageHeader, Section } from '../../ui/index.ts';
+import { ExampleStatus } from './example-status.tsx';
+import { OrganisationForm } from './organisation-form.tsx';
+import { texts } from './texts.ts';
+
+/** Name, language and zone of the organisation, and the example. */
+export function OrganisationPage() {
+  const text = useText(texts);
+  const { organisation } = useMe();
+  return (
+    <>
+      <PageHeader title={text.title} lede={text.lede(organisation.name, organisation.timeZone)} />
+      <Section title={text.settings}>
+        <OrganisationForm key={organisation.version} organisation={organisation} />
+      </Section>
+      <Section title={text.example}>
+        <ExampleStatus />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PageRoute } from '../../shell/page-route.ts';
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: '/organisation',
+    title: { en: 'Organisation', nl: 'Organisatie' },
+    permission: 'organisation.manage',
+    load: async () => (await import('./organisation-page.tsx')).OrganisationPage,
+  },
+  {
+    path: '/fields',
+    title: { en: 'Fields', nl: 'Velden' },
+    permission: 'organisation.manage',
+    load: async () => (await import('./fields-page.tsx')).FieldsPage,
+  },
+];

@@ -1,0 +1,41 @@
+const en = {
+  title: 'Organisation',
+  lede: (name: string, zone: string) =>
+    `${name} keeps the time of ${zone}; that decides which day it is on status dates.`,
+  settings: 'Settings',
+  name: 'Name',
+  language: 'Language for new accounts',
+  zone: 'Time zone',
+  zoneHelp: 'A name such as Europe/Amsterdam.',
+  save: 'Save',
+  saved: 'Settings saved',
+  cannotSave: 'This page does not know which version it would change; reload it.',
+  example: 'Example organisation',
+  exampleAbsent: 'There is no example in this Regie.',
+  examplePresent:
+    'The example is here: a municipality with its projects and people. Remove it with the command',
+  exampleBusy: (percent: string) => `The example is being made: ${percent}.`,
+  todayIs: 'Today',
+};
+
+const nl = {
+  title: 'Organisatie',
+  lede: (name: string, zone: string) =>
+    `${name} houdt de tijd van ${zone} aan; die bepaalt welke dag het is op peildatums.`,
+  settings: 'Instellingen',
+  name: 'Naam',
+  language: 'Taal van nieuwe accounts',
+  zone: 'Tijdzone',
+  zoneHelp: 'Een naam als Europe/Amsterdam.',
+  save: 'Opslaan',
+  saved: 'Instellingen opgeslagen',
+  cannotSave: 'Deze pagina weet niet welke versie zij zou wijzigen; laad haar opnieuw.',
+  example: 'Voorbeeldorganisatie',
+  exampleAbsent: 'Er is geen voorbeeld in deze Regie.',
+  examplePresent:
+    'Het voorbeeld staat erin: een gemeente met haar projecten en mensen. Verwijder het met de opdracht',
+  exampleBusy: (percent: string) => `Het voorbeeld wordt gemaakt: ${percent}.`,
+  todayIs: 'Vandaag',
+} satisfies typeof en;
+
+export const texts = { en, nl };

@@ -1,0 +1,119 @@
+import type { ProjectView } from '@regie/contracts/projects';
+import { projectOperations } from '@regie/contracts/projects';
+import { proposalOperations } from '@regie/contracts/records';
+import { riskOperations } from '@regie/contracts/risks';
+import { holds, useMe, useRead } from '../../api/index.ts';
+import { useLocale, useText } from '../../language/index.ts';
+import { usePageTitle } from '../../shell/page-title.tsx';
+import {
+  ButtonLink,
+  EmptyState,
+  ErrorState,
+  PageHeader,
+  ProgressBar,
+  Section,
+  SkeletonRows,
+  useFormat,
+} from '../../ui/index.ts';
+import { useExample } from '../organisation/example-status.tsx';
+import { MyProjects } from './my-projects.tsx';
+import { MyRisks } from './my-risks.tsx';
+import { waitsForReview } from './reviews.ts';
+import { texts } from './texts.ts';
+
+const isTroubled = ({ reportedHealth }: ProjectView) =>
+  reportedHealth === 'amber' || reportedHealth === 'red';
+
+/** What is mine today, as far as my roles show it. */
+function useMine() {
+  const me = useMe();
+  const { today } = useLocale();
+  const seesProjects = holds(me, 'project.read');
+  const projects = useRead(
+    projectOperations.list,
+    { query: { filter: 'managerId = me and state in (active, on-hold)', sort: 'endsOn', limit: '50' } },
+    { isEnabled: seesProjects },
+  );
+  const anyProject = useRead(projectOperations.list, { query: { limit: '1' } }, { isEnabled: seesProjects });
+  const risks = useRead(
+    riskOperations.list,
+    { query: { filter: 'ownerId = me and status in (open, active)', sort: '-score', limit: '200' } },
+    { isEnabled: holds(me, 'risk.read') },
+  );
+  const proposals = useRead(
+    proposalOperations.list,
+    { query: { state: 'open' } },
+    { isEnabled: holds(me, 'proposal.decide') },
+  );
+  return {
+    projects,
+    risks,
+    overdue: risks.value?.rows.filter((risk) => waitsForReview(risk, today)) ?? [],
+    toDecide:
+      proposals.value?.rows.filter(({ can }) => can['proposals.approve']?.outcome === 'allowed').length ?? 0,
+    isEmptyOrganisation: anyProject.value?.total === 0,
+  };
+}
+
+/** The sentence at the top: only what is the case. */
+function useLede(mine: ReturnType<typeof useMine>): string | undefined {
+  const text = useText(texts);
+  const me = useMe();
+  if (me.roles.length === 0) return text.noRole;
+  if (mine.projects.isLoading || mine.risks.isLoading) return undefined;
+  const rows = mine.projects.value?.rows ?? [];
+  const troubled = rows.filter(isTroubled).length;
+  const parts = [
+    ...(rows.length === 0 ? [] : [text.yours(text.projects(rows.length))]),
+    ...(troubled === 0 ? [] : [text.troubled(troubled)]),
+    ...(mine.overdue.length === 0 ? [] : [text.overdue(mine.overdue.length)]),
+    ...(mine.toDecide === 0 ? [] : [text.proposals(mine.toDecide)]),
+  ];
+  if (parts.length === 0) return text.nothing;
+  const sentence = parts.join('; ');
+  return `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** The first page: a sentence, and what is mine. */
+export function TodayPage() {
+  const text = useText(texts);
+  const { today } = useLocale();
+  const me = useMe();
+  const format = useFormat();
+  const mine = useMine();
+  const example = useExample();
+  const lede = useLede(mine);
+  const day = format.longDay(today);
+  usePageTitle(undefined);
+  const problem = mine.projects.problem ?? mine.risks.problem;
+  const isBusy = example.value?.state === 'busy';
+  return (
+    <>
+      <PageHeader title={`${day[0]?.toUpperCase()}${day.slice(1)}`} lede={lede} />
+      {problem !== undefined && <ErrorState problem={problem} onRetry={mine.projects.refresh} />}
+      {isBusy && (
+        <Section title={text.start}>
+          <p>{text.exampleBusy}</p>
+          <ProgressBar label={text.exampleBusy} ratio={example.value?.progress ?? 0} />
+        </Section>
+      )}
+      {mine.isEmptyOrganisation && !isBusy && (
+        <EmptyState
+          title={text.startText}
+          action={
+            holds(me, 'project.create') && (
+              <ButtonLink to="/projects" kind="primary">
+                {text.startAction}
+              </ButtonLink>
+            )
+          }
+        />
+      )}
+      {mine.projects.isLoading && <SkeletonRows count={4} />}
+      {mine.projects.value !== undefined && !mine.isEmptyOrganisation && (
+        <MyProjects projects={mine.projects.value.rows} total={mine.projects.value.total} />
+      )}
+      {mine.risks.value !== undefined && !mine.isEmptyOrganisation && <MyRisks risks={mine.overdue} />}
+    </>
+  );
+}

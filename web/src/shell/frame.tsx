@@ -1,0 +1,57 @@
+import type { Me } from '@regie/contracts/accounts';
+import { type ReactNode, useRef, useState } from 'react';
+import { useText } from '../language/index.ts';
+import { usePath } from '../ui/address.tsx';
+import { Drawer } from '../ui/drawer.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+import styles from './frame.module.css';
+import { OfflineBanner } from './offline-banner.tsx';
+import { Rail } from './rail.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { texts } from './texts.ts';
+import { TopBar } from './top-bar.tsx';
+import { useFocusOnPage } from './use-focus-on-page.ts';
+import { useLive } from './use-live.ts';
+
+/** Top bar, rail and the page. */
+export function Frame({ me, children }: { me: Me; children: ReactNode }) {
+  const text = useText(texts);
+  const main = useRef<HTMLElement>(null);
+  const path = usePath();
+  const isConnected = useLive();
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useFocusOnPage(main, path);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {text.skip}
+      </a>
+      <TopBar me={me} onOpenRail={() => setDrawerOpen(true)} onOpenHelp={() => setHelpOpen(true)} />
+      <div className={styles.rail}>
+        <Rail permissions={me.permissions} />
+      </div>
+      <Drawer title={text.mainNavigation} isOpen={isDrawerOpen} onClose={() => setDrawerOpen(false)}>
+        <Rail permissions={me.permissions} onFollow={() => setDrawerOpen(false)} />
+      </Drawer>
+      <main id="main" ref={main} className={styles.main} tabIndex={-1}>
+        <OfflineBanner isConnected={isConnected} />
+        {children}
+      </main>
+      <Shortcuts permissions={me.permissions} isHelpOpen={isHelpOpen} setHelpOpen={setHelpOpen} />
+    </div>
+  );
+}
+
+/** Before it is known who is signed in. */
+export function FramePending() {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.pendingTop} />
+      <div className={styles.rail} />
+      <main className={styles.main}>
+        <SkeletonRows count={6} />
+      </main>
+    </div>
+  );
+}

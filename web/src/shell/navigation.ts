@@ -1,0 +1,58 @@
+import type { Permission } from '@regie/contracts';
+import type { texts } from './texts.ts';
+
+type ItemName = keyof (typeof texts)['en']['items'];
+type SectionName = keyof (typeof texts)['en']['sections'];
+
+export interface NavigationItem {
+  readonly name: ItemName;
+  readonly path: string;
+  /** Shown to who holds this somewhere; to everybody when absent. */
+  readonly permission?: Permission;
+  /** The letter after `g`. */
+  readonly key: string;
+}
+export interface NavigationSection {
+  readonly name?: SectionName;
+  readonly items: readonly NavigationItem[];
+}
+
+/** What stands in the rail, by what people do. Only pages that exist. */
+export const navigation: readonly NavigationSection[] = [
+  { items: [{ name: 'today', path: '/', key: 'v' }] },
+  {
+    name: 'choose',
+    items: [
+      { name: 'proposals', path: '/proposals', permission: 'project.read', key: 's' },
+      { name: 'portfolio', path: '/portfolio', permission: 'project.read', key: 'o' },
+    ],
+  },
+  {
+    name: 'carryOut',
+    items: [
+      { name: 'projects', path: '/projects', permission: 'project.read', key: 'p' },
+      { name: 'risks', path: '/risks', permission: 'risk.read', key: 'r' },
+    ],
+  },
+  {
+    name: 'arrange',
+    items: [
+      { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
+      { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
+      { name: 'history', path: '/history', permission: 'history.read', key: 'h' },
+      { name: 'organisation', path: '/organisation', permission: 'organisation.manage', key: 'i' },
+    ],
+  },
+];
+
+/** The sections with what these permissions show. */
+export function navigationFor(permissions: readonly Permission[]): readonly NavigationSection[] {
+  return navigation
+    .map((section) => ({
+      ...section,
+      items: section.items.filter(
+        ({ permission }) => permission === undefined || permissions.includes(permission),
+      ),
+    }))
+    .filter((section) => section.items.length > 0);
+}

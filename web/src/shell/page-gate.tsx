@@ -1,0 +1,27 @@
+import { type ReactNode, Suspense, useContext } from 'react';
+import { MeContext } from '../api/me.ts';
+import { useLanguage, useText } from '../language/index.ts';
+import { ButtonLink } from '../ui/address.tsx';
+import { PageHeader } from '../ui/page.tsx';
+import { PagePending } from './page-pending.tsx';
+import type { PageRoute } from './page-route.ts';
+import { usePageTitle } from './page-title.tsx';
+import { texts } from './texts.ts';
+
+/** Names the page, and says so when the role of the reader does not show it. */
+export function PageGate({ page, children }: { page: PageRoute; children: ReactNode }) {
+  const language = useLanguage();
+  const me = useContext(MeContext);
+  const text = useText(texts);
+  usePageTitle(page.title[language]);
+  if (page.permission !== undefined && me?.permissions.includes(page.permission) !== true)
+    return (
+      <>
+        <PageHeader title={text.notAllowed} lede={text.notAllowedDetail(page.permission)} />
+        <ButtonLink to="/" kind="primary">
+          {text.toStart}
+        </ButtonLink>
+      </>
+    );
+  return <Suspense fallback={<PagePending />}>{children}</Suspense>;
+}

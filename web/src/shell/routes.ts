@@ -1,0 +1,21 @@
+import { routes as accountRoutes } from '../modules/accounts/routes.ts';
+import { routes as historyRoutes } from '../modules/history/routes.ts';
+import { routes as organisationRoutes } from '../modules/organisation/routes.ts';
+import { routes as portfolioRoutes } from '../modules/portfolios/routes.ts';
+import { routes as projectRoutes } from '../modules/projects/routes.ts';
+import { routes as proposalRoutes } from '../modules/proposals/routes.ts';
+import { routes as riskRoutes } from '../modules/risks/routes.ts';
+import { routes as todayRoutes } from '../modules/today/routes.ts';
+import type { PageRoute } from './page-route.ts';
+
+/** Every page of Regie; each loads when it is opened. */
+export const pageRoutes: readonly PageRoute[] = [
+  ...todayRoutes,
+  ...accountRoutes,
+  ...organisationRoutes,
+  ...portfolioRoutes,
+  ...projectRoutes,
+  ...riskRoutes,
+  ...historyRoutes,
+  ...proposalRoutes,
+];

@@ -1,0 +1,41 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../language/index.ts';
+import { IconButton } from './button.tsx';
+import dialogStyles from './dialog.module.css';
+import styles from './drawer.module.css';
+import { texts } from './texts.ts';
+
+/** A panel at the left edge, over the page: the rail on a narrow screen. */
+export function Drawer({
+  title,
+  isOpen,
+  onClose,
+  children,
+}: {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const text = useText(texts);
+  return (
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      lockScroll={false}
+      unstyled
+      transitionProps={{ duration: 0 }}
+      classNames={{ inner: styles.inner ?? '' }}
+    >
+      <Modal.Overlay className={dialogStyles.overlay} />
+      <Modal.Content className={styles.content} data-dialog="">
+        <div className={styles.top}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <IconButton icon="close" label={text.close} onClick={onClose} />
+        </div>
+        {children}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import styles from './table.module.css';
+
+export interface Column<Row> {
+  readonly name: string;
+  /** Head of the column; one that is only read out for columns of buttons. */
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  /** Figures stand at the right. */
+  readonly isFigure?: boolean;
+  /** Names the row for who listens. */
+  readonly isHead?: boolean;
+  /** May be left out on a narrow screen. */
+  readonly isMinor?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+/** A plain table for short lists; long ones belong in the grid. */
+export function Table<Row>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  isWrapped = true,
+}: {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  isWrapped?: boolean;
+}) {
+  const cellClass = (column: Column<Row>) =>
+    classes(column.isFigure === true && styles.figure, column.isMinor === true && styles.minor);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+      <table className={classes(styles.table, isWrapped && styles.wrapped)}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={cellClass(column)}>
+                {column.isLabelHidden === true ? (
+                  <span className="visually-hidden">{column.label}</span>
+                ) : (
+                  column.label
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column) =>
+                column.isHead === true ? (
+                  <th key={column.name} scope="row" className={cellClass(column)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.name} className={cellClass(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
