@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const script = resolve(import.meta.dirname, 'run-import.ts');
+
+/** What reading one file took in a process of its own. */
+export interface ImportMeasurement {
+  /** From the first byte to the plan, without the start of the process. */
+  readonly seconds: number;
+  /** Of the whole process, its start included. */
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+  readonly activityCount: number;
+  readonly projectFinish: number | null;
+  readonly codes: readonly string[];
+}
+
+/** Runs the import of a file in a child process; undefined when it crashed or took longer than the time given. */
+export function measureImport(
+  path: string,
+  options: { readonly isScheduled?: boolean; readonly timeoutSeconds: number },
+): Promise<ImportMeasurement | undefined> {
+  return new Promise((done) => {
+    const args = ['--import', 'tsx', script, path, ...(options.isScheduled === true ? ['--schedule'] : [])];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutSeconds * 1000);
+    let output = '';
+    child.stdout.on('data', (piece) => {
+      output += piece;
+    });
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      done(status === 0 ? JSON.parse(output) : undefined);
+    });
+  });
+}
