@@ -1,0 +1,3 @@
+export { type LevelledProblem, type LevellingOptions, levelProblem } from './level-problem.ts';
+export type { ProblemRefusal, ResourceProblem } from './resource-problem.ts';
+export { type BudgetLimits, ScheduleBudget } from './schedule-budget.ts';

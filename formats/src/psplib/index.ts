@@ -1,0 +1,1 @@
+export { type PsplibProject, readPsplib } from './read-psplib.ts';
