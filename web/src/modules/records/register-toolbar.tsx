@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import type { GridView } from '../../ui/grid/index.ts';
 import { Button, Menu, TextField, useFormat } from '../../ui/index.ts';
@@ -53,6 +53,7 @@ export interface ToolbarProps {
   readonly onPanel: (panel: Panel | undefined) => void;
   readonly asOfDay: string | undefined;
   readonly onAsOf: (day: string | undefined) => void;
+  readonly add: ReactNode;
 }
 
 /** What changes the list as a whole. */
@@ -66,6 +67,7 @@ export function RegisterToolbar({
   onPanel,
   asOfDay,
   onAsOf,
+  add,
 }: ToolbarProps) {
   const texts = useText(registerTexts);
   const format = useFormat();
@@ -121,6 +123,7 @@ export function RegisterToolbar({
       <Button icon="download" onClick={() => onPanel('export')}>
         {texts.export}
       </Button>
+      {add}
     </div>
   );
 }

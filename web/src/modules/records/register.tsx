@@ -24,6 +24,8 @@ export interface RegisterProps {
   readonly scopeId?: string;
   /** What stands in the place of the list when there is nothing yet. */
   readonly empty: ReactNode;
+  /** The button that makes a new one, at the end of the toolbar. */
+  readonly add?: ReactNode;
   readonly onAdd?: (() => void) | undefined;
   /** Columns left out because the page already says it, such as the project on its own page. */
   readonly hidden?: readonly string[];
@@ -128,6 +130,7 @@ export function Register(props: RegisterProps) {
         onPanel={(next) => (next === 'filter' ? openFilter(undefined) : setPanel(next))}
         asOfDay={asOfDay}
         onAsOf={list.setAsOf}
+        add={props.add}
       />
       {panel === 'filter' ? (
         <FilterPanel

@@ -1,3 +1,22 @@
 import type { PageRoute } from '../../shell/page-route.ts';
 
-export const routes: readonly PageRoute[] = [];
+export const routes: readonly PageRoute[] = [
+  {
+    path: '/risks',
+    title: { en: 'Risks', nl: 'Risico’s' },
+    permission: 'risk.read',
+    load: async () => (await import('./risk-register-page.tsx')).RiskRegisterPage,
+  },
+  {
+    path: '/risks/matrix',
+    title: { en: 'Risk matrix', nl: 'Risicomatrix' },
+    permission: 'risk.read',
+    load: async () => (await import('./risk-matrix-page.tsx')).RiskMatrixPage,
+  },
+  {
+    path: '/risks/$id',
+    title: { en: 'Risk', nl: 'Risico' },
+    permission: 'risk.read',
+    load: async () => (await import('./risk-page.tsx')).RiskPage,
+  },
+];

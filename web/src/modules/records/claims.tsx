@@ -1,0 +1,28 @@
+import { Fragment } from 'react';
+import { Link, type Search } from '../../ui/index.ts';
+import styles from './record-page.module.css';
+
+/** A part of the opening sentence of a page: words, or a figure that opens the rows behind it. */
+export interface Claim {
+  readonly text: string;
+  readonly opens?: { readonly to: string; readonly search?: Search };
+}
+
+/** The sentence that says what the figures mean; each figure in it opens its rows. */
+export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  return claims.map(({ text, opens }) => (
+    <Fragment key={text}>
+      {opens === undefined ? (
+        text
+      ) : (
+        <Link
+          to={opens.to}
+          className={styles.claim}
+          {...(opens.search === undefined ? {} : { search: opens.search })}
+        >
+          {text}
+        </Link>
+      )}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,18 @@
+export { findReason, isAllowed } from './allowed.ts';
+export { AsOfControl } from './as-of-control.tsx';
+export { type Claim, Claims } from './claims.tsx';
+export { ConflictDialog } from './conflict-dialog.tsx';
+export { endOfDay } from './day-end.ts';
+export { showValue } from './field-columns.tsx';
+export type { NamedField } from './field-set.ts';
+export { NewRecordDialog } from './new-record-dialog.tsx';
+export { RecordAttachments } from './record-attachments.tsx';
+export { RecordComments } from './record-comments.tsx';
+export { RecordFacts } from './record-facts.tsx';
+export { RecordHistory } from './record-history.tsx';
+export { type RecordKind, type RecordOperations, type RecordView, readField } from './record-kind.ts';
+export { Register } from './register.tsx';
+export { type Tab, Tabs } from './tabs.tsx';
+export { useFieldSet, usePeople, useValueContext } from './use-field-set.ts';
+export { useListQuery } from './use-list-query.ts';
+export { useRecord } from './use-record.ts';

@@ -1,0 +1,190 @@
+import { opportunityResponses, threatResponses } from '@regie/contracts/risks';
+import { useTerm, useText } from '../../language/index.ts';
+import { usePageTitle } from '../../shell/page-title.tsx';
+import {
+  ErrorState,
+  Link,
+  PageHeader,
+  Section,
+  SkeletonRows,
+  Tag,
+  useParameter,
+  useSearchState,
+} from '../../ui/index.ts';
+import {
+  ConflictDialog,
+  RecordAttachments,
+  RecordComments,
+  RecordFacts,
+  RecordHistory,
+  type RecordView,
+  readField,
+  Tabs,
+  useRecord,
+} from '../records/index.ts';
+import { ResponseActions } from './response-actions.tsx';
+import { riskTexts } from './texts.ts';
+import { useRiskKind } from './use-risk-kind.ts';
+
+const sentenceFields = ['cause', 'event', 'effect'] as const;
+const mainFacts = [
+  'status',
+  'kind',
+  'category',
+  'ownerId',
+  'actioneeId',
+  'escalationLevel',
+  'proximity',
+  'raisedOn',
+  'raisedById',
+  'reviewedOn',
+];
+const before = [
+  'probability',
+  'impactTime',
+  'impactCost',
+  'impactQuality',
+  'impactSafety',
+  'impactReputation',
+  'impact',
+  'score',
+  'delayDays',
+  'costEffectCents',
+  'expectedDelayDays',
+  'expectedCostCents',
+];
+const after = ['responseType', 'residualProbability', 'residualImpact', 'residualScore'];
+const others = ['secondaryRisks', 'trigger'];
+const known = new Set<string>([
+  'key',
+  'title',
+  'projectTitle',
+  'createdAt',
+  'updatedAt',
+  ...sentenceFields,
+  ...mainFacts,
+  ...before,
+  ...after,
+  ...others,
+]);
+
+function textOf(record: RecordView, name: string): string {
+  return String(readField(record, name) ?? '')
+    .trim()
+    .replace(/[.;,]+$/, '');
+}
+
+function lowerFirst(text: string): string {
+  // An abbreviation keeps its capitals.
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Cause, event and effect as one sentence; says which part is missing. */
+function RiskSentence({ record }: { readonly record: RecordView }) {
+  const { sentence } = useText(riskTexts);
+  const term = useTerm();
+  const [cause, event, effect] = sentenceFields.map((name) => lowerFirst(textOf(record, name)));
+  const missing = [
+    ...(cause === '' ? [term('cause')] : []),
+    ...(event === '' ? [term('risk-event')] : []),
+    ...(effect === '' ? [term('effect')] : []),
+  ];
+  if (missing.length > 0) return sentence.missing(missing.join(', ').toLowerCase());
+  return (
+    <>
+      {sentence.because}
+      <b>{cause}</b>
+      {sentence.event}
+      <b>{event}</b>
+      {sentence.effect}
+      <b>{effect}</b>
+      {sentence.end}
+    </>
+  );
+}
+
+function RiskBody({
+  state,
+  record,
+}: {
+  readonly state: ReturnType<typeof useRecord>;
+  readonly record: RecordView;
+}) {
+  const texts = useText(riskTexts);
+  const [search, setSearch] = useSearchState();
+  const kind = useRiskKind();
+  const { fields, context, whyLocked, writes } = state;
+  const facts = {
+    kind,
+    record,
+    fields,
+    context,
+    whyLocked,
+    onChange: (values: Parameters<typeof writes.update>[1]) => void writes.update(record, values),
+  };
+  const responses = readField(record, 'kind') === 'opportunity' ? opportunityResponses : threatResponses;
+  const added = fields.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  return (
+    <>
+      <RecordFacts {...facts} names={[...mainFacts, ...added]} />
+      <Section title={texts.facts}>
+        <RecordFacts {...facts} names={['title', ...sentenceFields, ...others]} isWide />
+      </Section>
+      <Section title={texts.before}>
+        <RecordFacts {...facts} names={before} />
+      </Section>
+      <Section title={texts.after}>
+        <RecordFacts {...facts} names={after} options={{ responseType: responses }} />
+      </Section>
+      <ResponseActions riskId={record.id} reason={whyLocked} />
+      <Tabs
+        label={texts.parts}
+        current={search['tab']}
+        onTab={(tab) => setSearch({ tab })}
+        tabs={[
+          { name: 'comments', label: texts.comments, content: () => <RecordComments recordId={record.id} /> },
+          {
+            name: 'attachments',
+            label: texts.attachments,
+            content: () => <RecordAttachments recordId={record.id} />,
+          },
+          {
+            name: 'history',
+            label: texts.history,
+            content: () => <RecordHistory recordId={record.id} fields={fields} context={context} />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** One risk, with everything about it; each fact is changed where it is read. */
+export function RiskPage() {
+  const texts = useText(riskTexts);
+  const kind = useRiskKind();
+  const state = useRecord(kind, useParameter('id'));
+  const { record, read, writes, fields, context } = state;
+  const title = record === undefined ? undefined : String(readField(record, 'title') ?? '');
+  usePageTitle(title, [{ title: texts.risks, path: '/risks' }]);
+  if (read.problem !== undefined) return <ErrorState problem={read.problem} onRetry={read.refresh} />;
+  if (record === undefined) return <SkeletonRows />;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        lede={<RiskSentence record={record} />}
+        tags={
+          <>
+            <Tag>{String(readField(record, 'key') ?? '')}</Tag>
+            <Link to={`/projects/${record.scopeId}`}>{String(readField(record, 'projectTitle') ?? '')}</Link>
+          </>
+        }
+      />
+      <RiskBody state={state} record={record} />
+      {writes.conflict === undefined ? null : (
+        <ConflictDialog conflict={writes.conflict} writes={writes} fields={fields} context={context} />
+      )}
+    </>
+  );
+}
