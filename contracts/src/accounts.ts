@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkGone, passwordRefusals } from './account-refusals.ts';
 import { idSchema, instantSchema } from './spine/fields.ts';
 import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
@@ -63,21 +64,6 @@ export const meSchema = z.strictObject({
 });
 export type Me = z.infer<typeof meSchema>;
 
-export const passwordRefusals = {
-  'accounts/password-short': {
-    status: 422,
-    en: 'The password has fewer than {least} characters.',
-    nl: 'Het wachtwoord heeft minder dan {least} tekens.',
-    next: { en: 'Use a sentence.', nl: 'Gebruik een zin.' },
-  },
-  'accounts/password-common': {
-    status: 422,
-    en: 'This password is among the most used ones, or holds your name.',
-    nl: 'Dit wachtwoord is een van de meest gebruikte, of bevat uw naam.',
-    next: { en: 'Choose another.', nl: 'Kies een ander.' },
-  },
-} as const satisfies RefusalTable;
-
 const grantRefusals = {
   'accounts/last-administrator': {
     status: 409,
@@ -98,13 +84,6 @@ const grantRefusals = {
     next: { en: 'Nothing to do.', nl: 'U hoeft niets te doen.' },
   },
 } as const satisfies RefusalTable;
-
-const linkGone = {
-  status: 404,
-  en: 'This link was used already or has expired.',
-  nl: 'Deze link is al gebruikt of verlopen.',
-  next: { en: 'Ask for a new one.', nl: 'Vraag een nieuwe.' },
-} as const;
 
 export const accountOperations = {
   signIn: defineOperation({
@@ -305,69 +284,4 @@ export const accountOperations = {
   }),
 };
 
-export const organisationOperations = {
-  /** Whether a first administrator is still to be made: decides between set-up and sign-in. */
-  status: defineOperation({
-    id: 'setup.status',
-    method: 'GET',
-    path: '/setup',
-    summary: 'Whether this Regie is still to be set up',
-    scope: 'anonymous',
-    response: z.strictObject({ isSetUp: z.boolean(), organisationName: z.string().nullable() }),
-    refusals: {},
-  }),
-  setUp: defineOperation({
-    id: 'setup.complete',
-    method: 'POST',
-    path: '/setup',
-    summary: 'Make the organisation and its first administrator, with the link that the start printed',
-    scope: 'anonymous',
-    body: z.strictObject({
-      token: z.string().max(100),
-      organisationName: name,
-      language: z.enum(languages),
-      name,
-      email,
-      password,
-      hasExample: z.boolean(),
-    }),
-    response: z.strictObject({ personId: idSchema }),
-    refusals: { 'setup/link-gone': linkGone, ...passwordRefusals },
-  }),
-  example: defineOperation({
-    id: 'example.status',
-    method: 'GET',
-    path: '/example',
-    summary: 'Whether the example organisation is there, or how far making it is',
-    scope: 'self',
-    response: z.strictObject({
-      state: z.enum(['absent', 'busy', 'present']),
-      progress: z.number(),
-    }),
-    refusals: {},
-  }),
-  update: defineOperation({
-    id: 'organisation.update',
-    method: 'PATCH',
-    path: '/organisation',
-    summary: 'Change name, language or time zone of the organisation',
-    scope: 'organisation',
-    permission: 'organisation.manage',
-    body: z.strictObject({
-      name: name.optional(),
-      language: z.enum(languages).optional(),
-      timeZone: z.string().max(60).optional(),
-    }),
-    response: done,
-    refusals: {
-      'organisation/zone-unknown': {
-        status: 422,
-        en: 'There is no time zone {zone}.',
-        nl: 'Er is geen tijdzone {zone}.',
-        next: { en: 'Use a name such as Europe/Amsterdam.', nl: 'Gebruik een naam als Europe/Amsterdam.' },
-      },
-    },
-    isVersioned: true,
-    canBeUndone: true,
-  }),
-};
+export { organisationOperations } from './organisation.ts';

@@ -164,3 +164,22 @@ export async function countAdministrators(database: AnyDatabase): Promise<readon
 export function isRole(text: string): text is Role {
   return trust<readonly string[]>(roles).includes(text);
 }
+
+/** Whether a person and a scope exist, and whether the role is held there already. */
+export async function findGranting(
+  database: AnyDatabase,
+  wish: { readonly personId: string; readonly role: string; readonly scopeId: string },
+): Promise<{ readonly name: string; readonly isScope: boolean; readonly isHeld: boolean } | undefined> {
+  const { rows } = await sql<{ name: string; isScope: boolean; isHeld: boolean }>`
+    select p.name, exists (select 1 from scope where id = ${wish.scopeId}) as "isScope",
+      exists (select 1 from role_grant where person_id = p.id and role = ${wish.role}
+        and scope_id = ${wish.scopeId}) as "isHeld"
+    from person p where p.id = ${wish.personId}`.execute(database);
+  return rows[0];
+}
+
+export async function hasExamplePeople(database: AnyDatabase): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select 1 from person where is_example) as found`.execute(database);
+  return rows[0]?.found === true;
+}

@@ -7,15 +7,21 @@ import {
   refuse,
 } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
-import { sql } from 'kysely';
 import { permissionsOn } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import type { Answer, House, Verb } from '../../platform/operations/perform.ts';
-import { type Credential, endSessions, findCredential, personTable, savePassword } from './account-store.ts';
+import {
+  type Credential,
+  endSessions,
+  findCredential,
+  hasExamplePeople,
+  personTable,
+  savePassword,
+} from './account-store.ts';
 import { checkPassword } from './domain/password.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
-import { checkThrottle, countAttempt, forgetFailures } from './throttle.ts';
+import { checkThrottle, countAttempt, forgetFailures } from './throttle-store.ts';
 
 export const showMe: Answer<typeof accountOperations.me> = {
   operation: accountOperations.me,
@@ -27,8 +33,6 @@ export const showMe: Answer<typeof accountOperations.me> = {
       .where('id', '=', actor.personId)
       .executeTakeFirst();
     if (person === undefined) return refuse('access/not-signed-in');
-    const { rows } = await sql<{ found: boolean }>`
-      select exists (select 1 from person where is_example) as found`.execute(reading.database);
     const { language, theme, ...named } = person;
     const held = [...new Set(actor.grants.map(({ role }): Role => role))];
     return {
@@ -40,7 +44,7 @@ export const showMe: Answer<typeof accountOperations.me> = {
         name: organisation.name,
         timeZone: organisation.timeZone,
         today: reading.today,
-        hasExample: rows[0]?.found === true,
+        hasExample: await hasExamplePeople(reading.database),
       },
       roles: held,
       permissions: [...new Set(held.flatMap((role): readonly Permission[] => permissionsOfRole[role]))],

@@ -1,13 +1,12 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
-import { sql } from 'kysely';
 import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
-import { countAdministrators, grantTable } from './account-store.ts';
+import { countAdministrators, findGranting, grantTable } from './account-store.ts';
 import { presentPerson } from './people.ts';
 
 /** Roles that concern the whole organisation and mean nothing on a part of it. */
@@ -30,12 +29,7 @@ export const grantRole: Verb<typeof accountOperations.grantRole, Granting, Image
   operation: accountOperations.grantRole,
   load: async (unit, { body }): Promise<Granting | Refusal> => {
     if (!manages(unit)) return { name: '', isHeld: false };
-    const { rows } = await sql<{ name: string; isScope: boolean; isHeld: boolean }>`
-      select p.name, exists (select 1 from scope where id = ${body.scopeId}) as "isScope",
-        exists (select 1 from role_grant where person_id = p.id and role = ${body.role}
-          and scope_id = ${body.scopeId}) as "isHeld"
-      from person p where p.id = ${body.personId}`.execute(unit.database);
-    const [found] = rows;
+    const found = await findGranting(unit.database, body);
     if (found === undefined) return refuse('request/not-found', { place: 'body.personId' });
     return found.isScope ? found : refuse('request/not-found', { place: 'body.scopeId' });
   },

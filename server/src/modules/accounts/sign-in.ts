@@ -4,7 +4,7 @@ import { sessionTokenMark, signedOutMark } from '../../platform/accounts/session
 import type { House, Verb } from '../../platform/operations/perform.ts';
 import { type Credential, endSessions, findCredential, openSession } from './account-store.ts';
 import { verifyPassword } from './password-hash.ts';
-import { checkThrottle, countAttempt, forgetFailures } from './throttle.ts';
+import { checkThrottle, countAttempt, forgetFailures } from './throttle-store.ts';
 
 /** Every try is counted outside the transaction first, so that a refusal still counts. */
 export function signInVerb(house: House): Verb<typeof accountOperations.signIn, Credential, Credential> {
