@@ -10,8 +10,9 @@ export interface Claim {
 
 /** The sentence that says what the figures mean; each figure in it opens its rows. */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
-  return claims.map(({ text, opens }) => (
-    <Fragment key={text}>
+  return claims.map(({ text, opens }, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence have no other identity than their place
+    <Fragment key={place}>
       {opens === undefined ? (
         text
       ) : (

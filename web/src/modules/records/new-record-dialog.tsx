@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
-import { type Catalogue, useLocale, useText } from '../../language/index.ts';
+import { type Catalogue, useLanguage, useText } from '../../language/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
 import { Button, Dialog, Form, FormButtons, problemAt, RefusalNote } from '../../ui/index.ts';
 import { FieldInput } from './field-input.tsx';
@@ -49,7 +49,7 @@ export function NewRecordDialog({
   readonly onClose: () => void;
 }) {
   const texts = useText(newTexts);
-  const { today, language } = useLocale();
+  const language = useLanguage();
   const write = useWrite();
   const [place, setPlace] = useState<string | null>(scopeId ?? null);
   const [values, setValues] = useState<Values>({});
@@ -57,14 +57,14 @@ export function NewRecordDialog({
   const [problem, setProblem] = useState<Parameters<typeof problemAt>[0]>();
   const questions = asked.flatMap((name) => fields.filter((field) => field.name === name));
   const isMissing = ({ name, field }: NamedField) =>
-    field.isRequired === true && (values[name] ?? null) === null && !(name in kind.usualValues(today));
+    field.isRequired === true && field.hasDefault !== true && (values[name] ?? null) === null;
   const make = async () => {
     setTried(true);
     if (place === null || questions.some(isMissing)) return;
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
     const answer = await write(
       kind.operations.create,
-      { body: { ...kind.usualValues(today), ...toPatch(kind.fields, given), scopeId: place } },
+      { body: { ...toPatch(kind.fields, given), scopeId: place } },
       { said: texts.made(String(values['title'] ?? '')), showsProblem: true },
     );
     setProblem(answer.problem);
@@ -87,7 +87,7 @@ export function NewRecordDialog({
             key={named.name}
             named={named}
             isFocused={index === 0}
-            value={values[named.name] ?? readUsual(kind, today, named.name)}
+            value={values[named.name] ?? null}
             error={
               problemAt(problem, `body.${named.name}`, language) ??
               (isTried && isMissing(named) ? texts.missing : undefined)
@@ -106,9 +106,4 @@ export function NewRecordDialog({
       </Form>
     </Dialog>
   );
-}
-
-function readUsual(kind: RecordKind, today: string, name: string): CellValue {
-  const value = kind.usualValues(today)[name];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -61,8 +61,6 @@ export interface RecordKind {
   readonly createPermission: Permission;
   /** Kinds of place in the tree that can hold one. */
   readonly places: readonly ScopeKind[];
-  /** Values of a new one for required fields that have a usual value. */
-  readonly usualValues: (today: string) => Values;
   /** Cells that are more than text. */
   readonly show?: Readonly<Record<string, (record: RecordView) => ReactNode>>;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useLocale, useText } from '../../language/index.ts';
+import { useText } from '../../language/index.ts';
 import { Grid, type GridRow } from '../../ui/grid/index.ts';
 import { Button, classes, EmptyState, ErrorState, SkeletonRows, useFormat, useGoTo } from '../../ui/index.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -34,7 +34,6 @@ export interface RegisterProps {
 /** The register of a list: what the grid shows, and the panel, paste and filter that are open. */
 function useRegisterState({ kind, list, scopeId, hidden, onAdd }: RegisterProps) {
   const { rows, query, view } = list;
-  const { today } = useLocale();
   const goTo = useGoTo();
   const [panel, setPanel] = useState<Panel>();
   const [filterField, setFilterField] = useState<string>();
@@ -42,12 +41,12 @@ function useRegisterState({ kind, list, scopeId, hidden, onAdd }: RegisterProps)
   const seen = useSeen(rows);
   const table = useColumns(kind, rows.names, hidden, view, (row: GridRow) => seen.recordOf(row.id));
   const { fields, context, columns, allColumns } = table;
-  const usual = kind.usualValues(today);
   const onPaste = async (lines: Pasted['lines'], offset: number, startColumn: number) => {
     const met = await seen.load(offset, Math.min(lines.length, Math.max(0, rows.total - offset)));
     const pasteColumns = allColumns.map((column) => ({
       ...column,
-      isRequired: column.isRequired && !(column.name in usual) && column.whyLocked === undefined,
+      isRequired:
+        column.isRequired && kind.fields[column.name]?.hasDefault !== true && column.whyLocked === undefined,
     }));
     setPasted({
       lines,

@@ -16,7 +16,7 @@ export type WriteChanges = (
   scopeId: string | undefined,
 ) => Promise<boolean>;
 
-export function useChanges(kind: RecordKind, today: string): WriteChanges {
+export function useChanges(kind: RecordKind): WriteChanges {
   const write = useWrite();
   const queries = useQueryClient();
   const { say, sayProblem } = useToasts();
@@ -28,7 +28,7 @@ export function useChanges(kind: RecordKind, today: string): WriteChanges {
     }
     const create = changes
       .filter(({ row }) => row === undefined)
-      .map(({ values }) => ({ ...kind.usualValues(today), ...toPatch(kind.fields, values), scopeId }));
+      .map(({ values }) => ({ ...toPatch(kind.fields, values), scopeId }));
     const update = changes.flatMap(({ row, values }) => {
       const record = row === undefined ? undefined : recordOf(row.id);
       return record === undefined

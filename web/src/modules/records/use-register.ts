@@ -1,7 +1,7 @@
 import type { ListQuery } from '@regie/contracts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useUndo } from '../../api/index.ts';
-import { useLanguage, useLocale } from '../../language/index.ts';
+import { useLanguage } from '../../language/index.ts';
 import {
   type CellValue,
   type GridActions,
@@ -76,12 +76,11 @@ function useOverlay() {
 /** Joins a list of records to the grid: its rows, its writes, its clipboard. */
 export function useRegister(setup: RegisterSetup) {
   const { kind, rows, columns, context, fields, scopeId } = setup;
-  const { today } = useLocale();
   const { recordOf, recordAt, load } = setup.seen;
   const { overlay, show, hide } = useOverlay();
   const toRow = useToRow(setup, overlay);
   const writes = useRecordWrites(kind);
-  const writeChanges = useChanges(kind, today);
+  const writeChanges = useChanges(kind);
   const { undo, redo } = useUndo();
 
   const writeRows = async (changes: readonly RowChange[], newScopeId = scopeId) => {

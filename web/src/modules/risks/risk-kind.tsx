@@ -42,7 +42,6 @@ export function makeRiskKind(matrix: RiskMatrix): RecordKind {
     operations: trust<RecordOperations>(riskOperations),
     createPermission: 'risk.write',
     places: ['project'],
-    usualValues: (today) => ({ kind: 'threat', status: 'open', raisedOn: today, escalationLevel: 'project' }),
     show: {
       score: (record) => (
         <Score

@@ -14,7 +14,7 @@ import {
 import { riskTexts } from './texts.ts';
 import { useRiskKind } from './use-risk-kind.ts';
 
-const asked = ['title', 'kind', 'category', 'ownerId'];
+const asked = ['title', 'category', 'ownerId'];
 const withoutProject = ['projectTitle'];
 const noNames = {};
 

@@ -1,25 +1,13 @@
 import { opportunityResponses, threatResponses } from '@regie/contracts/risks';
 import { useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
-import {
-  ErrorState,
-  Link,
-  PageHeader,
-  Section,
-  SkeletonRows,
-  Tag,
-  useParameter,
-  useSearchState,
-} from '../../ui/index.ts';
+import { ErrorState, Link, PageHeader, Section, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
 import {
   ConflictDialog,
-  RecordAttachments,
-  RecordComments,
   RecordFacts,
-  RecordHistory,
+  RecordTabs,
   type RecordView,
   readField,
-  Tabs,
   useRecord,
 } from '../records/index.ts';
 import { ResponseActions } from './response-actions.tsx';
@@ -54,6 +42,7 @@ const before = [
   'expectedCostCents',
 ];
 const after = ['responseType', 'residualProbability', 'residualImpact', 'residualScore'];
+const noTabs: readonly [] = [];
 const others = ['secondaryRisks', 'trigger'];
 const known = new Set<string>([
   'key',
@@ -111,7 +100,6 @@ function RiskBody({
   readonly record: RecordView;
 }) {
   const texts = useText(riskTexts);
-  const [search, setSearch] = useSearchState();
   const kind = useRiskKind();
   const { fields, context, whyLocked, writes } = state;
   const facts = {
@@ -137,24 +125,7 @@ function RiskBody({
         <RecordFacts {...facts} names={after} options={{ responseType: responses }} />
       </Section>
       <ResponseActions riskId={record.id} reason={whyLocked} />
-      <Tabs
-        label={texts.parts}
-        current={search['tab']}
-        onTab={(tab) => setSearch({ tab })}
-        tabs={[
-          { name: 'comments', label: texts.comments, content: () => <RecordComments recordId={record.id} /> },
-          {
-            name: 'attachments',
-            label: texts.attachments,
-            content: () => <RecordAttachments recordId={record.id} />,
-          },
-          {
-            name: 'history',
-            label: texts.history,
-            content: () => <RecordHistory recordId={record.id} fields={fields} context={context} />,
-          },
-        ]}
-      />
+      <RecordTabs label={texts.parts} first={noTabs} recordId={record.id} fields={fields} context={context} />
     </>
   );
 }

@@ -1,0 +1,3 @@
+export { projectKind } from './project-kind.tsx';
+export { ProjectLede } from './project-lede.tsx';
+export { ProjectList } from './project-list.tsx';
