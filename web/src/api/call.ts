@@ -9,7 +9,10 @@ type Shape = Pick<Operation, 'id' | 'path' | 'method' | 'isCreation' | 'isVersio
 function headersOf(operation: Shape, request: LooseRequest, key: string | undefined): Headers {
   const headers = new Headers({ Accept: 'application/json' });
   // A page of another site cannot set this header, so a write that has it comes from Regie itself.
-  if (operation.method !== 'GET') headers.set('Regie-Request', '1');
+  if (operation.method !== 'GET') {
+    headers.set('Regie-Request', '1');
+    headers.set('Regie-Client', 'web');
+  }
   if (request.version !== undefined) headers.set('If-Match', `"${request.version}"`);
   if (key !== undefined) headers.set('Idempotency-Key', key);
   if (request.body !== undefined) headers.set('Content-Type', 'application/json');

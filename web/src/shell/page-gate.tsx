@@ -23,5 +23,5 @@ export function PageGate({ page, children }: { page: PageRoute; children: ReactN
         </ButtonLink>
       </>
     );
-  return <Suspense fallback={<PagePending />}>{children}</Suspense>;
+  return <Suspense fallback={page.isPublic === true ? null : <PagePending />}>{children}</Suspense>;
 }

@@ -9,15 +9,17 @@ export interface ChoiceOption<Value extends string> {
   readonly label: string;
 }
 
-/** One of a list. With `isRequired` it cannot be emptied. */
+/** One of a list. It can be emptied unless it is required, or `hasNone` says otherwise. */
 export function ChoiceField<Value extends string>(
   props: FieldFrame & {
     readonly value: Value | null;
     readonly options: readonly ChoiceOption<Value>[];
     readonly onChange: (value: Value | null) => void;
+    readonly hasNone?: boolean;
   },
 ) {
   const text = useText(texts);
+  const hasNone = props.hasNone ?? props.isRequired !== true;
   return (
     <Field frame={frameOf(props)}>
       {({ readOnly, ...links }) => (
@@ -31,9 +33,7 @@ export function ChoiceField<Value extends string>(
             props.onChange(chosen?.value ?? null);
           }}
         >
-          {(props.isRequired !== true || props.value === null) && (
-            <option value="">{props.isRequired === true ? text.choose : text.none}</option>
-          )}
+          {(hasNone || props.value === null) && <option value="">{hasNone ? text.none : text.choose}</option>}
           {props.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

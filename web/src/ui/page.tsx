@@ -23,7 +23,7 @@ export function PageHeader({
           {title}
         </h1>
         {tags !== undefined && <div className={styles.tags}>{tags}</div>}
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {actions !== undefined && actions !== false && <div className={styles.actions}>{actions}</div>}
       </div>
       <div className={styles.lede}>{lede ?? <Skeleton width="min(36em, 90%)" />}</div>
     </header>
@@ -49,7 +49,7 @@ export function Section({
       <div className={styles.sectionTop}>
         <h2 className={styles.sectionTitle}>{title}</h2>
         {note !== undefined && <span className={styles.note}>{note}</span>}
-        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+        {aside !== undefined && aside !== false && <div className={styles.aside}>{aside}</div>}
       </div>
       {children}
     </section>

@@ -42,13 +42,23 @@ export function ErrorState({ problem, onRetry }: { problem: Problem; onRetry?: (
   );
 }
 
-/** Why a form was refused, above its buttons. */
-export function RefusalNote({ problem }: { problem: Problem | undefined }) {
+/**
+ * Why a form was refused, above its buttons. `shownAt` are the places of the request that have a field of their own:
+ * what is said there is not said twice, only what to do next.
+ */
+export function RefusalNote({
+  problem,
+  shownAt = [],
+}: {
+  problem: Problem | undefined;
+  shownAt?: readonly string[];
+}) {
   const language = useLanguage();
   if (problem === undefined) return null;
+  const isSaidThere = problem.place !== undefined && shownAt.includes(problem.place);
   return (
     <div className={styles.refusal} role="alert">
-      <p>{problem.detail[language]}</p>
+      {!isSaidThere && <p>{problem.detail[language]}</p>}
       <p className={styles.detail}>{problem.next[language]}</p>
     </div>
   );

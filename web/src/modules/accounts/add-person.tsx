@@ -7,6 +7,9 @@ import { Button, Dialog, Form, problemAt, RefusalNote, TextField } from '../../u
 import { ActivationLink } from './activation-link.tsx';
 import { peopleTexts } from './people-texts.ts';
 
+/** Places of the request that have a field here. */
+const shownAt = ['body.name', 'body.email', 'body.jobTitle'];
+
 const empty = { name: '', email: '', jobTitle: '' };
 
 /** Adds a person, then shows the link with which they choose a password. */
@@ -71,7 +74,7 @@ export function AddPerson({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
           onChange={(jobTitle) => set({ jobTitle })}
           error={at('jobTitle')}
         />
-        <RefusalNote problem={problem} />
+        <RefusalNote problem={problem} shownAt={shownAt} />
       </Form>
     </Dialog>
   );

@@ -64,7 +64,7 @@ export function GiveRole({ person, onClose }: { person: PersonView; onClose: () 
           value={role}
           options={roles.map((value) => ({ value, label: option('role', value) }))}
           onChange={(value) => value !== null && setRole(value)}
-          isRequired
+          hasNone={false}
         />
         <ChoiceField
           label={text.where}
@@ -72,7 +72,7 @@ export function GiveRole({ person, onClose }: { person: PersonView; onClose: () 
           value={scopeId}
           options={places}
           onChange={(value) => value !== null && setScopeId(value)}
-          isRequired
+          hasNone={false}
         />
         <RefusalNote problem={problem} />
       </Form>

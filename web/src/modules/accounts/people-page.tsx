@@ -14,6 +14,7 @@ import {
   useSearchState,
 } from '../../ui/index.ts';
 import { AddPerson } from './add-person.tsx';
+import styles from './people-table.module.css';
 import { PeopleTable } from './people-table.tsx';
 import { peopleTexts } from './people-texts.ts';
 import { RoleMatrix } from './role-matrix.tsx';
@@ -55,14 +56,16 @@ export function PeoplePage() {
           </Button>
         }
       />
-      <TextField
-        label={text.search}
-        isLabelHidden
-        placeholder={text.search}
-        type="search"
-        value={search['search'] ?? ''}
-        onChange={(typed) => setSearch({ search: typed })}
-      />
+      <div className={styles.search}>
+        <TextField
+          label={text.search}
+          isLabelHidden
+          placeholder={text.search}
+          type="search"
+          value={search['search'] ?? ''}
+          onChange={(typed) => setSearch({ search: typed })}
+        />
+      </div>
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {isLoading && <SkeletonRows />}
       {value !== undefined && shown.length === 0 && (

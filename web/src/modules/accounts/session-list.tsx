@@ -3,6 +3,7 @@ import { accountOperations } from '@regie/contracts/accounts';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { Button, type Column, Table, Tag, useFormat } from '../../ui/index.ts';
+import { describeDevice } from './describe-device.ts';
 import { texts } from './texts.ts';
 
 type Session = ResponseOf<typeof accountOperations.listSessions>['rows'][number];
@@ -19,7 +20,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
       isHead: true,
       cell: ({ device, isCurrent }) => (
         <>
-          {device} {isCurrent && <Tag>{text.thisOne}</Tag>}
+          {describeDevice(device, text.onSystem) ?? device} {isCurrent && <Tag>{text.thisOne}</Tag>}
         </>
       ),
     },
@@ -34,7 +35,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
         !isCurrent && (
           <Button
             kind="quiet"
-            aria-label={`${text.end}: ${device}`}
+            aria-label={`${text.end}: ${describeDevice(device, text.onSystem) ?? device}`}
             onClick={() =>
               void write(accountOperations.revokeSession, { parameters: { id } }, { said: text.ended })
             }

@@ -20,6 +20,9 @@ import { OutsideFrame } from './outside-frame.tsx';
 import { NewPasswordField } from './password-field.tsx';
 import { texts } from './texts.ts';
 
+/** Places of the request that have a field here. */
+const shownAt = ['body.organisationName', 'body.name', 'body.email', 'body.password'];
+
 /** The first page of a new Regie: organisation, administrator, language, empty or example. */
 export function SetUpPage() {
   const text = useText(texts);
@@ -104,7 +107,7 @@ function SetUpForm({ token }: { token: string }) {
         ]}
         onChange={(value) => set({ hasExample: value === 'example' })}
       />
-      <RefusalNote problem={problem} />
+      <RefusalNote problem={problem} shownAt={shownAt} />
       <FormButtons>
         <Button type="submit" kind="primary" isBusy={isBusy}>
           {text.make}

@@ -1,3 +1,4 @@
+import type { Language } from '@regie/contracts';
 import type { EventView } from '@regie/contracts/records';
 import { useUndo } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
@@ -7,6 +8,7 @@ import { type Subject, subjectsOf } from './event-subject.ts';
 import { timeOf } from './event-time.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { operationPhrases, phraseFor } from './operation-phrases.ts';
+import { readStructure } from './read-structure.ts';
 import { texts } from './texts.ts';
 import { canBeUndone } from './undoable-operations.ts';
 import type { FieldWords } from './use-field-words.ts';
@@ -14,10 +16,14 @@ import type { FieldWords } from './use-field-words.ts';
 /** Names of so many subjects; the others are counted. */
 const mostNamed = 2;
 
-function nameOf(subject: Subject, names: Readonly<Record<string, string>>): string | undefined {
-  const name =
-    subject.title ?? names[subject.id] ?? subject.fields.find(({ field }) => field === 'name')?.after;
-  return typeof name === 'string' ? `‘${name}’` : undefined;
+function nameOf(
+  subject: Subject,
+  names: Readonly<Record<string, string>>,
+  language: Language,
+): string | undefined {
+  const own = subject.fields.find(({ field }) => field === 'name' || field === 'label')?.after;
+  const name = subject.title ?? names[subject.personId ?? subject.id] ?? own;
+  return typeof name === 'string' ? `‘${readStructure(name, language) ?? name}’` : undefined;
 }
 
 function useSentence(
@@ -27,8 +33,11 @@ function useSentence(
 ) {
   const text = useText(texts);
   const phrases = useText(operationPhrases);
+  const { language } = useLocale();
   const actor = event.actorId === null ? text.system : (names[event.actorId] ?? text.system);
-  const named = subjects.map((subject) => nameOf(subject, names)).filter((name) => name !== undefined);
+  const named = subjects
+    .map((subject) => nameOf(subject, names, language))
+    .filter((name) => name !== undefined);
   const rest = named.length - mostNamed;
   const subject = [named.slice(0, mostNamed).join(', '), ...(rest > 0 ? [text.and(rest)] : [])].join(' ');
   return { actor, did: phraseFor(phrases, event.operation, subject) };

@@ -8,6 +8,8 @@ export interface Subject {
   readonly id: string;
   readonly recordId: string | null;
   readonly title: string | null;
+  /** For a role: whose. */
+  readonly personId: string | null;
   /** Table of the record's own fields, which says what kind it is. */
   readonly table: string;
   readonly kind: Change['kind'];
@@ -16,13 +18,27 @@ export interface Subject {
 
 /** The tables behind every record, next to the one with its own fields. */
 const frameTables: ReadonlySet<string> = new Set(['record', 'scope']);
-/** Fields that repeat the frame of a record, or are ids that say nothing to a reader. */
-const silentFields: ReadonlySet<string> = new Set(['scopeId', 'parentId', 'personId', 'kind', 'deleted']);
+/** Fields that repeat the frame of a record, stand in the sentence already, or say nothing to a reader. */
+const silentFields: Readonly<Record<string, readonly string[]>> = {
+  record: ['scopeId', 'key', 'title', 'deleted'],
+  scope: ['parentId', 'kind'],
+  role_grant: ['personId', 'scopeId'],
+  custom_field: ['key'],
+};
+/** What every new row has from the start. */
+const usualAtFirst: ReadonlySet<string> = new Set(['language', 'theme', 'isActive', 'isRetired', 'archived']);
 
-function isTold(table: string, { field }: FieldChange): boolean {
-  return (
-    !(frameTables.has(table) && silentFields.has(field)) && !(table === 'role_grant' && field !== 'role')
-  );
+function isTold(change: Change, { field, before, after }: FieldChange): boolean {
+  // A changed title is news; that of something new is in the sentence.
+  if (field === 'title' && change.kind === 'changed') return true;
+  if (silentFields[change.table]?.includes(field) === true) return false;
+  return change.kind !== 'made' || (before === null && after !== null && !usualAtFirst.has(field));
+}
+
+function personIn({ table, fields }: Change): string | null {
+  const found = table === 'role_grant' ? fields.find(({ field }) => field === 'personId') : undefined;
+  const id = found?.after ?? found?.before;
+  return typeof id === 'string' ? id : null;
 }
 
 /** The rows of an event put together per record, since one record lives in more than one table. */
@@ -33,12 +49,13 @@ export function subjectsOf(event: Pick<EventView, 'changes'>): readonly Subject[
     const before = found.get(id);
     const isFrame = frameTables.has(change.table);
     const own = change.fields
-      .filter((field) => isTold(change.table, field))
+      .filter((field) => isTold(change, field))
       .map((field) => ({ ...field, table: change.table }));
     found.set(id, {
       id,
       recordId: change.recordId,
       title: before?.title ?? change.title,
+      personId: personIn(change),
       table: isFrame && before !== undefined ? before.table : change.table,
       kind: before === undefined || !isFrame ? change.kind : before.kind,
       fields: [...(before?.fields ?? []), ...own],

@@ -16,15 +16,12 @@ interface Told {
 
 function tell(subjects: readonly Subject[], words: FieldWords): readonly Told[] {
   return subjects.flatMap((subject) =>
-    subject.fields
-      // What was made was empty before, and what is still empty says nothing.
-      .filter(({ before, after }) => subject.kind !== 'made' || (before === null && after !== null))
-      .map(({ table, field, before, after }) => ({
-        key: `${subject.id} ${table} ${field}`,
-        label: words.label(table, field),
-        before: subject.kind === 'made' ? undefined : words.value(table, field, before),
-        after: words.value(table, field, after),
-      })),
+    subject.fields.map(({ table, field, before, after }) => ({
+      key: `${subject.id} ${table} ${field}`,
+      label: words.label(table, field),
+      before: subject.kind === 'made' ? undefined : words.value(table, field, before),
+      after: words.value(table, field, after),
+    })),
   );
 }
 

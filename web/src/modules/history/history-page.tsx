@@ -41,7 +41,7 @@ function Filter() {
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(actor) => setSearch({ actor: actor ?? undefined })}
-        isRequired
+        hasNone={false}
       />
     </div>
   );

@@ -26,6 +26,7 @@ const en = {
   source: { web: '', api: 'through the API', cli: 'by command', import: 'by import', worker: 'by itself' },
   sealed: (number: number) => `sealed as ${number}`,
   and: (count: number) => `and ${count} more`,
+  themes: { system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
   yes: 'yes',
   no: 'no',
 };
@@ -64,6 +65,7 @@ const nl = {
   },
   sealed: (number: number) => `verzegeld als ${number}`,
   and: (count: number) => `en nog ${count}`,
+  themes: { system: 'zoals het systeem', light: 'licht', dark: 'donker', contrast: 'hoog contrast' },
   yes: 'ja',
   no: 'nee',
 } satisfies typeof en;

@@ -1,4 +1,5 @@
 import { type Field, type FieldTable, readConfiguredText } from '@regie/contracts';
+import { themes } from '@regie/contracts/accounts';
 import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
 import { projectFields } from '@regie/contracts/projects';
 import { customFieldOperations } from '@regie/contracts/records';
@@ -8,6 +9,7 @@ import { useRead } from '../../api/index.ts';
 import { useLanguage, useMeaning, useOption, useTerm, useText } from '../../language/index.ts';
 import { type Format, useFormat } from '../../ui/index.ts';
 import { fieldNameTexts } from './field-name-texts.ts';
+import { readStructure } from './read-structure.ts';
 import { texts } from './texts.ts';
 
 type Value = string | number | boolean | null;
@@ -58,8 +60,14 @@ export function useFieldWords(names: Readonly<Record<string, string>>): FieldWor
         if (typeof value === 'boolean') return value ? text.yes : text.no;
         const found = fieldOf(table, field);
         if (field === 'role') return option('role', String(value));
+        if (field === 'theme') return text.themes[themes.find((theme) => theme === value) ?? 'system'];
         if (found?.kind === 'choice') return option(found.term, String(value));
-        return writeTyped(found, value, format) ?? names[String(value)] ?? String(value);
+        return (
+          writeTyped(found, value, format) ??
+          names[String(value)] ??
+          readStructure(String(value), language) ??
+          String(value)
+        );
       },
     };
   }, [term, meaning, option, language, format, text, others, added, names]);

@@ -20,6 +20,9 @@ import {
 } from '../../ui/index.ts';
 import { fieldTexts } from './field-texts.ts';
 
+/** Places of the request that have a field here. */
+const shownAt = ['body.label', 'body.options'];
+
 interface Draft {
   readonly nl: string;
   readonly en: string;
@@ -112,14 +115,14 @@ export function FieldDialog({ field, onClose }: { field: CustomField | undefined
               value={draft.recordType}
               options={recordTypes.map((value) => ({ value, label: text.types[value] }))}
               onChange={(recordType) => recordType !== null && set({ recordType })}
-              isRequired
+              hasNone={false}
             />
             <ChoiceField
               label={text.kind}
               value={draft.kind}
               options={customFieldKinds.map((value) => ({ value, label: text.kinds[value] }))}
               onChange={(kind) => kind !== null && set({ kind })}
-              isRequired
+              hasNone={false}
             />
           </>
         )}
@@ -132,7 +135,7 @@ export function FieldDialog({ field, onClose }: { field: CustomField | undefined
             error={problemAt(problem, 'body.options', language)}
           />
         )}
-        <RefusalNote problem={problem} />
+        <RefusalNote problem={problem} shownAt={shownAt} />
       </Form>
     </Dialog>
   );

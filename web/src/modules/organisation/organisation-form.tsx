@@ -6,6 +6,9 @@ import { useLanguage, useText } from '../../language/index.ts';
 import { Button, ChoiceField, Form, FormButtons, problemAt, RefusalNote, TextField } from '../../ui/index.ts';
 import { texts } from './texts.ts';
 
+/** Places of the request that have a field here. */
+const shownAt = ['body.name', 'body.timeZone'];
+
 const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 const usualLanguage = 'nl';
 
@@ -42,7 +45,7 @@ export function OrganisationForm({ organisation }: { organisation: Me['organisat
         value={usual}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
         onChange={(value) => value !== null && setUsual(value)}
-        isRequired
+        hasNone={false}
       />
       <TextField
         label={text.zone}
@@ -52,7 +55,7 @@ export function OrganisationForm({ organisation }: { organisation: Me['organisat
         error={problemAt(problem, 'body.timeZone', language)}
         isRequired
       />
-      <RefusalNote problem={problem} />
+      <RefusalNote problem={problem} shownAt={shownAt} />
       <FormButtons>
         <Button type="submit" kind="primary" reason={version === undefined ? text.cannotSave : undefined}>
           {text.save}

@@ -5,6 +5,8 @@ import { reviewDays } from './reviews.ts';
 import { texts } from './texts.ts';
 import styles from './today.module.css';
 
+const mostShown = 8;
+
 /** My open risks that nobody looked at for a while, the highest score first. */
 export function MyRisks({ risks }: { risks: readonly RiskView[] }) {
   const text = useText(texts);
@@ -30,11 +32,29 @@ export function MyRisks({ risks }: { risks: readonly RiskView[] }) {
     },
   ];
   return (
-    <Section title={text.myRisks} note={text.myRisksNote(reviewDays)}>
+    <Section
+      title={text.myRisks}
+      note={text.myRisksNote(reviewDays)}
+      aside={
+        risks.length > mostShown && (
+          <Link
+            to="/risks"
+            search={{ filter: 'ownerId = me and status in (open, active)', sort: 'reviewedOn' }}
+          >
+            {text.all(risks.length)}
+          </Link>
+        )
+      }
+    >
       {risks.length === 0 ? (
         <p className={styles.detail}>{text.noRisks}</p>
       ) : (
-        <Table label={text.myRisks} columns={columns} rows={risks} keyOf={(risk) => risk.id} />
+        <Table
+          label={text.myRisks}
+          columns={columns}
+          rows={risks.slice(0, mostShown)}
+          keyOf={(risk) => risk.id}
+        />
       )}
     </Section>
   );

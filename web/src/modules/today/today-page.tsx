@@ -2,9 +2,9 @@ import type { ProjectView } from '@regie/contracts/projects';
 import { projectOperations } from '@regie/contracts/projects';
 import { proposalOperations } from '@regie/contracts/records';
 import { riskOperations } from '@regie/contracts/risks';
+import type { ReactNode } from 'react';
 import { holds, useMe, useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
-import { usePageTitle } from '../../shell/page-title.tsx';
 import {
   ButtonLink,
   EmptyState,
@@ -16,6 +16,7 @@ import {
   useFormat,
 } from '../../ui/index.ts';
 import { useExample } from '../organisation/example-status.tsx';
+import { Claims } from './claims.tsx';
 import { MyProjects } from './my-projects.tsx';
 import { MyRisks } from './my-risks.tsx';
 import { waitsForReview } from './reviews.ts';
@@ -56,22 +57,20 @@ function useMine() {
 }
 
 /** The sentence at the top: only what is the case. */
-function useLede(mine: ReturnType<typeof useMine>): string | undefined {
+function useLede(mine: ReturnType<typeof useMine>): ReactNode {
   const text = useText(texts);
   const me = useMe();
   if (me.roles.length === 0) return text.noRole;
   if (mine.projects.isLoading || mine.risks.isLoading) return undefined;
   const rows = mine.projects.value?.rows ?? [];
   const troubled = rows.filter(isTroubled).length;
-  const parts = [
-    ...(rows.length === 0 ? [] : [text.yours(text.projects(rows.length))]),
-    ...(troubled === 0 ? [] : [text.troubled(troubled)]),
-    ...(mine.overdue.length === 0 ? [] : [text.overdue(mine.overdue.length)]),
-    ...(mine.toDecide === 0 ? [] : [text.proposals(mine.toDecide)]),
-  ];
-  if (parts.length === 0) return text.nothing;
-  const sentence = parts.join('; ');
-  return `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+  const claims = [
+    { count: rows.length, text: text.yours(text.projects(rows.length)), isUrgent: false },
+    { count: troubled, text: text.troubled(troubled), isUrgent: true },
+    { count: mine.overdue.length, text: text.overdue(mine.overdue.length), isUrgent: false },
+    { count: mine.toDecide, text: text.proposals(mine.toDecide), isUrgent: true },
+  ].filter(({ count }) => count > 0);
+  return claims.length === 0 ? text.nothing : <Claims claims={claims} />;
 }
 
 /** The first page: a sentence, and what is mine. */
@@ -84,7 +83,6 @@ export function TodayPage() {
   const example = useExample();
   const lede = useLede(mine);
   const day = format.longDay(today);
-  usePageTitle(undefined);
   const problem = mine.projects.problem ?? mine.risks.problem;
   const isBusy = example.value?.state === 'busy';
   return (
