@@ -10,17 +10,7 @@ import {
   type Relation,
   standardCalendar,
 } from '@regie/engine/model';
-
-/** A stream of numbers from 0 to below 1 that is the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededRandom } from '@regie/engine/testing';
 
 const projectStart = parsePlanMinute('2026-01-05T08:00:00') ?? 0;
 const types = ['FS', 'FS', 'FS', 'FS', 'FS', 'FS', 'SS', 'FF', 'SF'] as const;
@@ -44,8 +34,7 @@ function calendars(): Calendar[] {
 
 /** A plan of many activities in which each relates to ones a little before it; about 1.74 relations an activity. */
 export function largePlan(count: number, seed = 1): Plan {
-  const random = seededRandom(seed);
-  const whole = (limit: number): number => Math.floor(random() * limit);
+  const { part: random, whole } = seededRandom(seed);
   const activities: Activity[] = [];
   const relations: Relation[] = [];
   for (let uid = 1; uid <= count; uid += 1) {

@@ -50,7 +50,10 @@ export function wholeShape(activity: Activity, source: ShapeSource): WorkShape {
 export function remainingShape(activity: Activity, source: ShapeSource): WorkShape {
   const { remainingDurationMinutes, percentComplete } = activity.progress;
   const left = remainingDurationMinutes ?? activity.durationMinutes * (1 - percentComplete / 100);
-  const runs = assignmentRuns(activity, source, (one) => one.remainingWorkMinutes ?? 0);
+  const runs = assignmentRuns(activity, source, (one) => one.remainingWorkMinutes ?? 0).map(
+    // What delayed the assignment lies before the work that is done.
+    (run) => ({ ...run, delayMinutes: 0 }),
+  );
   return { clock: durationClock(activity, source), durationMinutes: Math.round(left), runs };
 }
 

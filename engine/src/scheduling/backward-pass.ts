@@ -101,7 +101,7 @@ export function backwardNode(
     return;
   }
   const terms = network.terms[rank];
-  if (terms !== undefined) placeLate(network, terms, early, late, rank, startBound, latest);
+  if (terms !== undefined) placeLate(network, terms, late, rank, startBound, latest);
 }
 
 function removeLag(clock: WorkClock | undefined, minute: PlanMinute, lag: number): PlanMinute {
@@ -126,7 +126,6 @@ function boundSummary(
 function placeLate(
   { conventions }: Network,
   terms: ActivityTerms,
-  early: Dates,
   late: LateDates,
   rank: number,
   startBound: PlanMinute,
@@ -134,9 +133,9 @@ function placeLate(
 ): void {
   const { mode, shape } = terms;
   if (mode === 'completed' && conventions.completedHaveNoFloat) {
-    late.start[rank] = early.start[rank] ?? 0;
-    late.finish[rank] = early.finish[rank] ?? 0;
-    late.hold[rank] = early.start[rank] ?? 0;
+    late.start[rank] = terms.givenStart;
+    late.finish[rank] = terms.givenFinish;
+    late.hold[rank] = terms.givenStart;
     return;
   }
   const hasBegun = mode === 'begun' || mode === 'completed';
@@ -145,7 +144,7 @@ function placeLate(
   const finish = isMoment || mode === 'given' ? bound : latestEnd(shape, bound);
   const start = isMoment ? finish : startFor(shape, finish);
   late.finish[rank] = finish;
-  late.start[rank] = hasBegun ? (early.start[rank] ?? start) : start;
+  late.start[rank] = hasBegun ? terms.givenStart : start;
   const remainingStart = conventions.remainingPartHoldsPredecessors ? terms.remainingStart : undefined;
   late.hold[rank] = isMoment ? finish : (remainingStart ?? late.start[rank] ?? start);
 }

@@ -1,4 +1,4 @@
-import type { Activity, Assignment, Plan } from '@regie/engine/model';
+import type { Activity, Assignment, Plan, Relation } from '@regie/engine/model';
 import { dayOf } from '@regie/engine/model';
 import { Calendars, type WorkClock } from '@regie/engine/time';
 import { activityCalendarUid } from './activity-shape.ts';
@@ -30,7 +30,8 @@ export type Compilation =
   | { readonly network: Network; readonly source: TermsSource }
   | { readonly refusal: CycleRefusal };
 
-const kindOf = { FS: finishStart, SS: startStart, FF: finishFinish, SF: startFinish } as const;
+/** The kind of edge that a relation makes. */
+export const kindOf = { FS: finishStart, SS: startStart, FF: finishFinish, SF: startFinish } as const;
 const daysBefore = 400;
 const daysAfter = 20 * 366;
 
@@ -105,18 +106,18 @@ function edgesOf(plan: Plan, links: Links, nodes: Nodes, source: TermsSource): E
     const to = links.placeOfUid.get(relation.successorUid) ?? 0;
     const [predecessor, successor] = [plan.activities[from], plan.activities[to]];
     if (predecessor === undefined || successor === undefined) continue;
-    const lag = relationLag(plan, index, predecessor, successor, source);
+    const lag = relationLag(relation, predecessor, successor, source);
     const node = links.isSummary[from] === 1 ? nodes.exit[from] : nodes.own[from];
-    list.add(node ?? 0, nodes.own[to] ?? 0, kindOf[relation.type], lag.minutes, lag.clock, index);
+    list.add(node ?? 0, nodes.own[to] ?? 0, kindOf[relation.type], lag.minutes, lag.clock, relation);
   }
   for (let node = 0; node < nodes.count; node += 1) {
     const place = nodes.place[node] ?? 0;
     const entry = links.nearestEntry[place] ?? -1;
     const exit = links.nearestExit[place] ?? -1;
     const isExit = nodes.role[node] === exitRole;
-    if (entry >= 0 && !isExit) list.add(nodes.own[entry] ?? 0, node, withinEntry, 0, undefined, -1);
+    if (entry >= 0 && !isExit) list.add(nodes.own[entry] ?? 0, node, withinEntry, 0, undefined, undefined);
     if (exit >= 0 && nodes.role[node] !== entryRole) {
-      list.add(node, nodes.exit[exit] ?? 0, withinExit, 0, undefined, -1);
+      list.add(node, nodes.exit[exit] ?? 0, withinExit, 0, undefined, undefined);
     }
   }
   return list;
@@ -124,14 +125,11 @@ function edgesOf(plan: Plan, links: Links, nodes: Nodes, source: TermsSource): E
 
 /** The minutes of a relation's lag and the clock that they run on. */
 export function relationLag(
-  plan: Plan,
-  index: number,
+  relation: Relation,
   predecessor: Activity,
   successor: Activity,
   source: TermsSource,
 ): { minutes: number; clock: WorkClock | undefined } {
-  const relation = plan.relations[index];
-  if (relation === undefined) return { minutes: 0, clock: undefined };
   const { minutes, isElapsed } = lagOf(relation, predecessor, source.conventions);
   if (minutes === 0) return { minutes, clock: undefined };
   if (isElapsed) return { minutes, clock: source.calendars.roundTheClock };
@@ -152,7 +150,7 @@ function buildNetwork(
   order.forEach((node, position) => {
     rank[node] = position;
   });
-  const rankOfPlace = nodes.own.map((node) => (node < 0 ? -1 : (rank[node] ?? -1)));
+  const rankOf = (node: number): number => (node < 0 ? -1 : (rank[node] ?? -1));
   const bounds = new Map<number, SummaryBounds>();
   const network: Network = {
     plan,
@@ -161,7 +159,8 @@ function buildNetwork(
     nodeCount: count,
     role: order.length === 0 ? new Uint8Array(0) : Uint8Array.from(order, (node) => nodes.role[node] ?? 0),
     place: Int32Array.from(order, (node) => nodes.place[node] ?? 0),
-    rankOfPlace,
+    rankOfPlace: nodes.own.map(rankOf),
+    exitRankOfPlace: nodes.exit.map(rankOf),
     terms: new Array<ActivityTerms | undefined>(count).fill(undefined),
     bounds,
     course: new Uint8Array(count),

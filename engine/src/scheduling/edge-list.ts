@@ -1,3 +1,4 @@
+import type { Relation } from '@regie/engine/model';
 import type { WorkClock } from '@regie/engine/time';
 import type { Edges } from './network.ts';
 
@@ -8,7 +9,7 @@ export class EdgeList {
   to: Int32Array;
   #kind: Uint8Array;
   #lagMinutes: Float64Array;
-  #relation: Int32Array;
+  readonly #relation: (Relation | undefined)[] = [];
   readonly #lagClock: (WorkClock | undefined)[] = [];
 
   constructor(capacity: number) {
@@ -16,7 +17,6 @@ export class EdgeList {
     this.to = new Int32Array(capacity);
     this.#kind = new Uint8Array(capacity);
     this.#lagMinutes = new Float64Array(capacity);
-    this.#relation = new Int32Array(capacity);
   }
 
   add(
@@ -25,7 +25,7 @@ export class EdgeList {
     kind: number,
     lagMinutes: number,
     lagClock: WorkClock | undefined,
-    relation: number,
+    relation: Relation | undefined,
   ): void {
     if (this.count === this.from.length) this.#grow();
     this.from[this.count] = from;
@@ -43,7 +43,6 @@ export class EdgeList {
     this.to = grown(this.to, new Int32Array(size));
     this.#kind = grown(this.#kind, new Uint8Array(size));
     this.#lagMinutes = grown(this.#lagMinutes, new Float64Array(size));
-    this.#relation = grown(this.#relation, new Int32Array(size));
   }
 
   /** The edges in columns, those into one node next to each other, nodes by rank. */
@@ -60,7 +59,7 @@ export class EdgeList {
       lagClock: new Array<WorkClock | undefined>(count).fill(undefined),
       nextIn: new Int32Array(count).fill(-1),
       nextOut: new Int32Array(count).fill(-1),
-      relation: new Int32Array(count),
+      relation: new Array<Relation | undefined>(count).fill(undefined),
     };
     const firstIn = new Int32Array(nodeCount).fill(-1);
     const firstOut = new Int32Array(nodeCount).fill(-1);
@@ -73,7 +72,7 @@ export class EdgeList {
       edges.kind[place] = this.#kind[old] ?? 0;
       edges.lagMinutes[place] = this.#lagMinutes[old] ?? 0;
       edges.lagClock[place] = this.#lagClock[old];
-      edges.relation[place] = this.#relation[old] ?? -1;
+      edges.relation[place] = this.#relation[old];
       edges.nextIn[place] = firstIn[to] ?? -1;
       firstIn[to] = place;
       edges.nextOut[place] = firstOut[from] ?? -1;
@@ -102,7 +101,8 @@ export class EdgeList {
   }
 }
 
-function grown<T extends { set: (values: T) => void }>(old: T, roomier: T): T {
+/** A roomier copy of a column. */
+export function grown<T extends { set: (values: T) => void }>(old: T, roomier: T): T {
   roomier.set(old);
   return roomier;
 }

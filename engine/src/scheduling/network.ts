@@ -1,4 +1,4 @@
-import type { Plan } from '@regie/engine/model';
+import type { Plan, Relation } from '@regie/engine/model';
 import type { WorkClock } from '@regie/engine/time';
 import type { ActivityTerms } from './activity-terms.ts';
 import type { Conventions } from './conventions.ts';
@@ -24,7 +24,10 @@ export const specialCourse = 0;
 export const workCourse = 1;
 export const momentCourse = 2;
 
-/** Edges of the network in columns; a list of incoming and one of outgoing edges hangs together by next. -1 is none. */
+/**
+ * Edges of the network in columns; the edges into a node, and those out of it, hang together by next. -1 is none.
+ * Columns may be longer than count.
+ */
 export interface Edges {
   count: number;
   from: Int32Array;
@@ -35,8 +38,8 @@ export interface Edges {
   readonly lagClock: (WorkClock | undefined)[];
   nextIn: Int32Array;
   nextOut: Int32Array;
-  /** Place of the relation in the plan; -1 for an edge of the hierarchy. */
-  relation: Int32Array;
+  /** undefined for an edge of the hierarchy. */
+  readonly relation: (Relation | undefined)[];
 }
 
 /** A lower or upper bound that a summary's constraint lays on its leaves. */
@@ -61,6 +64,8 @@ export interface Network {
   readonly place: Int32Array;
   /** Rank of the leaf or of the entry of a summary, by place; -1 where there is none. */
   readonly rankOfPlace: Int32Array;
+  /** Rank of the exit of a summary, by place; -1 where there is none. */
+  readonly exitRankOfPlace: Int32Array;
   /** Terms of leaves. */
   readonly terms: (ActivityTerms | undefined)[];
   /** Bounds of summaries that have a constraint. */

@@ -14,7 +14,7 @@ import { fillResult } from './result.ts';
  */
 export interface Schedule {
   readonly projectStart: PlanMinute;
-  readonly projectFinish: PlanMinute;
+  projectFinish: PlanMinute;
   readonly start: Float64Array;
   readonly finish: Float64Array;
   readonly earlyStart: Float64Array;

@@ -40,10 +40,13 @@ export class Calendars {
     return this.#clock(`${uid ?? ''}`, () => this.#daysOf(uid));
   }
 
-  /** The clock of the time that two calendars share. */
+  /** The clock of the time that two calendars share; of the first alone when no week has any. */
   sharedClock(one: number, other: number): WorkClock {
     if (this.clockOf(one) === this.clockOf(other)) return this.clockOf(one);
-    return this.#clock(`${one}&${other}`, () => intersectWorkingDays(this.#daysOf(one), this.#daysOf(other)));
+    const shared = this.#clock(`${one}&${other}`, () =>
+      intersectWorkingDays(this.#daysOf(one), this.#daysOf(other)),
+    );
+    return shared.minutesPerWeek === 0 ? this.clockOf(one) : shared;
   }
 
   /** The clock that never stops. */

@@ -1,0 +1,3 @@
+export * from './random-plan.ts';
+export * from './seeded-random.ts';
+export * from './slow-schedule.ts';

@@ -1,0 +1,385 @@
+import type { Activity, Constraint, Lag, Plan, PlanMinute, Relation } from '@regie/engine/model';
+import { addWork, always, type SlowCalendar, subtractWork, workBetween } from './slow-calendar.ts';
+import { begin, beginFor, end, lastEnd, SlowCalendars, type SlowWork, slowWork } from './slow-work.ts';
+
+/** Dates and floats of one leaf. */
+export interface SlowResult {
+  start: PlanMinute;
+  finish: PlanMinute;
+  lateStart: PlanMinute;
+  lateFinish: PlanMinute;
+  totalFloatMinutes: number;
+  isCritical: boolean;
+}
+
+type Mode = 'open' | 'begun' | 'completed' | 'given';
+
+/** A leaf while it is worked on. */
+interface Leaf extends SlowResult {
+  readonly activity: Activity;
+  /** The rows above it, nearest first. */
+  readonly above: readonly Activity[];
+  readonly work: SlowWork;
+  readonly remaining: SlowWork;
+  readonly calendar: SlowCalendar;
+  readonly mode: Mode;
+  readonly isMoment: boolean;
+  readonly isLate: boolean;
+  earlyStart: PlanMinute;
+  earlyFinish: PlanMinute;
+  /** What its predecessors must respect. */
+  hold: PlanMinute;
+}
+
+const [never, ever] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/**
+ * The second opinion on scheduling: written from the conventions in docs/method/scheduling.md without the fast one,
+ * by repeating every rule for every leaf until nothing changes. By uid; summaries are left out.
+ */
+export function slowSchedule(plan: Plan): ReadonlyMap<number, SlowResult> {
+  const scheduler = new SlowScheduler(plan);
+  return new Map(scheduler.run().map((leaf) => [leaf.activity.uid, leaf]));
+}
+
+class SlowScheduler {
+  readonly #plan: Plan;
+  readonly #calendars: SlowCalendars;
+  readonly #leaves: Leaf[] = [];
+  readonly #byUid = new Map<number, Leaf>();
+  readonly #below = new Map<number, Leaf[]>();
+  readonly #into = new Map<number, Relation[]>();
+  readonly #outOf = new Map<number, Relation[]>();
+  readonly #activities: ReadonlyMap<number, Activity>;
+  #projectStart: PlanMinute;
+  #projectFinish: PlanMinute = 0;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#calendars = new SlowCalendars(plan);
+    this.#activities = new Map(plan.activities.map((activity) => [activity.uid, activity]));
+    this.#projectStart = plan.project.start;
+    plan.activities.forEach((activity, place) => {
+      const isLeaf = (plan.activities[place + 1]?.outlineLevel ?? 0) <= activity.outlineLevel;
+      if (isLeaf) this.#addLeaf(activity, this.#rowsAbove(place));
+    });
+    for (const relation of plan.relations) {
+      if (this.#activities.get(relation.predecessorUid)?.isActive === false) continue;
+      listAt(this.#into, relation.successorUid).push(relation);
+      listAt(this.#outOf, relation.predecessorUid).push(relation);
+    }
+  }
+
+  run(): readonly Leaf[] {
+    const { project } = this.#plan;
+    const isFromFinish = project.scheduleFrom === 'finish' && project.finish !== undefined;
+    if (isFromFinish) {
+      this.#projectFinish = project.finish ?? 0;
+      for (const leaf of this.#leaves) leaf.earlyStart = Number.NaN;
+      this.#settle((leaf) => this.#late(leaf));
+      this.#projectStart = Math.min(...this.#active().map(({ lateStart }) => lateStart));
+    }
+    this.#settle((leaf) => this.#early(leaf, false));
+    for (const leaf of this.#leaves) [leaf.earlyStart, leaf.earlyFinish] = [leaf.start, leaf.finish];
+    if (!isFromFinish) {
+      this.#projectFinish = Math.max(...this.#active().map(({ finish }) => finish));
+      this.#settle((leaf) => this.#late(leaf));
+    }
+    if (this.#leaves.some(({ isLate }) => isLate)) this.#settle((leaf) => this.#early(leaf, true));
+    for (const leaf of this.#leaves) this.#float(leaf, isFromFinish);
+    return this.#leaves;
+  }
+
+  #active(): Leaf[] {
+    return this.#leaves.filter(({ activity }) => activity.isActive);
+  }
+
+  #rowsAbove(place: number): Activity[] {
+    const above: Activity[] = [];
+    let level = this.#plan.activities[place]?.outlineLevel ?? 0;
+    for (let row = place - 1; row >= 0; row -= 1) {
+      const activity = this.#plan.activities[row];
+      if (activity === undefined || activity.outlineLevel >= level) continue;
+      above.push(activity);
+      level = activity.outlineLevel;
+    }
+    return above;
+  }
+
+  #addLeaf(activity: Activity, above: Activity[]): void {
+    const work = slowWork(this.#plan, this.#calendars, activity, false);
+    const mode = modeOf(activity);
+    // Where the repetition begins does not matter, except for how far the slow calendars walk.
+    const anyDay = this.#plan.project.start;
+    const leaf: Leaf = {
+      activity,
+      above,
+      work,
+      remaining: slowWork(this.#plan, this.#calendars, activity, true),
+      mode,
+      calendar: activity.isElapsed ? always : this.#calendars.ofActivity(activity),
+      isMoment: work.minutes === 0,
+      isLate: mode === 'open' && activity.constraint.type === 'asLateAsPossible',
+      start: anyDay,
+      finish: anyDay,
+      earlyStart: anyDay,
+      earlyFinish: anyDay,
+      lateStart: anyDay,
+      lateFinish: anyDay,
+      hold: anyDay,
+      totalFloatMinutes: 0,
+      isCritical: false,
+    };
+    this.#leaves.push(leaf);
+    this.#byUid.set(activity.uid, leaf);
+    for (const row of [activity, ...above]) listAt(this.#below, row.uid).push(leaf);
+  }
+
+  /** Repeats a rule until it changes nothing any more. */
+  #settle(rule: (leaf: Leaf) => void): void {
+    for (let isChanging = true; isChanging; ) {
+      isChanging = false;
+      for (const leaf of this.#leaves) {
+        const before = [leaf.start, leaf.finish, leaf.lateStart, leaf.lateFinish, leaf.hold].join();
+        rule(leaf);
+        const after = [leaf.start, leaf.finish, leaf.lateStart, leaf.lateFinish, leaf.hold].join();
+        if (before !== after) isChanging = true;
+      }
+    }
+  }
+
+  #early(leaf: Leaf, sitsLate: boolean): void {
+    const { activity, work, mode } = leaf;
+    if (mode !== 'open') {
+      [leaf.start, leaf.finish] = this.#given(leaf);
+      return;
+    }
+    if (leaf.isLate && sitsLate) {
+      [leaf.start, leaf.finish] = [leaf.lateStart, leaf.lateFinish];
+      return;
+    }
+    const demand = this.#demands(leaf);
+    const finishDemand = Math.max(
+      demand.finish,
+      dated(activity, 'finishNoEarlierThan'),
+      dated(activity, 'mustFinishOn'),
+    );
+    const delay = Math.round(activity.levellingDelayMinutes);
+    if (leaf.isMoment) {
+      leaf.start = this.#limitMoment(activity, Math.max(demand.start, finishDemand) + delay);
+      leaf.finish = leaf.start;
+      return;
+    }
+    let start = begin(work, demand.start);
+    if (finishDemand > never) start = Math.max(start, beginFor(work, finishDemand));
+    if (delay !== 0) start = begin(work, start + delay);
+    start = this.#limitStart(leaf, start);
+    const finish = end(work, start);
+    const isSameWork =
+      work.parts.length === 0 && finishDemand > finish && workBetween(work.own, finish, finishDemand) === 0;
+    [leaf.start, leaf.finish] = [start, isSameWork ? finishDemand : finish];
+  }
+
+  /** What relations, constraints and the start of the project demand of both ends. */
+  #demands({ activity, above }: Leaf): { start: PlanMinute; finish: PlanMinute } {
+    let [start, finish] = [never, never];
+    for (const row of [...[...above].reverse(), activity]) {
+      for (const relation of this.#into.get(row.uid) ?? []) {
+        const moment = this.#demandOf(relation);
+        if (relation.type === 'FS' || relation.type === 'SS') start = Math.max(start, moment);
+        else finish = Math.max(finish, moment);
+      }
+      if (row === activity) break;
+      const bound = Math.max(dated(row, 'startNoEarlierThan'), dated(row, 'mustStartOn'));
+      if (bound > never) start = Math.max(start === never ? this.#projectStart : start, bound);
+      finish = Math.max(finish, dated(row, 'finishNoEarlierThan'));
+    }
+    const own = Math.max(dated(activity, 'startNoEarlierThan'), dated(activity, 'mustStartOn'));
+    if (start > never) return { start: Math.max(start, own), finish };
+    // Without predecessors an earliest start may lie before the project starts.
+    const isEarlier =
+      dated(activity, 'startNoEarlierThan') > never && this.#plan.project.scheduleFrom === 'start';
+    return { start: isEarlier ? own : Math.max(own, this.#projectStart), finish };
+  }
+
+  #demandOf(relation: Relation): PlanMinute {
+    const leaves = (this.#below.get(relation.predecessorUid) ?? []).filter(
+      ({ activity }) => activity.isActive,
+    );
+    if (leaves.length === 0) return never;
+    const isFromFinish = relation.type === 'FS' || relation.type === 'FF';
+    const moment = isFromFinish
+      ? Math.max(...leaves.map(({ finish }) => finish))
+      : Math.min(...leaves.map(({ start }) => start));
+    const { calendar, minutes } = this.#lag(relation);
+    if (minutes === 0) return moment;
+    return minutes > 0 ? addWork(calendar, moment, minutes) : subtractWork(calendar, moment, -minutes);
+  }
+
+  #lag({ predecessorUid, successorUid, lag }: Relation): { calendar: SlowCalendar; minutes: number } {
+    const [predecessor, successor] = [
+      this.#activities.get(predecessorUid),
+      this.#activities.get(successorUid),
+    ];
+    const isElapsed = lag.kind === 'elapsed' || lag.kind === 'elapsedPercent';
+    const calendar = successor === undefined || isElapsed ? always : this.#calendars.ofActivity(successor);
+    return { calendar, minutes: Math.round(lagMinutes(lag, predecessor?.durationMinutes ?? 0)) };
+  }
+
+  #limitMoment(activity: Activity, moment: PlanMinute): PlanMinute {
+    if (!this.#plan.project.honoursConstraints) return moment;
+    const pin = Math.max(dated(activity, 'mustStartOn'), dated(activity, 'mustFinishOn'));
+    if (pin > never) return pin;
+    const cap = Math.max(dated(activity, 'startNoLaterThan'), dated(activity, 'finishNoLaterThan'));
+    return cap > never ? Math.min(cap, moment) : moment;
+  }
+
+  #limitStart({ activity, work }: Leaf, start: PlanMinute): PlanMinute {
+    const { type, date } = activity.constraint;
+    if (!this.#plan.project.honoursConstraints || date === undefined) return start;
+    if (type === 'mustStartOn') return begin(work, date);
+    if (type === 'mustFinishOn') return beginFor(work, date);
+    if (type === 'startNoLaterThan') return Math.min(start, date);
+    return type === 'finishNoLaterThan' ? Math.min(start, beginFor(work, date)) : start;
+  }
+
+  #given({ activity, work, remaining, isMoment }: Leaf): [PlanMinute, PlanMinute] {
+    const { actualStart, actualFinish, stop, resume } = activity.progress;
+    if (actualFinish !== undefined) return [actualStart ?? beginFor(work, actualFinish), actualFinish];
+    if (actualStart === undefined || activity.isManual) {
+      const start = activity.manual?.start ?? activity.recorded.start ?? 0;
+      return [start, activity.manual?.finish ?? activity.recorded.finish ?? end(work, start)];
+    }
+    const isPaused = stop !== undefined && resume !== undefined && workBetween(work.own, stop, resume) > 1;
+    if (isPaused && activity.pieces === undefined) {
+      return [actualStart, end(remaining, resume)];
+    }
+    return [actualStart, isMoment ? actualStart : end(work, actualStart)];
+  }
+
+  #late(leaf: Leaf): void {
+    const { mode, work, isMoment, activity } = leaf;
+    if (mode === 'completed') {
+      const [start, finish] = this.#given(leaf);
+      [leaf.lateStart, leaf.lateFinish, leaf.hold] = [start, finish, start];
+      return;
+    }
+    const hasBegun = mode === 'begun';
+    const { start: startBound, finish: finishBound } = this.#holds(leaf);
+    let bound = finishBound;
+    const endOf = (start: PlanMinute): PlanMinute => (isMoment ? start : end(work, start));
+    if (startBound < ever && !hasBegun) bound = Math.min(bound, endOf(startBound));
+    bound = this.#limitLate(leaf, bound, endOf);
+    leaf.lateFinish = isMoment || mode === 'given' ? bound : lastEnd(work, bound);
+    const start = isMoment ? leaf.lateFinish : beginFor(work, leaf.lateFinish);
+    leaf.lateStart = hasBegun ? this.#given(leaf)[0] : start;
+    const { resume, stop } = activity.progress;
+    const resumed = hasBegun ? (resume ?? stop) : undefined;
+    leaf.hold = isMoment ? leaf.lateFinish : (resumed ?? leaf.lateStart);
+  }
+
+  #limitLate(
+    { activity, mode }: Leaf,
+    bound: PlanMinute,
+    endOf: (start: PlanMinute) => PlanMinute,
+  ): PlanMinute {
+    const { type, date } = activity.constraint;
+    const isHonoured = this.#plan.project.honoursConstraints;
+    const deadline = activity.deadline ?? ever;
+    if (date !== undefined && mode === 'open' && type === 'mustStartOn' && isHonoured) return endOf(date);
+    if (date !== undefined && type === 'mustFinishOn' && isHonoured) return date;
+    let limited = Math.min(bound, deadline);
+    if (date === undefined) return limited;
+    if (mode === 'open' && (type === 'startNoLaterThan' || type === 'mustStartOn'))
+      limited = Math.min(limited, endOf(date));
+    if (type === 'finishNoLaterThan' || type === 'mustFinishOn') limited = Math.min(limited, date);
+    return limited;
+  }
+
+  /** What successors and the finish of the project leave for both ends. */
+  #holds(leaf: Leaf): { start: PlanMinute; finish: PlanMinute } {
+    let [start, finish] = [ever, ever];
+    let isHeld = false;
+    for (const row of [leaf.activity, ...leaf.above]) {
+      const isOwn = row === leaf.activity;
+      const sharesStart = isOwn || this.#startOf(row) === leaf.earlyStart;
+      for (const relation of this.#outOf.get(row.uid) ?? []) {
+        const moment = this.#holdOf(relation);
+        if (moment === undefined) continue;
+        if (isOwn || (moment < ever && (relation.type === 'FS' || relation.type === 'FF'))) isHeld = true;
+        if (relation.type === 'FS' || relation.type === 'FF') finish = Math.min(finish, moment);
+        else if (sharesStart) start = Math.min(start, moment);
+      }
+      if (isOwn) continue;
+      const latest = upper(row.constraint, 'finishNoLaterThan');
+      if (latest < ever) isHeld = true;
+      finish = Math.min(finish, latest);
+      if (sharesStart) start = Math.min(start, upper(row.constraint, 'startNoLaterThan'));
+    }
+    const isOpenEnd = this.#plan.project.hasMultipleCriticalPaths && !isHeld;
+    return { start, finish: Math.min(finish, isOpenEnd ? leaf.earlyFinish : this.#projectFinish) };
+  }
+
+  #startOf(row: Activity): PlanMinute {
+    const leaves = (this.#below.get(row.uid) ?? []).filter(({ activity }) => activity.isActive);
+    return leaves.length === 0 ? never : Math.min(...leaves.map(({ earlyStart }) => earlyStart));
+  }
+
+  /** The latest that a relation leaves; undefined when its successor holds nobody. */
+  #holdOf(relation: Relation): PlanMinute | undefined {
+    const own = this.#byUid.get(relation.successorUid);
+    const isToFinish = relation.type === 'FF' || relation.type === 'SF';
+    let moment = ever;
+    if (own !== undefined) {
+      if (!own.activity.isActive || own.mode === 'completed') return undefined;
+      moment = isToFinish ? own.lateFinish : own.hold;
+    } else {
+      for (const leaf of this.#below.get(relation.successorUid) ?? []) {
+        if (!leaf.activity.isActive || leaf.mode === 'completed') continue;
+        moment = Math.min(moment, isToFinish ? leaf.lateFinish : leaf.lateStart);
+      }
+    }
+    const { calendar, minutes } = this.#lag(relation);
+    if (minutes === 0 || moment === ever) return moment;
+    return minutes > 0 ? subtractWork(calendar, moment, minutes) : addWork(calendar, moment, -minutes);
+  }
+
+  #float(leaf: Leaf, isFromFinish: boolean): void {
+    const { project } = this.#plan;
+    const [start, finish] = isFromFinish ? [leaf.earlyStart, leaf.earlyFinish] : [leaf.start, leaf.finish];
+    const startFloat = workBetween(leaf.calendar, start, leaf.lateStart);
+    const finishFloat = workBetween(leaf.calendar, finish, leaf.lateFinish);
+    const hasNone = leaf.mode === 'completed' || (leaf.isLate && project.scheduleFrom === 'start');
+    const open = leaf.mode === 'begun' ? finishFloat : Math.min(startFloat, finishFloat);
+    leaf.totalFloatMinutes = hasNone ? 0 : open;
+    const limit = project.criticalSlackLimitDays * project.minutesPerDay;
+    leaf.isCritical = leaf.mode !== 'completed' && leaf.totalFloatMinutes <= limit;
+  }
+}
+
+function listAt<T>(lists: Map<number, T[]>, key: number): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+function modeOf(activity: Activity): Mode {
+  const { actualStart, actualFinish, percentComplete } = activity.progress;
+  if (actualFinish !== undefined) return 'completed';
+  if (actualStart !== undefined && !activity.isManual) return percentComplete >= 100 ? 'completed' : 'begun';
+  return activity.isManual && (activity.manual?.start ?? activity.recorded.start) !== undefined
+    ? 'given'
+    : 'open';
+}
+
+function dated({ constraint }: Activity, type: Constraint['type']): PlanMinute {
+  return constraint.type === type && constraint.date !== undefined ? constraint.date : never;
+}
+
+function upper(constraint: Constraint, type: Constraint['type']): PlanMinute {
+  return constraint.type === type && constraint.date !== undefined ? constraint.date : ever;
+}
+
+function lagMinutes(lag: Lag, durationMinutes: number): number {
+  return 'minutes' in lag ? lag.minutes : (durationMinutes * lag.percent) / 100;
+}

@@ -1,0 +1,144 @@
+import type { Activity, Assignment, Plan, PlanMinute } from '@regie/engine/model';
+import {
+  addWork,
+  always,
+  bothWork,
+  lastWork,
+  nextWork,
+  type SlowCalendar,
+  slowCalendar,
+  subtractWork,
+  workBetween,
+} from './slow-calendar.ts';
+
+/** One stretch of work that an activity consists of. */
+interface Part {
+  readonly calendar: SlowCalendar;
+  readonly delay: number;
+  readonly minutes: number;
+}
+
+/** How an activity's work lies in time. */
+export interface SlowWork {
+  readonly own: SlowCalendar;
+  readonly minutes: number;
+  readonly parts: readonly Part[];
+}
+
+const meanLoads = new Map([
+  ['backLoaded', 0.6],
+  ['frontLoaded', 0.6],
+  ['doublePeak', 0.5],
+  ['earlyPeak', 0.5],
+  ['latePeak', 0.5],
+  ['bell', 0.5],
+  ['turtle', 0.7],
+]);
+
+/** Calendars by uid, made once. */
+export class SlowCalendars {
+  readonly #plan: Plan;
+  readonly #known = new Map<number | undefined, SlowCalendar>();
+  readonly #shared = new Map<number, SlowCalendar>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  of(uid: number | undefined): SlowCalendar {
+    const known = this.#known.get(uid) ?? slowCalendar(this.#plan.calendars, uid);
+    this.#known.set(uid, known);
+    return known;
+  }
+
+  /** What two of them share. */
+  both(one: number, other: number): SlowCalendar {
+    const key = one * 1000 + other;
+    const known = this.#shared.get(key) ?? bothWork(this.of(one), this.of(other));
+    this.#shared.set(key, known);
+    return known;
+  }
+
+  /** The activity's own, else the project's. */
+  ofActivity(activity: Activity): SlowCalendar {
+    return this.of(activity.calendarUid ?? this.#plan.project.calendarUid);
+  }
+}
+
+/** The work of an activity: all of it, or what remains. */
+export function slowWork(
+  plan: Plan,
+  calendars: SlowCalendars,
+  activity: Activity,
+  isRemaining: boolean,
+): SlowWork {
+  const own = activity.isElapsed ? always : calendars.ofActivity(activity);
+  const [first, last] = [activity.pieces?.[0], activity.pieces?.at(-1)];
+  if (first !== undefined && last !== undefined && !isRemaining) {
+    return { own, minutes: workBetween(own, first.start, last.finish), parts: [] };
+  }
+  const left =
+    activity.progress.remainingDurationMinutes ??
+    activity.durationMinutes * (1 - activity.progress.percentComplete / 100);
+  const minutes = Math.round(isRemaining ? left : activity.durationMinutes);
+  const isDriven = !activity.isElapsed && activity.type !== 'fixedDuration' && activity.durationMinutes > 0;
+  const parts = isDriven
+    ? plan.assignments
+        .filter(({ activityUid }) => activityUid === activity.uid)
+        .flatMap((assignment) => partOf(plan, calendars, activity, assignment, isRemaining))
+    : [];
+  const isSame = parts.every(({ calendar }) => calendar === own);
+  return { own, minutes, parts: isSame ? [] : parts };
+}
+
+function partOf(
+  plan: Plan,
+  calendars: SlowCalendars,
+  activity: Activity,
+  assignment: Assignment,
+  isRemaining: boolean,
+): Part[] {
+  const resource = plan.resources.find(({ uid }) => uid === assignment.resourceUid);
+  const work = isRemaining ? (assignment.remainingWorkMinutes ?? 0) : assignment.workMinutes;
+  if (resource?.kind !== 'work' || work <= 0) return [];
+  const minutes = Math.round(work / assignment.units / (meanLoads.get(assignment.contour) ?? 1));
+  const delay = isRemaining ? 0 : assignment.delayMinutes;
+  return [{ calendar: partCalendar(calendars, activity, resource.calendarUid), delay, minutes }];
+}
+
+function partCalendar(
+  calendars: SlowCalendars,
+  activity: Activity,
+  resourceUid: number | undefined,
+): SlowCalendar {
+  const own = calendars.ofActivity(activity);
+  if (resourceUid === undefined) return own;
+  if (activity.calendarUid === undefined || activity.calendarUid === resourceUid)
+    return calendars.of(resourceUid);
+  return activity.ignoresResourceCalendars ? own : calendars.both(activity.calendarUid, resourceUid);
+}
+
+/** First possible beginning at or after a moment. */
+export function begin({ own, parts }: SlowWork, moment: PlanMinute): PlanMinute {
+  const prompt = parts.filter(({ delay }) => delay === 0);
+  if (prompt.length === 0) return nextWork(own, moment);
+  return Math.min(...prompt.map(({ calendar }) => nextWork(calendar, moment)));
+}
+
+/** The end of work that begins at a moment. */
+export function end({ own, minutes, parts }: SlowWork, start: PlanMinute): PlanMinute {
+  if (parts.length === 0) return addWork(own, start, minutes);
+  return Math.max(...parts.map((part) => addWork(part.calendar, start, part.delay + part.minutes)));
+}
+
+/** The beginning of work that ends at a moment. */
+export function beginFor({ own, minutes, parts }: SlowWork, finish: PlanMinute): PlanMinute {
+  if (parts.length === 0) return subtractWork(own, finish, minutes);
+  return Math.min(...parts.map((part) => subtractWork(part.calendar, finish, part.delay + part.minutes)));
+}
+
+/** Last possible end at or before a moment. */
+export function lastEnd({ own, parts }: SlowWork, moment: PlanMinute): PlanMinute {
+  if (parts.length === 0) return lastWork(own, moment);
+  return Math.max(...parts.map(({ calendar }) => lastWork(calendar, moment)));
+}
