@@ -1,3 +1,4 @@
+export { checkSchedule, type ScheduleViolation } from './check-schedule.ts';
 export { type LevelledProblem, type LevellingOptions, levelProblem } from './level-problem.ts';
 export type { ProblemRefusal, ResourceProblem } from './resource-problem.ts';
 export { type BudgetLimits, ScheduleBudget } from './schedule-budget.ts';

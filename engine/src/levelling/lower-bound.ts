@@ -1,6 +1,7 @@
 import type { PackedNetwork } from './packed-network.ts';
 import type { ResourceProblem } from './resource-problem.ts';
-import { inWindow, WindowSearch } from './window-search.ts';
+import { inWindow } from './window-position.ts';
+import { WindowSearch } from './window-search.ts';
 
 interface Load {
   readonly head: number;

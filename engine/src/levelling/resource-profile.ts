@@ -71,8 +71,11 @@ export class ResourceProfile {
     }
   }
 
-  /** The first start from `from` on with room for the whole activity; `last + 1` when that is later than `last`. */
-  earliestStart(rank: number, from: number, last: number): number {
+  /**
+   * The first start from `from` on with room for the whole activity; `last + 1` when that is later than `last`. What
+   * the activity itself has taken already, from ownFrom up to ownTo, must lie between `last` and the finish of `from`.
+   */
+  earliestStart(rank: number, from: number, last: number, ownFrom = -1, ownTo = -1): number {
     const { demandStart, durations } = this.#network;
     const duration = durations[rank] ?? 0;
     const first = demandStart[rank] ?? 0;
@@ -80,7 +83,7 @@ export class ResourceProfile {
     let start = from;
     let agreed = 0;
     for (let index = first; agreed < end - first; index = index + 1 < end ? index + 1 : first) {
-      const moved = this.#firstRoom(index, start, duration, last);
+      const moved = this.#firstRoom(index, start, duration, last, ownFrom, ownTo);
       if (moved > last) return last + 1;
       agreed = moved === start ? agreed + 1 : 1;
       start = moved;
@@ -88,7 +91,14 @@ export class ResourceProfile {
     return start;
   }
 
-  #firstRoom(index: number, from: number, duration: number, last: number): number {
+  #firstRoom(
+    index: number,
+    from: number,
+    duration: number,
+    last: number,
+    ownFrom: number,
+    ownTo: number,
+  ): number {
     const { demandWord, demandBits, guards } = this.#network;
     const free = this.#free;
     const word = demandWord[index] ?? 0;
@@ -98,7 +108,8 @@ export class ResourceProfile {
     let end = base + from + duration;
     const limit = base + last + duration;
     for (let time = base + from; time < end; time += 1) {
-      if (((((free[time] ?? 0) | guard) - bits) & guard) !== guard) {
+      if (time === base + ownFrom) time = base + ownTo;
+      if (time < end && ((((free[time] ?? 0) | guard) - bits) & guard) !== guard) {
         end = time + 1 + duration;
         if (end > limit) return last + 1;
       }
@@ -107,7 +118,7 @@ export class ResourceProfile {
   }
 
   /** The last start up to `from` with room for the whole activity; `first - 1` when that is before `first`. */
-  latestStart(rank: number, from: number, first: number): number {
+  latestStart(rank: number, from: number, first: number, ownFrom = -1, ownTo = -1): number {
     const { demandStart, durations } = this.#network;
     const duration = durations[rank] ?? 0;
     const begin = demandStart[rank] ?? 0;
@@ -115,7 +126,7 @@ export class ResourceProfile {
     let start = from;
     let agreed = 0;
     for (let index = begin; agreed < end - begin; index = index + 1 < end ? index + 1 : begin) {
-      const moved = this.#lastRoom(index, start, duration, first);
+      const moved = this.#lastRoom(index, start, duration, first, ownFrom, ownTo);
       if (moved < first) return first - 1;
       agreed = moved === start ? agreed + 1 : 1;
       start = moved;
@@ -123,7 +134,14 @@ export class ResourceProfile {
     return start;
   }
 
-  #lastRoom(index: number, from: number, duration: number, first: number): number {
+  #lastRoom(
+    index: number,
+    from: number,
+    duration: number,
+    first: number,
+    ownFrom: number,
+    ownTo: number,
+  ): number {
     const { demandWord, demandBits, guards } = this.#network;
     const free = this.#free;
     const word = demandWord[index] ?? 0;
@@ -132,7 +150,8 @@ export class ResourceProfile {
     const bits = demandBits[index] ?? 0;
     let start = base + from;
     for (let time = start + duration - 1; time >= start; time -= 1) {
-      if (((((free[time] ?? 0) | guard) - bits) & guard) !== guard) {
+      if (time === base + ownTo - 1) time = base + ownFrom - 1;
+      if (time >= start && ((((free[time] ?? 0) | guard) - bits) & guard) !== guard) {
         start = time - duration;
         if (start < base + first) return first - 1;
       }

@@ -1,11 +1,8 @@
 import type { PackedNetwork } from './packed-network.ts';
 import { readyTime } from './serial-schedule.ts';
-import { type StartBounds, type WindowMembers, WindowPropagation } from './window-propagation.ts';
-
-/** Where an activity stands towards a window: scheduled before it, in it, or after it. */
-export const beforeWindow = 0;
-export const inWindow = 1;
-export const afterWindow = 2;
+import { WindowMembers } from './window-members.ts';
+import { afterWindow, beforeWindow, inWindow } from './window-position.ts';
+import { type StartBounds, WindowPropagation } from './window-propagation.ts';
 
 /** How a window is searched. */
 export interface WindowSettings {
@@ -42,7 +39,7 @@ export class WindowSearch {
     this.#network = network;
     this.#random = random;
     const { count } = network;
-    this.#members = { count: 0, ranks: new Int32Array(count), placeOf: new Int32Array(count) };
+    this.#members = new WindowMembers(network);
     this.#propagation = new WindowPropagation(network, this.#members);
     this.#urgency = new Float64Array(count);
   }
@@ -65,7 +62,7 @@ export class WindowSearch {
     this.#settings = settings;
     this.#placements = 0;
     this.#wasCut = false;
-    this.#gatherMembers(position);
+    this.#members.gather(position);
     const bounds = this.#level(0);
     const from = this.#setBounds(position, starts, end, bounds);
     this.#setBackground(position, starts, from);
@@ -89,17 +86,6 @@ export class WindowSearch {
     };
     this.#levels[depth] = level;
     return level;
-  }
-
-  #gatherMembers(position: Uint8Array): void {
-    const members = this.#members;
-    members.count = 0;
-    for (let rank = 0; rank < this.#network.count; rank += 1) {
-      members.placeOf[rank] = position[rank] === inWindow ? members.count : -1;
-      if (position[rank] !== inWindow) continue;
-      members.ranks[members.count] = rank;
-      members.count += 1;
-    }
   }
 
   #setBounds(position: Uint8Array, starts: Int32Array, end: number, bounds: SearchLevel): number {
@@ -173,8 +159,7 @@ export class WindowSearch {
 
   /** The place of the activity to start next; -1 when all have their start. */
   #choose({ earliest, latest, isPlaced }: SearchLevel): number {
-    const { count, ranks } = this.#members;
-    const { durations } = this.#network;
+    const { count, durations } = this.#members;
     let limit = Number.POSITIVE_INFINITY;
     for (let place = 0; place < count; place += 1) {
       if (isPlaced[place] === 1) continue;
@@ -182,7 +167,7 @@ export class WindowSearch {
         isPlaced[place] = 1;
         continue;
       }
-      const ahead = this.#settings.isActive ? (durations[ranks[place] ?? 0] ?? 0) : 1;
+      const ahead = this.#settings.isActive ? (durations[place] ?? 0) : 1;
       limit = Math.min(limit, (earliest[place] ?? 0) + Math.max(1, ahead));
     }
     let chosen = -1;
@@ -204,7 +189,7 @@ export class WindowSearch {
     let next = this.#to;
     for (let place = 0; place < this.#members.count; place += 1) {
       if (place === chosen) continue;
-      const finish = (earliest[place] ?? 0) + (this.#network.durations[this.#members.ranks[place] ?? 0] ?? 0);
+      const finish = (earliest[place] ?? 0) + (this.#members.durations[place] ?? 0);
       if (finish > now && finish < next) next = finish;
     }
     next = this.#propagation.background.nextChange(now, next);

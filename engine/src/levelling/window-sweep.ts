@@ -2,7 +2,8 @@ import type { BothDirections, ScheduleSink } from './genetic-search.ts';
 import type { PackedNetwork } from './packed-network.ts';
 import type { ScheduleBudget } from './schedule-budget.ts';
 import type { PackedSchedule } from './serial-schedule.ts';
-import { afterWindow, beforeWindow, inWindow, WindowSearch } from './window-search.ts';
+import { afterWindow, beforeWindow, inWindow } from './window-position.ts';
+import { WindowSearch } from './window-search.ts';
 
 /** Settings of the sweep. */
 export interface SweepSettings {
@@ -117,10 +118,11 @@ export class WindowSweep {
   #shorten(): boolean {
     const network = this.#networks[this.#direction];
     if (this.#finishBefore(network) >= this.#startAfter(network)) return false;
+    const { placementsToShorten, noise } = this.#settings;
     const tried = this.#tried;
     for (let rank = 0; rank < network.count; rank += 1)
       tried[rank] = (this.#starts[rank] ?? 0) - (this.#position[rank] === afterWindow ? 1 : 0);
-    const found = this.#search(tried, this.#makespan - 1, this.#settings.placementsToShorten, 0);
+    const found = this.#search(tried, this.#makespan - 1, placementsToShorten, noise / 2);
     if (!found) {
       const isWhole = !this.#position.some((position) => position !== inWindow);
       if (isWhole && !this.#searches[this.#direction].wasCut) this.#provenBound = this.#makespan;

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkSchedule, levelProblem } from '@regie/engine/levelling';
+import { readPsplib } from '@regie/formats/psplib';
+import type { LevelledFile, LevelTask } from './psplib-deviation.ts';
+
+/** Levels the files it is sent, one after another. */
+function levelFile(path: string, { schedules, seconds }: LevelTask): LevelledFile {
+  const { plan } = readPsplib(readFileSync(path, 'latin1'));
+  if (plan === undefined) return { path, makespan: Number.NaN, lowerBound: 0, schedules: 0, violations: 1 };
+  const end = performance.now() + (seconds ?? 0) * 1000;
+  const isStopped = seconds === undefined ? undefined : () => performance.now() >= end;
+  const answer = levelProblem(plan.problem, { schedules, isStopped, seed: 1 });
+  if ('refused' in answer) return { path, makespan: Number.NaN, lowerBound: 0, schedules: 0, violations: 1 };
+  const violations = checkSchedule(plan.problem, answer.starts).length;
+  return {
+    path,
+    makespan: answer.makespan,
+    lowerBound: answer.lowerBound,
+    schedules: answer.schedules,
+    violations,
+  };
+}
+
+const task: LevelTask = workerData;
+parentPort?.on('message', (path: string) => parentPort?.postMessage(levelFile(path, task)));

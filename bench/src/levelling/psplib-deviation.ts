@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Measurement } from '../figure.ts';
+
+/** How each file is levelled. */
+export interface LevelTask {
+  readonly schedules?: number | undefined;
+  /** Wall time per file instead of a number of schedules. */
+  readonly seconds?: number | undefined;
+}
+
+/** What one file came to. */
+export interface LevelledFile {
+  readonly path: string;
+  readonly makespan: number;
+  readonly lowerBound: number;
+  readonly schedules: number;
+  /** Rules broken by the schedule, by the independent checker. */
+  readonly violations: number;
+}
+
+interface BestKnown {
+  readonly ub: number;
+  readonly lb: number;
+}
+
+const workerCount = 2;
+
+/** Levels files in as many workers as there are cores to spare. */
+async function levelFiles(paths: readonly string[], task: LevelTask): Promise<LevelledFile[]> {
+  const waiting = [...paths];
+  const done: LevelledFile[] = [];
+  const runOne = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('./level-worker.ts', import.meta.url), { workerData: task });
+      const sendNext = (): void => {
+        const path = waiting.shift();
+        if (path === undefined) worker.terminate().then(() => resolve(), reject);
+        else worker.postMessage(path);
+      };
+      worker.on('error', reject);
+      worker.on('message', (file: LevelledFile) => {
+        done.push(file);
+        sendNext();
+      });
+      sendNext();
+    });
+  await Promise.all(Array.from({ length: workerCount }, runOne));
+  return done;
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.sm$/, '');
+}
+
+/**
+ * Mean deviation in percent of the makespans of a set from the best known ones. Fails when a schedule breaks a rule,
+ * more schedules were built than allowed, or a lower bound exceeds what somebody has reached.
+ */
+export async function measureDeviation(
+  corpus: string,
+  set: 'j30' | 'j60' | 'j120',
+  { limit, ...task }: LevelTask & { readonly limit: number },
+): Promise<Measurement> {
+  const bestKnown: Record<string, BestKnown> = JSON.parse(
+    readFileSync(join(corpus, 'rcpsp/best_known.json'), 'utf8'),
+  );
+  const folder = join(corpus, 'rcpsp', set);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.sm'));
+  const levelled = await levelFiles(
+    files.map((file) => join(folder, file)),
+    task,
+  );
+  const detail: string[] = [];
+  let deviation = 0;
+  let isSound = levelled.length > 0;
+  for (const { path, makespan, lowerBound, schedules, violations } of levelled) {
+    const best = bestKnown[nameOf(path)];
+    if (best === undefined) throw new Error(`no best known makespan for ${path}`);
+    const percent = (100 * (makespan - best.ub)) / best.ub;
+    deviation += percent / levelled.length;
+    const isKept = violations === 0 && lowerBound <= best.ub && schedules <= (task.schedules ?? Infinity);
+    isSound &&= isKept && Number.isFinite(makespan);
+    if (percent !== 0 || !isKept)
+      detail.push(
+        `${nameOf(path)}: ${makespan}, best known ${best.ub} (${percent.toFixed(2)} %), bound ${lowerBound}, ${violations} violations`,
+      );
+  }
+  const proven = levelled.filter(({ makespan, lowerBound }) => makespan === lowerBound).length;
+  detail.push(`${levelled.length} files, ${proven} proven to be the shortest`);
+  return { value: Number(deviation.toFixed(3)), ok: isSound && deviation <= limit, detail };
+}

@@ -1,0 +1,75 @@
+import type { LevellingOptions } from '@regie/engine/levelling';
+import { type Arguments, numberOption, parseArguments } from '../arguments.ts';
+import type { ExitStatus, Terminal } from '../terminal.ts';
+import { type LevelLine, levelPsplib } from './level-psplib.ts';
+
+const usage = `regie level FILE... [--schedules N | --seconds S] [--seed S] [--json]
+  Schedules that no resource is short for, with the bound that nothing can be better than (see
+  docs/method/levelling.md); FILE is a single-mode project of PSPLIB (.sm).
+  --schedules N  stop after N schedules (5000 when neither is given)
+  --seconds S    stop after S seconds
+  --json         one line per file`;
+
+const known = { options: ['schedules', 'seconds', 'seed'], flags: ['json'] };
+
+/** Options with a clock that starts when called: each file gets its own. */
+function optionsOf(args: Arguments): (() => LevellingOptions) | undefined {
+  const schedules = numberOption(args, 'schedules', 5000, 1);
+  const seconds = numberOption(args, 'seconds', 60, 0);
+  const seed = numberOption(args, 'seed', 1, 0);
+  const hasBoth = args.options.has('schedules') && args.options.has('seconds');
+  if (schedules === undefined || seconds === undefined || seed === undefined || hasBoth) return undefined;
+  if (!args.options.has('seconds')) return () => ({ schedules, seed });
+  return () => {
+    const end = performance.now() + seconds * 1000;
+    return { seed, isStopped: () => performance.now() >= end };
+  };
+}
+
+/**
+ * `regie level FILE... --json`: one line `{file, makespan, lowerBound, schedules, start}` per file in the order given.
+ * A file without a schedule still has its line, with the reason, and makes the exit status 1.
+ */
+export async function runLevel(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const parsed = parseArguments(args, known);
+  const optionsFor = optionsOf(parsed);
+  if (optionsFor === undefined || parsed.words.length === 0 || parsed.misunderstood.length > 0) {
+    terminal.complain(usage);
+    return 2;
+  }
+  let status: ExitStatus = 0;
+  for (const file of parsed.words) {
+    const line = await levelFile(file, optionsFor, terminal);
+    if (line.makespan === undefined) status = 1;
+    if (parsed.flags.has('json')) terminal.print(JSON.stringify(line));
+    else for (const row of rowsOf(line)) terminal.print(row);
+  }
+  return status;
+}
+
+async function levelFile(
+  file: string,
+  optionsFor: () => LevellingOptions,
+  terminal: Terminal,
+): Promise<LevelLine> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await terminal.readFile(file);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return {
+      file,
+      findings: [{ code: 'level/not-readable', severity: 'refused', place: {}, outcome: 'refused', detail }],
+    };
+  }
+  return levelPsplib(file, bytes, optionsFor());
+}
+
+function rowsOf({ file, makespan, lowerBound, schedules, start, refused, findings }: LevelLine): string[] {
+  const problems = (findings ?? []).map(({ code, detail }) => `  ${code}  ${detail ?? ''}`.trimEnd());
+  if (makespan === undefined) return [`${file}: ${refused?.refused ?? 'not levelled'}`, ...problems];
+  const gap = lowerBound === makespan ? 'the shortest' : `at least ${lowerBound} is needed`;
+  const head = `${file}: makespan ${makespan} (${gap}) after ${schedules} schedules`;
+  const jobs = Object.entries(start ?? {}).map(([job, time]) => `  ${job.padStart(6)} starts at ${time}`);
+  return [head, ...problems, ...jobs];
+}

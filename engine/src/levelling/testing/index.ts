@@ -1,0 +1,2 @@
+export { randomResourceProblem } from './random-resource-problem.ts';
+export { shortestMakespan } from './shortest-makespan.ts';
