@@ -23,7 +23,10 @@ export function resolveCalendars(
     findings.warn(`${names.format}/no-calendar`, { element: names.calendar }, 'defaulted');
     return [standardCalendar()];
   }
-  return [...byUid.values()].map((calendar) => withWeek(withBase(calendar, byUid, context), context));
+  const circular = circularUids(byUid);
+  return [...byUid.values()].map((calendar) =>
+    withWeek(withBase(calendar, byUid, circular, context), context),
+  );
 }
 
 interface Context {
@@ -41,29 +44,36 @@ function warn(
   findings.warn(`${names.format}/${problem}`, { element: names.calendar, uid: String(uid) }, outcome, detail);
 }
 
-function withBase(calendar: Calendar, byUid: ReadonlyMap<number, Calendar>, context: Context): Calendar {
+function withBase(
+  calendar: Calendar,
+  byUid: ReadonlyMap<number, Calendar>,
+  circular: ReadonlySet<number>,
+  context: Context,
+): Calendar {
   const { baseUid, ...rest } = calendar;
-  if (baseUid === undefined) return calendar;
-  if (!byUid.has(baseUid)) {
-    warn('base-calendar-unknown', calendar, 'ignored', String(baseUid), context);
-    return rest;
-  }
-  if (leadsBack(calendar, byUid)) {
-    warn('base-calendar-circular', calendar, 'ignored', String(baseUid), context);
-    return rest;
-  }
-  return calendar;
+  if (baseUid === undefined || (byUid.has(baseUid) && !circular.has(calendar.uid))) return calendar;
+  const problem = byUid.has(baseUid) ? 'base-calendar-circular' : 'base-calendar-unknown';
+  warn(problem, calendar, 'ignored', String(baseUid), context);
+  return rest;
 }
 
-function leadsBack(calendar: Calendar, byUid: ReadonlyMap<number, Calendar>): boolean {
-  const seen = new Set<number>();
-  let at: Calendar | undefined = calendar;
-  while (at?.baseUid !== undefined) {
-    if (seen.has(at.uid)) return true;
-    seen.add(at.uid);
-    at = byUid.get(at.baseUid);
+/** The calendars that lie on a circle of bases; each calendar is walked over once. */
+function circularUids(byUid: ReadonlyMap<number, Calendar>): ReadonlySet<number> {
+  const circular = new Set<number>();
+  const walkOf = new Map<number, number>();
+  for (const first of byUid.keys()) {
+    const walk: number[] = [];
+    let at: number | undefined = first;
+    while (at !== undefined && byUid.has(at) && !walkOf.has(at)) {
+      walkOf.set(at, first);
+      walk.push(at);
+      at = byUid.get(at)?.baseUid;
+    }
+    // Only a walk that runs into itself closes a circle; one that meets an earlier walk does not.
+    if (at !== undefined && walkOf.get(at) === first)
+      for (const uid of walk.slice(walk.indexOf(at))) circular.add(uid);
   }
-  return false;
+  return circular;
 }
 
 /** A calendar without a base decides all seven days; those that the file leaves open get the usual hours. */

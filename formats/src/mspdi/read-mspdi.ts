@@ -32,7 +32,14 @@ import { readResource } from './resource.ts';
 /** What may be asked of the reader. */
 export interface MspdiOptions {
   readonly limits?: XmlLimits;
+  readonly maxTasks?: number;
+  /** Tasks, relations, resources, assignments and calendars together. */
+  readonly maxRecords?: number;
 }
+
+/** Twice what the largest plans hold; more would not fit the memory of a worker. */
+const usualMaxTasks = 300_000;
+const usualMaxRecords = 800_000;
 
 const containers: ReadonlySet<string> = new Set([
   'Project',
@@ -51,7 +58,7 @@ const containers: ReadonlySet<string> = new Set([
  */
 export async function readMspdi(source: XmlSource, options: MspdiOptions = {}): Promise<Reading<Plan>> {
   const findings = new FindingList();
-  const reader = new MspdiReader(findings);
+  const reader = new MspdiReader(findings, options);
   try {
     await readRecords(
       source,
@@ -92,11 +99,18 @@ class MspdiReader {
   readonly #outlineCodes: OutlineCode[] = [];
   readonly #substitutes = new SubstituteUids();
 
-  constructor(findings: FindingList) {
+  readonly #maxTasks: number;
+  readonly #maxRecords: number;
+  #recordCount = 0;
+
+  constructor(findings: FindingList, options: MspdiOptions) {
     this.#findings = findings;
+    this.#maxTasks = options.maxTasks ?? usualMaxTasks;
+    this.#maxRecords = options.maxRecords ?? usualMaxRecords;
   }
 
   take(record: XmlElement, container: string): void {
+    this.#count(1, record);
     const context = { findings: this.#findings, element: record.name };
     const kind = `${container}/${record.name}`;
     if (kind === 'Project/Tasks/Task') this.#takeTask(record);
@@ -141,6 +155,13 @@ class MspdiReader {
     const { activity, relations } = readTask(record, context, () => this.#substitutes.next(record, context));
     this.#activities.push(activity);
     for (const relation of relations) this.#relations.push(relation);
+    this.#count(relations.length, record);
+  }
+
+  #count(more: number, { line }: XmlElement): void {
+    this.#recordCount += more;
+    const isTooMany = this.#recordCount > this.#maxRecords || this.#activities.length > this.#maxTasks;
+    if (isTooMany) throw new XmlRefusal('xml/too-many-records', { line });
   }
 
   /** Empty lists look like fields of the project. */

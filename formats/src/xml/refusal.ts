@@ -9,6 +9,8 @@ export type XmlRefusalCode =
   | 'xml/too-long' // one text, name, comment or attribute beyond the limit
   | 'xml/too-large' // the document as a whole
   | 'xml/too-many-elements' // inside one record
+  | 'xml/too-many-faults' // entities and characters that XML does not know
+  | 'xml/too-many-records'
   | 'xml/unexpected-root'
   | 'gzip/damaged'
   | 'gzip/too-large'

@@ -49,6 +49,7 @@ class GuardedParser {
   #depth = 0;
   #attributes = 0;
   #charactersSinceEvent = 0;
+  #faults = 0;
 
   constructor(visitor: XmlVisitor, findings: FindingList, limits: XmlLimits) {
     this.#limits = limits;
@@ -58,6 +59,8 @@ class GuardedParser {
   }
 
   write(text: string): void {
+    // The parser would read a declaration of any length before it tells of it.
+    if (this.#characters === 0 && beginsWithDoctype(text)) this.#refuse('xml/doctype');
     this.#characters += text.length;
     if (this.#characters > this.#limits.maxCharacters) this.#refuse('xml/too-large');
     for (let at = 0; at < text.length; at += SLICE_LENGTH) {
@@ -111,11 +114,26 @@ class GuardedParser {
     parser.on('error', ({ message }) => {
       const code = harmlessFaults.get(message);
       if (code === undefined) this.#refuse('xml/not-well-formed', message);
+      this.#faults += 1;
+      if (this.#faults > this.#limits.maxFaults) this.#refuse('xml/too-many-faults');
       this.#findings.warn(code, { line: parser.line }, 'ignored');
     });
   }
 
   #refuse(code: XmlRefusal['code'], detail?: string): never {
     throw new XmlRefusal(code, { line: this.#parser.line }, detail);
+  }
+}
+
+/** Whether a document type comes first, after declarations, comments and space. */
+function beginsWithDoctype(text: string): boolean {
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at += 1;
+    const end = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : undefined;
+    if (end === undefined) return text.startsWith('<!DOCTYPE', at);
+    const found = text.indexOf(end, at + 2);
+    if (found < 0) return false;
+    at = found + end.length;
   }
 }
