@@ -1,13 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+const patientMs = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'pure',
-          include: ['{engine,formats,contracts,language,tools}/**/*.test.ts'],
-          testTimeout: 60_000,
+          include: ['{engine,formats,contracts,language,tools,web,cli}/**/*.test.ts'],
+          testTimeout: patientMs,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts'],
+          globalSetup: 'server/src/testing/cluster.ts',
+          testTimeout: patientMs,
+          hookTimeout: patientMs,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.e2e.ts'],
+          // One browser and one Regie at a time: two of them on two cores would measure each other.
+          fileParallelism: false,
+          testTimeout: 2 * patientMs,
+          hookTimeout: 2 * patientMs,
         },
       },
     ],

@@ -38,7 +38,10 @@ function isStale() {
 
 async function buildCommandLine() {
   const bundle = await rolldown({
-    input: { regie: join(root, 'cli/src/regie.ts') },
+    input: {
+      regie: join(root, 'cli/src/regie.ts'),
+      'simulation-worker': join(root, 'cli/src/simulation/simulation-worker.ts'),
+    },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@regie/'),
     logLevel: 'warn',

@@ -1,6 +1,6 @@
-import type { ExitStatus, Terminal } from './terminal.ts';
+import type { ExitStatus, WritingTerminal } from './terminal.ts';
 
-export type Run = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>;
+export type Run = (args: readonly string[], terminal: WritingTerminal) => Promise<ExitStatus>;
 
 export interface Command {
   readonly summary: string;
@@ -16,6 +16,22 @@ export const commands: Readonly<Record<string, Command>> = {
   worker: {
     summary: 'run a worker beside a running server',
     load: async () => (await import('./commands/worker.ts')).runWorkerCommand,
+  },
+  schedule: {
+    summary: 'dates and floats of plan files, one line a file with --json',
+    load: async () => (await import('./commands/schedule.ts')).runSchedule,
+  },
+  convert: {
+    summary: 'a plan from one format to another',
+    load: async () => (await import('./commands/convert.ts')).runConvert,
+  },
+  level: {
+    summary: 'level plans or PSPLIB instances against scarce resources',
+    load: async () => (await import('./commands/level.ts')).runLevel,
+  },
+  select: {
+    summary: 'choose a portfolio with a proven bound',
+    load: async () => (await import('./commands/select.ts')).runSelect,
   },
   evm: {
     summary: 'earned value per period of a series',

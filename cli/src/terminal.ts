@@ -8,5 +8,10 @@ export interface Terminal {
   readonly complain: (line: string) => void;
 }
 
+/** A terminal that can also write files. */
+export interface WritingTerminal extends Terminal {
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
 /** 0: all done; 1: something was refused or failed; 2: the command was not understood. */
 export type ExitStatus = 0 | 1 | 2;

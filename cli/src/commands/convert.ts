@@ -2,15 +2,10 @@ import type { Plan } from '@regie/engine/model';
 import { writeMspdi } from '@regie/formats/mspdi';
 import { readPlanFile } from '@regie/formats/plan-file';
 import { writePlanJson } from '@regie/formats/plan-json';
-import type { ExitStatus, Terminal } from '../terminal.ts';
+import type { ExitStatus, WritingTerminal } from '../terminal.ts';
 
 const usage = `regie convert IN OUT
   a plan from one format to another; OUT ends in .xml (Microsoft Project) or .json (Regie plan)`;
-
-/** A terminal that can also write files. */
-export interface WritingTerminal extends Terminal {
-  readonly writeFile: (path: string, text: string) => Promise<void>;
-}
 
 interface Written {
   readonly text: string;
