@@ -216,7 +216,7 @@ export const accountOperations = {
         next: { en: 'Use another address.', nl: 'Gebruik een ander adres.' },
       },
     },
-    isCreation: true,
+    // No Idempotency-Key: what a key keeps would keep the link. The address makes a second one impossible.
   }),
   updatePerson: defineOperation({
     id: 'people.update',

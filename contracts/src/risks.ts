@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { commonFields, daySchema, type FieldTable, idSchema, timeFields } from './spine/fields.ts';
+import {
+  commonFields,
+  daySchema,
+  type FieldTable,
+  idSchema,
+  instantSchema,
+  timeFields,
+} from './spine/fields.ts';
 import { doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
 import { recordOperations, type ViewOf } from './spine/record-type.ts';
@@ -190,7 +197,7 @@ export const riskOperations = {
     query: z.strictObject({
       scope: idSchema.optional(),
       kind: z.enum(riskKinds).optional(),
-      asOf: z.iso.datetime().optional(),
+      asOf: instantSchema.optional(),
     }),
     response: z.strictObject({
       matrix: riskMatrixSchema,

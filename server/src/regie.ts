@@ -12,7 +12,7 @@ import { Kinds } from './platform/records/kinds.ts';
 
 /** The only file that knows all modules. */
 export function modulesOf(house: House): readonly Module[] {
-  const domain = [organisation, accounts(house), portfolios, projects, risks];
+  const domain = [organisation, accounts, portfolios, projects, risks];
   const kinds = new Kinds(domain.flatMap((module) => module.kinds));
   return [...domain, platformModule(house, kinds, domain)];
 }

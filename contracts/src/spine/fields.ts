@@ -77,7 +77,10 @@ export type DraftOf<T extends FieldTable> = {
 
 /** A calendar day that exists. */
 export const daySchema = z.iso.date().check(z.refine((day) => day >= '1900-01-01' && day <= '2199-12-31'));
-export const instantSchema = z.iso.datetime();
+/** An instant in UTC in the years that days have: PostgreSQL knows no year 0. */
+export const instantSchema = z.iso
+  .datetime()
+  .check(z.refine((instant) => instant >= '1900' && instant < '2200', 'from 1900 to 2199'));
 export const idSchema = z.uuid();
 
 function textSchema(field: Field): z.ZodType {

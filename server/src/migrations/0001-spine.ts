@@ -53,6 +53,7 @@ create table role_grant (
 
 create table session (
   id uuid primary key,
+  version integer not null,
   person_id uuid not null references person (id),
   token_hash bytea not null unique,
   created_at timestamptz not null,
@@ -71,6 +72,7 @@ create table one_time_link (
 );
 
 create table sign_in_failure (
+  id uuid primary key,
   kind text not null check (kind in ('account', 'address')),
   subject_hash bytea not null,
   at timestamptz not null

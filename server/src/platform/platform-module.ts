@@ -17,7 +17,10 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
     name: 'platform',
     kinds: [],
     verbs: asVerbs(
-      undoEventVerb(kinds),
+      undoEventVerb(
+        kinds,
+        domain.flatMap(({ invariants = [] }) => invariants),
+      ),
       ...archiveVerbs(kinds),
       writeCommentVerb(kinds),
       editCommentVerb(kinds),

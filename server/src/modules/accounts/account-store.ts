@@ -153,8 +153,14 @@ export async function listPeople(
   return rows;
 }
 
-/** Active people who hold the administrator's role. */
-export async function countAdministrators(database: AnyDatabase): Promise<readonly string[]> {
+const administratorsLock = 7_303;
+
+/**
+ * Active people who hold the administrator's role. Who asks holds a lock to the end of the transaction: two last
+ * administrators who close each other at the same moment would otherwise both be right.
+ */
+export async function listAdministrators(database: DatabaseTransaction): Promise<readonly string[]> {
+  await sql`select pg_advisory_xact_lock(${administratorsLock})`.execute(database);
   const { rows } = await sql<{ id: string }>`
     select distinct p.id from person p join role_grant g on g.person_id = p.id
     where p.is_active and g.role = 'administrator'`.execute(database);

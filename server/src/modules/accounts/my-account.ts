@@ -10,7 +10,7 @@ import { accountOperations } from '@regie/contracts/accounts';
 import { permissionsOn } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
-import type { Answer, House, Verb } from '../../platform/operations/perform.ts';
+import type { Answer, Verb } from '../../platform/operations/perform.ts';
 import {
   type Credential,
   endSessions,
@@ -21,7 +21,7 @@ import {
 } from './account-store.ts';
 import { checkPassword } from './domain/password.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
-import { checkThrottle, countAttempt, forgetFailures } from './throttle-store.ts';
+import { admitAttempt, forgetFailures } from './throttle-store.ts';
 
 export const showMe: Answer<typeof accountOperations.me> = {
   operation: accountOperations.me,
@@ -82,29 +82,23 @@ export const updateMe: Verb<typeof accountOperations.updateMe, Image, Image> = {
 };
 
 /** The second form on which passwords can be guessed is throttled like the first. */
-export function changePasswordVerb(
-  house: House,
-): Verb<typeof accountOperations.changePassword, Credential, string> {
-  return {
-    operation: accountOperations.changePassword,
-    load: async (unit, { body, origin }): Promise<Credential | Refusal> => {
-      const credential = await findCredential(unit.database, { id: unit.actor.personId });
-      if (credential === undefined) return refuse('access/not-signed-in');
-      const attempt = { account: credential.email, address: origin?.address ?? '' };
-      const throttled = await checkThrottle(house.database, attempt, unit.now);
-      if (throttled !== undefined) return throttled;
-      await countAttempt(house.database, attempt, unit.now);
-      if (!(await verifyPassword(credential.passwordHash ?? undefined, body.current))) {
-        return refuse('accounts/sign-in-failed', { place: 'body.current' });
-      }
-      await forgetFailures(house.database, attempt, unit.now);
-      return credential;
-    },
-    decide: ({ name, email }, { body }) => checkPassword(body.next, [name, email]) ?? body.next,
-    store: async (unit, next, { id }) => {
-      await savePassword(unit, id, await hashPassword(next));
-      await endSessions(unit, id, { except: unit.actor.sessionId });
-      return { eventId: unit.eventId };
-    },
-  };
-}
+export const changePassword: Verb<typeof accountOperations.changePassword, Credential, string> = {
+  operation: accountOperations.changePassword,
+  admit: async ({ database, clock }, { actor, request }) => {
+    const attempt = { account: actor.personId, address: request.origin?.address ?? '' };
+    return await admitAttempt(database, attempt, clock.now());
+  },
+  load: async (unit, { body }): Promise<Credential | Refusal> => {
+    const credential = await findCredential(unit.database, { id: unit.actor.personId });
+    if (credential === undefined) return refuse('access/not-signed-in');
+    const isRight = await verifyPassword(credential.passwordHash ?? undefined, body.current);
+    return isRight ? credential : refuse('accounts/sign-in-failed', { place: 'body.current' });
+  },
+  decide: ({ name, email }, { body }) => checkPassword(body.next, [name, email]) ?? body.next,
+  store: async (unit, next, { id }, { origin }) => {
+    await forgetFailures(unit.database, { account: id, address: origin?.address ?? '' }, unit.now);
+    await savePassword(unit, id, await hashPassword(next));
+    await endSessions(unit, id, { except: unit.actor.sessionId });
+    return { eventId: unit.eventId };
+  },
+};

@@ -8,10 +8,10 @@ import type { Answer, Verb } from '../../platform/operations/perform.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
 import { verdictsAt } from '../../platform/records/can.ts';
 import {
-  countAdministrators,
   endSessions,
   findCredential,
   type ListedPerson,
+  listAdministrators,
   listPeople,
   makeLink,
   personTable,
@@ -109,7 +109,7 @@ export const updatePerson: Verb<typeof accountOperations.updatePerson, Closing, 
       const current = await presentPerson(unit, before.id);
       return refuse('request/version-stale', { current });
     }
-    return { before, administrators: await countAdministrators(unit.database) };
+    return { before, administrators: await listAdministrators(unit.database) };
   },
   place: onOrganisation,
   decide: ({ before, administrators }, { body }) => {

@@ -6,7 +6,7 @@ import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
-import { countAdministrators, findGranting, grantTable } from './account-store.ts';
+import { findGranting, grantTable, listAdministrators } from './account-store.ts';
 import { presentPerson } from './people.ts';
 
 /** Roles that concern the whole organisation and mean nothing on a part of it. */
@@ -66,7 +66,7 @@ export const revokeRole: Verb<typeof accountOperations.revokeRole, Taking, Image
     if (!manages(unit)) return { before: { id: parameters.id, version: 0 }, administrators: [] };
     const before = (await readImages(unit.database, grantTable.name, [parameters.id])).get(parameters.id);
     if (before === undefined) return refuse('request/not-found');
-    return { before, administrators: await countAdministrators(unit.database) };
+    return { before, administrators: await listAdministrators(unit.database) };
   },
   place: onOrganisation,
   decide: ({ before, administrators }) => {

@@ -1,35 +1,37 @@
 import { type Refusal, refuse } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
 import { sessionTokenMark, signedOutMark } from '../../platform/accounts/session-marks.ts';
-import type { House, Verb } from '../../platform/operations/perform.ts';
+import type { Request, Verb } from '../../platform/operations/perform.ts';
 import { type Credential, endSessions, findCredential, openSession } from './account-store.ts';
 import { verifyPassword } from './password-hash.ts';
-import { checkThrottle, countAttempt, forgetFailures } from './throttle-store.ts';
+import { type Attempt, admitAttempt, forgetFailures } from './throttle-store.ts';
 
-/** Every try is counted outside the transaction first, so that a refusal still counts. */
-export function signInVerb(house: House): Verb<typeof accountOperations.signIn, Credential, Credential> {
-  return {
-    operation: accountOperations.signIn,
-    load: async (unit, { body, origin }): Promise<Credential | Refusal> => {
-      const attempt = { account: body.email, address: origin?.address ?? '' };
-      const throttled = await checkThrottle(house.database, attempt, unit.now);
-      if (throttled !== undefined) return throttled;
-      await countAttempt(house.database, attempt, unit.now);
-      const credential = await findCredential(unit.database, { email: body.email });
-      const isRight = await verifyPassword(credential?.passwordHash ?? undefined, body.password);
-      if (credential === undefined || !isRight || !credential.isActive)
-        return refuse('accounts/sign-in-failed');
-      await forgetFailures(house.database, attempt, unit.now);
-      unit.eventActorId = credential.id;
-      return credential;
-    },
-    decide: (credential) => credential,
-    store: async (unit, { id }, _state, { origin }) => {
-      const token = await openSession(unit, id, origin?.device ?? '');
-      return { personId: id, [sessionTokenMark]: token };
-    },
-  };
+type SignIn = typeof accountOperations.signIn;
+
+function attemptOf({ body, origin }: Request<SignIn>): Attempt {
+  return { account: body.email, address: origin?.address ?? '' };
 }
+
+/** Every try is counted before the transaction, so that a refused one counts too. */
+export const signIn: Verb<SignIn, Credential, Credential> = {
+  operation: accountOperations.signIn,
+  admit: async ({ database, clock }, { request }) =>
+    await admitAttempt(database, attemptOf(request), clock.now()),
+  load: async (unit, { body }): Promise<Credential | Refusal> => {
+    const credential = await findCredential(unit.database, { email: body.email });
+    const isRight = await verifyPassword(credential?.passwordHash ?? undefined, body.password);
+    if (credential === undefined || !isRight || !credential.isActive)
+      return refuse('accounts/sign-in-failed');
+    unit.eventActorId = credential.id;
+    return credential;
+  },
+  decide: (credential) => credential,
+  store: async (unit, { id }, _state, request) => {
+    await forgetFailures(unit.database, attemptOf(request), unit.now);
+    const token = await openSession(unit, id, request.origin?.device ?? '');
+    return { personId: id, [sessionTokenMark]: token };
+  },
+};
 
 export const signOut: Verb<typeof accountOperations.signOut, null, null> = {
   operation: accountOperations.signOut,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Refusal, refuse } from '@regie/contracts';
 import { sql } from 'kysely';
-import type { Database } from '../../platform/database/connect.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
+import { newId } from '../../platform/identifiers.ts';
 
 const windowMinutes = 15;
 const mostFailures = { account: 10, address: 40 } as const;
@@ -20,34 +21,39 @@ function since(now: Date): string {
   return new Date(now.getTime() - windowMinutes * 60_000).toISOString();
 }
 
-/** Refuses when account or address failed too often. Kept in the database: it survives restarts and counts for all servers. */
-export async function checkThrottle(
+/**
+ * Counts a try before the password is looked at, and refuses when account or address tried too often: whoever tries a
+ * hundred at once is counted a hundred times before the first answer. Kept in the database, so it survives restarts
+ * and counts for all servers. A try that is turned away leaves no count, so that it does not prolong the wait.
+ */
+export async function admitAttempt(
   database: Database,
   attempt: Attempt,
   now: Date,
 ): Promise<Refusal | undefined> {
-  const { rows } = await sql<{ kind: 'account' | 'address'; failures: number }>`
-    select kind, count(*)::integer as failures from sign_in_failure
-    where at > ${since(now)} and ((kind = 'account' and subject_hash = ${hashOf(attempt.account)})
-      or (kind = 'address' and subject_hash = ${hashOf(attempt.address)})) group by kind`.execute(database);
-  const isOver = rows.some(({ kind, failures }) => failures >= mostFailures[kind]);
-  return isOver ? refuse('accounts/too-many-tries', { facts: { minutes: windowMinutes } }) : undefined;
-}
-
-/** Counted before the password is checked, so that many tries at once do not slip through. */
-export async function countAttempt(database: Database, attempt: Attempt, now: Date): Promise<void> {
   const at = now.toISOString();
-  await database
-    .insertInto('sign_in_failure')
-    .values([
-      { kind: 'account', subject_hash: hashOf(attempt.account), at },
-      { kind: 'address', subject_hash: hashOf(attempt.address), at },
-    ])
-    .execute();
+  const [account, address] = [hashOf(attempt.account), hashOf(attempt.address)];
+  const counted = [
+    { id: newId(), kind: 'account', subject_hash: account, at },
+    { id: newId(), kind: 'address', subject_hash: address, at },
+  ];
+  await database.insertInto('sign_in_failure').values(counted).execute();
+  const { rows } = await sql<{ kind: 'account' | 'address'; tries: number }>`
+    select kind, count(*)::integer as tries from sign_in_failure
+    where at > ${since(now)} and ((kind = 'account' and subject_hash = ${account})
+      or (kind = 'address' and subject_hash = ${address})) group by kind`.execute(database);
+  if (!rows.some(({ kind, tries }) => tries > mostFailures[kind])) return undefined;
+  const ids = counted.map(({ id }) => id);
+  await database.deleteFrom('sign_in_failure').where('id', 'in', ids).execute();
+  return refuse('accounts/too-many-tries', { facts: { minutes: windowMinutes } });
 }
 
 /** A good sign-in clears the account; old failures go with it. */
-export async function forgetFailures(database: Database, attempt: Attempt, now: Date): Promise<void> {
+export async function forgetFailures(
+  database: DatabaseTransaction,
+  attempt: Attempt,
+  now: Date,
+): Promise<void> {
   await sql`delete from sign_in_failure where at < ${since(now)}
     or (kind = 'account' and subject_hash = ${hashOf(attempt.account)})
     or (ctid in (select ctid from sign_in_failure where kind = 'address'

@@ -26,6 +26,7 @@ export const projectKind: RecordKind<typeof projectFields> = {
     highestScore: `(select max(k.probability * greatest(k.impact_time, k.impact_cost, k.impact_quality,
       k.impact_safety, k.impact_reputation)) ${openRisks})`,
   },
+  computedFrom: ['risk'],
   can: {
     'projects.update': 'project.write',
     'risks.register': 'risk.write',

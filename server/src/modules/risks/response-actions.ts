@@ -1,5 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type ResponseAction, riskOperations } from '@regie/contracts/risks';
+import { holds } from '../../platform/access/actor.ts';
+import { permissionRefusal } from '../../platform/access/permission-refusal.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -24,7 +26,24 @@ async function findRisk(reading: Reading, id: string): Promise<Place | Refusal> 
 }
 
 async function readOne(unit: Unit, place: Place, id: string): Promise<ResponseAction | undefined> {
-  return (await listResponseActions(unit, place.riskId)).find((action) => action.id === id);
+  return (await listResponseActions(unit, place.riskId, place.path)).find((action) => action.id === id);
+}
+
+/** Money is set by who may see it, and an owner exists. */
+async function refuseWish(
+  unit: Unit,
+  { path }: Place,
+  wish: { readonly ownerId?: string | null | undefined },
+  setsMoney: boolean,
+): Promise<Refusal | undefined> {
+  if (setsMoney && !holds(unit.actor, 'money.read', path)) {
+    return { ...permissionRefusal('money.read'), place: 'body.costCents' };
+  }
+  const id = wish.ownerId ?? null;
+  const isKnown = id === null || (await readImages(unit.database, 'person', [id])).has(id);
+  return isKnown
+    ? undefined
+    : refuse('records/reference-unknown', { place: 'body.ownerId', facts: { field: 'ownerId' } });
 }
 
 export const listRiskResponses: Answer<typeof riskOperations.listResponses> = {
@@ -32,7 +51,7 @@ export const listRiskResponses: Answer<typeof riskOperations.listResponses> = {
   answer: async (reading, { parameters }) => {
     const place = await findRisk(reading, parameters.id);
     if (isRefusal(place)) return place;
-    const rows = await listResponseActions(reading, place.riskId);
+    const rows = await listResponseActions(reading, place.riskId, place.path);
     return {
       rows: [...rows],
       names: await readPeopleNames(
@@ -45,7 +64,11 @@ export const listRiskResponses: Answer<typeof riskOperations.listResponses> = {
 
 export const planRiskResponse: Verb<typeof riskOperations.planResponse, Place, Image> = {
   operation: riskOperations.planResponse,
-  load: async (unit, { parameters }) => await findRisk(unit, parameters.id),
+  load: async (unit, { parameters, body }) => {
+    const place = await findRisk(unit, parameters.id);
+    if (isRefusal(place)) return place;
+    return (await refuseWish(unit, place, body, body.costCents !== null)) ?? place;
+  },
   place: ({ path }) => ({ paths: [path] }),
   decide: ({ riskId }, { body }, unit) => ({
     id: newId(unit.now.getTime()),
@@ -66,7 +89,7 @@ interface Stored extends Place {
 
 export const changeRiskResponse: Verb<typeof riskOperations.changeResponse, Stored, Image> = {
   operation: riskOperations.changeResponse,
-  load: async (unit, { parameters, version }) => {
+  load: async (unit, { parameters, body, version }) => {
     const place = await findRisk(unit, parameters.id);
     if (isRefusal(place)) return place;
     const before = (await readImages(unit.database, table.name, [parameters.responseId])).get(
@@ -76,7 +99,8 @@ export const changeRiskResponse: Verb<typeof riskOperations.changeResponse, Stor
     if (before.version !== version) {
       return refuse('request/version-stale', { current: await readOne(unit, place, before.id) });
     }
-    return { ...place, before };
+    const refused = await refuseWish(unit, place, body, body.costCents !== undefined);
+    return refused ?? { ...place, before };
   },
   place: ({ path }) => ({ paths: [path] }),
   decide: ({ before }, { body }) => ({

@@ -1,8 +1,9 @@
 import { type ResponseAction, type RiskMatrix, riskFields } from '@regie/contracts/risks';
 import { type RawBuilder, sql } from 'kysely';
+import { holds } from '../../platform/access/actor.ts';
 import { isVisible } from '../../platform/access/visible.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
-import { shadowTables } from '../../platform/records/as-of.ts';
+import { fromRecords, shadowTables, visiblePath } from '../../platform/records/as-of.ts';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
 
 const impact =
@@ -56,17 +57,18 @@ export async function listOpenRisks(
   },
 ): Promise<readonly PlacedRisk[]> {
   const conditions: RawBuilder<boolean>[] = [
-    isVisible(reading.see('risk.read')),
+    isVisible(reading.see('risk.read'), visiblePath(query.asOf)),
     sql<boolean>`r.archived_at is null and t.status <> 'closed'`,
   ];
   if (query.scope !== undefined) conditions.push(sql<boolean>`s.path @> array[${query.scope}::uuid]`);
   if (query.kind !== undefined) conditions.push(sql<boolean>`t.kind = ${query.kind}`);
   const { rows } = await sql<PlacedRisk>`
-    ${shadowTables(['record', 'risk'], query.asOf)}
+    ${shadowTables(['record', 'scope', 'risk'], query.asOf)}
     select r.id, r.key, r.title, t.probability, ${sql.raw(impact)} as impact,
       t.residual_probability as "residualProbability", t.residual_impact as "residualImpact"
-    from risk t join record r on r.id = t.id join public.scope s on s.id = r.scope_id
-    where ${sql.join(conditions, sql` and `)} order by r.id`.execute(reading.database);
+    ${fromRecords('risk', query.asOf)} where ${sql.join(conditions, sql` and `)} order by r.id`.execute(
+    reading.database,
+  );
   return rows;
 }
 
@@ -79,9 +81,12 @@ export async function readRiskMatrix(reading: Reading): Promise<RiskMatrix | nul
 export async function listResponseActions(
   reading: Reading,
   riskId: string,
+  path: readonly string[],
 ): Promise<readonly ResponseAction[]> {
+  // What an action costs is money, and seen by who may see that.
+  const cost = holds(reading.actor, 'money.read', path) ? sql`cost_cents` : sql`null::bigint`;
   const { rows } = await sql<ResponseAction>`
-    select id, version, description, owner_id as "ownerId", cost_cents as "costCents", due_on as "dueOn", state
+    select id, version, description, owner_id as "ownerId", ${cost} as "costCents", due_on as "dueOn", state
     from risk_response where risk_id = ${riskId} order by id`.execute(reading.database);
   return rows;
 }

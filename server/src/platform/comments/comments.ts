@@ -54,6 +54,11 @@ export function listCommentsAnswer(kinds: Kinds): Answer<typeof recordOperations
   };
 }
 
+async function presentStale(unit: Unit, record: AnyRecord, id: string): Promise<CommentView | undefined> {
+  const row = (await readComments(unit, record.id)).find((comment) => comment.id === id);
+  return row && present(unit, record, row);
+}
+
 interface Writing {
   readonly record: AnyRecord;
   readonly mentions: readonly string[];
@@ -124,7 +129,7 @@ export function editCommentVerb(kinds: Kinds): Verb<typeof recordOperations.edit
         return refuse('request/not-found');
       return before.version === version
         ? { ...writing, before }
-        : refuse('request/version-stale', { current: before });
+        : refuse('request/version-stale', { current: await presentStale(unit, writing.record, commentId) });
     },
     place: ({ record }) => ({ paths: [record.path] }),
     decide: ({ before, mentions }, { body }, unit) => {

@@ -30,6 +30,7 @@ export function openPool(connectionString: string, most = 12): pg.Pool {
   return new pg.Pool({
     connectionString,
     max: most,
+    connectionTimeoutMillis: 10_000,
     application_name: 'regie',
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,

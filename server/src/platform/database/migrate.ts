@@ -15,7 +15,9 @@ export async function migrateDatabase(
   pool: pg.Pool,
   migrations: Readonly<Record<string, string>>,
 ): Promise<MigrateRefusal | undefined> {
-  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(database);
+  const { rows } = await sql<{
+    version: string;
+  }>`select current_setting('server_version') as version`.execute(database);
   const version = rows[0]?.version ?? '0';
   if (Number.parseInt(version, 10) < oldestServer) return { refused: 'database/too-old', version };
   const migrator = new Migrator({

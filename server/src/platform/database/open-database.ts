@@ -25,7 +25,9 @@ export async function openDatabase(
   if (embedded !== undefined && isRefusal(embedded)) return embedded;
   const connectionString = embedded?.connectionString ?? settings.databaseUrl ?? '';
   const pool = openPool(connectionString, connections);
-  pool.on('error', (error) => log(`an idle connection broke: ${error.message}`));
+  const tell = (error: Error) => log(`a connection broke: ${error.message}`);
+  pool.on('error', tell);
+  pool.on('connect', (client) => client.on('error', tell));
   return {
     connectionString,
     pool,

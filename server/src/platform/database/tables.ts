@@ -27,6 +27,7 @@ export interface Tables {
   role_grant: { id: string; version: number; person_id: string; role: string; scope_id: string };
   session: {
     id: string;
+    version: number;
     person_id: string;
     token_hash: Buffer;
     created_at: string;
@@ -35,7 +36,7 @@ export interface Tables {
     device: string;
   };
   one_time_link: { token_hash: Buffer; purpose: string; person_id: string | null; expires_at: string };
-  sign_in_failure: { kind: string; subject_hash: Buffer; at: string };
+  sign_in_failure: { id: string; kind: string; subject_hash: Buffer; at: string };
   record: {
     id: string;
     version: number;

@@ -42,7 +42,7 @@ export interface EventQuery {
 }
 
 /** Tables outside records, by the permission whose holder may read their history. */
-const permissionsOfTables: Readonly<Record<string, Permission>> = {
+export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   organisation: 'organisation.read',
   custom_field: 'organisation.read',
   person: 'people.manage',
@@ -82,12 +82,29 @@ export async function listStoredEvents(
   if (query.operation !== undefined) outer.push(sql<boolean>`e.operation = ${query.operation}`);
   const { rows } = await sql<StoredEvent>`
     select e.id, e.operation, e.at, e.actor_id as "actorId", e.on_behalf_of_id as "onBehalfOfId", e.source, e.reason,
-      e.undoes, exists (select 1 from event u where u.undoes = e.id) as "isUndone", l.seq as "sealedAs"
+      e.undoes, false as "isUndone", l.seq as "sealedAs"
     from event e left join seal l on l.event_id = e.id
     where ${sql.join(outer, sql` and `)}
       and exists (select 1 ${joined} where c.event_id = e.id and ${sql.join(conditions, sql` and `)})
     order by e.id desc limit ${query.limit}`.execute(reading.database);
-  return rows;
+  const undone = await readUndone(
+    reading,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((event) => ({ ...event, isUndone: undone.has(event.id) }));
+}
+
+/** Those of the events that an undo took back which was not itself taken back. */
+async function readUndone(reading: Reading, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string; undoes: string }>`
+    with recursive later as (
+      select id, undoes from event where undoes = any(${ids}::uuid[])
+      union select e.id, e.undoes from event e join later l on e.undoes = l.id)
+    select id, undoes from later order by id desc`.execute(reading.database);
+  const undone = new Set<string>();
+  // An event is undone only by later ones, so each undo is settled before the event that it undoes.
+  for (const { id, undoes } of rows) if (!undone.has(id)) undone.add(undoes);
+  return undone;
 }
 
 /** The changes of events, as far as the reader may see them. */

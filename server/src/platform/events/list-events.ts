@@ -18,6 +18,8 @@ const silent = new Set([
   'path',
   'type',
   'record_id',
+  // of a proposal: it may hold values of fields that the reader may not see
+  'request',
 ]);
 
 type FieldChange = EventView['changes'][number]['fields'][number];
@@ -83,7 +85,7 @@ function presentChange(reading: Reading, kinds: Kinds, change: StoredChange): Ev
 }
 
 /** A money column beside the fields, such as the cost of a response action, is money all the same. */
-function permissionOfColumn(fields: Readonly<Record<string, Field>>, table: string, field: string) {
+export function permissionOfColumn(fields: Readonly<Record<string, Field>>, table: string, field: string) {
   const own = fields[field]?.permission;
   return own ?? (table === 'risk_response' && field === 'costCents' ? 'money.read' : undefined);
 }

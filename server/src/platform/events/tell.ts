@@ -25,9 +25,9 @@ export async function openEvent(unit: Unit, facts: Readonly<Record<string, unkno
     .execute();
 }
 
-/** Tells every process, at commit, what to read again. */
+/** Tells every process, at commit, what to read again; who makes the example does so once for all of it. */
 export async function notifyLive(unit: Unit): Promise<void> {
-  if (unit.written.length === 0) return;
+  if (unit.written.length === 0 || unit.origin.isExample === true) return;
   const hints = unit.written.map(({ table, rowId, recordId, scopeId, version }) => ({
     type: table,
     id: recordId ?? rowId,

@@ -117,7 +117,8 @@ async function writeKind(
 async function writeStatement(database: DatabaseTransaction, table: string, kind: Kind) {
   const name = sql.table(table);
   if (kind === 'insert') {
-    return sql`insert into ${name} as t select (jsonb_populate_record(null::public.${name}, after)).* from input
+    return sql`insert into ${name} as t
+      select n.* from input i cross join lateral jsonb_populate_record(null::public.${name}, i.after) n
       returning t.id, to_jsonb(t) as image`;
   }
   if (kind === 'remove') {

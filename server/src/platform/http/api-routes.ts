@@ -128,16 +128,18 @@ async function run(
     await stream(signedIn, request, reply);
     return reply;
   }
-  const key = request.headers['idempotency-key'];
+  const key = operation.isCreation === true ? request.headers['idempotency-key'] : undefined;
+  if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))) {
+    const reason = 'one to 200 visible signs';
+    return refuse('request/invalid', { place: 'Idempotency-Key', facts: { reason } });
+  }
   const call: Call<AnyOperation> = {
     ...signedIn,
     request: { ...read, origin: { address: request.ip, device: request.headers['user-agent'] ?? '' } },
     origin: {
       requestId: request.id,
       source: request.headers['regie-client'] === 'web' ? 'web' : 'api',
-      ...(operation.isCreation === true && typeof key === 'string'
-        ? { idempotencyKey: key.slice(0, 200) }
-        : {}),
+      ...(key === undefined ? {} : { idempotencyKey: key }),
     },
   };
   const verb = options.verbs.get(operation.id);

@@ -1,6 +1,7 @@
 import compress from '@fastify/compress';
+import { largestRequestBytes } from '@regie/contracts';
 import { allOperations } from '@regie/contracts/operations';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { describeApiPage } from './api-page.ts';
 import { type ApiOptions, registerApi, requestId } from './api-routes.ts';
@@ -32,7 +33,7 @@ export async function makeHttpServer(options: HttpOptions): Promise<FastifyInsta
     if (status === 500) options.log('error', 'bug', { requestId: request.id, error: String(error) });
     const refusal =
       status === 413
-        ? { refused: 'request/too-large', facts: { limit: '10 MB' } }
+        ? { refused: 'request/too-large', facts: { limit: limitOf(request) } }
         : { refused: 'request/invalid', place: 'body', facts: { reason: 'not readable as JSON' } };
     const problem = { ...problemOf(refusal, request.id), status };
     return reply.code(status).type('application/problem+json').send(problem);
@@ -42,6 +43,10 @@ export async function makeHttpServer(options: HttpOptions): Promise<FastifyInsta
   registerHealth(server, options);
   await registerWebPages(server, options.webFolder, options.isSecure);
   return server;
+}
+
+function limitOf(request: FastifyRequest): string {
+  return `${Math.floor((request.routeOptions.bodyLimit ?? largestRequestBytes) / 1024 / 1024)} MB`;
 }
 
 function statusOf(error: unknown): 400 | 413 | 415 | 500 {

@@ -2,6 +2,7 @@ import { type AnyOperation, platformRefusals, type Refusal, refuse, trust } from
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Request } from '../operations/perform.ts';
+import { findUnwritable } from '../records/writable-text.ts';
 
 /** Parses path, query, body and version once; what comes out is trusted from there on. */
 export function readRequest<O extends AnyOperation>(
@@ -13,6 +14,11 @@ export function readRequest<O extends AnyOperation>(
     if (schema === undefined) {
       if (isPresent(value)) refusals.push(invalid(place, 'not expected'));
       return {};
+    }
+    const unwritable = findUnwritable(value, place);
+    if (unwritable !== undefined) {
+      refusals.push(invalid(unwritable, 'text that cannot be kept'));
+      return undefined;
     }
     const result = schema.safeParse(value);
     if (result.success) return result.data;

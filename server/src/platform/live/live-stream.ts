@@ -1,7 +1,7 @@
 import type { Permission } from '@regie/contracts';
 import type { LiveHint } from '@regie/contracts/records';
 import { sql } from 'kysely';
-import { type Actor, holds } from '../access/actor.ts';
+import { type Actor, holds, placesWith } from '../access/actor.ts';
 import { readActor } from '../accounts/read-actor.ts';
 import type { StreamHandler } from '../http/api-routes.ts';
 import { readSessionToken } from '../http/session-cookie.ts';
@@ -62,22 +62,34 @@ export function liveStream({ house, hub, kinds, isSecure }: LiveOptions): Stream
   };
 }
 
-/** Only what the reader may read where it happened; the type alone when too much changed at once. */
+/** Only what the reader may read where it happened; the type alone when too much changed at once, or the place is gone. */
 async function forward(
   house: House,
   kinds: Kinds,
   actor: Actor,
   news: LiveNews,
 ): Promise<LiveNews | undefined> {
-  if (news.many !== undefined) return { many: news.many };
   const hints = news.hints ?? [];
-  const places = await readPlaces(house, hints);
-  const seen = hints.filter((hint) => {
-    const place = places.get(hint.id) ?? places.get(hint.scopeId ?? '');
-    const permission = permissionOf(kinds, hint.type, place?.type ?? null);
-    return permission !== undefined && place !== undefined && holds(actor, permission, place.path);
-  });
-  return seen.length === 0 ? undefined : { hints: seen };
+  const places = hints.length === 0 ? new Map<string, HintPlace>() : await readPlaces(house, hints);
+  const seen = hints.filter((hint) => maySee(kinds, actor, hint, places));
+  const gone = hints.filter(({ id, scopeId }) => !places.has(id) && !places.has(scopeId ?? ''));
+  const types = [...(news.many ?? []), ...gone.map(({ type }) => type)];
+  const many = [...new Set(types)].filter((type) => readsSomewhere(kinds, actor, type));
+  if (seen.length === 0 && many.length === 0) return undefined;
+  return { ...(seen.length === 0 ? {} : { hints: seen }), ...(many.length === 0 ? {} : { many }) };
+}
+
+function maySee(kinds: Kinds, actor: Actor, hint: LiveHint, places: ReadonlyMap<string, HintPlace>): boolean {
+  const own = places.get(hint.id);
+  const place = own ?? places.get(hint.scopeId ?? '');
+  const permission = permissionOf(kinds, hint.type, own?.type ?? null);
+  return permission !== undefined && place !== undefined && holds(actor, permission, place.path);
+}
+
+/** A type without a place tells only that something of it changed: to who reads any of it. */
+function readsSomewhere(kinds: Kinds, actor: Actor, type: string): boolean {
+  const kind = kinds.find(type);
+  return kind !== undefined && placesWith(actor, kind.read).length > 0;
 }
 
 interface HintPlace {

@@ -2,10 +2,17 @@ import type { AnyOperation } from '@regie/contracts';
 import { trust } from '@regie/contracts';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { Answer, Verb } from './perform.ts';
+import type { Unit } from './unit.ts';
 
 /** A verb or an answer whose own types no caller of the whole list needs. */
 export type AnyVerb = Verb<AnyOperation, unknown, unknown>;
 export type AnyAnswer = Answer<AnyOperation>;
+
+/** What stays true whatever puts rows back: asked after an undo that wrote one of the tables. */
+export interface Invariant {
+  readonly tables: readonly string[];
+  readonly isKept: (unit: Unit) => Promise<boolean>;
+}
 
 /** What a module brings to the house. */
 export interface Module {
@@ -13,6 +20,7 @@ export interface Module {
   readonly verbs: readonly AnyVerb[];
   readonly answers: readonly AnyAnswer[];
   readonly kinds: readonly RecordKind[];
+  readonly invariants?: readonly Invariant[];
 }
 
 /** Puts implementations of different types in one list; each was checked against its operation where it was made. */

@@ -55,6 +55,8 @@ export interface Place {
  */
 export interface Verb<O extends AnyOperation, State, Decision> {
   readonly operation: O;
+  /** Asked before the transaction, with connections of its own: what must count even when the rest is refused. */
+  readonly admit?: (house: House, call: Call<O>) => Promise<Refusal | undefined>;
   readonly load: (unit: Unit, request: Request<O>) => Promise<State | Refusal>;
   /** Absent for operations on what is one's own. */
   readonly place?: (state: State, request: Request<O>, unit: Unit) => Place;
@@ -95,6 +97,8 @@ export async function perform<O extends AnyOperation, State, Decision>(
   verb: Verb<O, State, Decision>,
   call: Call<O>,
 ): Promise<Performed<O> | Refusal> {
+  const turnedAway = await verb.admit?.(house, call);
+  if (turnedAway !== undefined) return turnedAway;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await house.database
@@ -107,11 +111,14 @@ export async function perform<O extends AnyOperation, State, Decision>(
   }
 }
 
-/** Deadlock, serialization, or another request with the same idempotency key: the second try sees what won. */
+/**
+ * Deadlock, serialization, or a row that another request made (the same key, the same code) or removed a moment ago:
+ * the second try sees what won and refuses by the rules.
+ */
+const passing: ReadonlySet<unknown> = new Set(['40P01', '40001', '23505', '23503']);
+
 function isPassing(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  if (error.code === '40P01' || error.code === '40001') return true;
-  return error.code === '23505' && 'table' in error && error.table === 'idempotency';
+  return typeof error === 'object' && error !== null && 'code' in error && passing.has(error.code);
 }
 
 /** One operation in a transaction that another has opened: the same door, its own event. A refusal ends both. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AnyOperation } from '@regie/contracts';
 import { allOperations } from '@regie/contracts/operations';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { AnyAnswer, AnyVerb, Module } from './module.ts';
@@ -13,14 +14,18 @@ export interface Registry {
  * Joins what the modules bring with what is declared. An operation without permission, without an implementation or
  * with two, or a reading operation that says it can be undone, does not let the server start.
  */
-export function makeRegistry(modules: readonly Module[], streams: readonly string[]): Registry {
+export function makeRegistry(
+  modules: readonly Module[],
+  streams: readonly string[],
+  operations: readonly AnyOperation[] = allOperations,
+): Registry {
   const verbs = new Map(
     modules.flatMap((module) => module.verbs.map((verb) => [verb.operation.id, verb] as const)),
   );
   const answers = new Map(
     modules.flatMap((module) => module.answers.map((reader) => [reader.operation.id, reader] as const)),
   );
-  for (const operation of allOperations) {
+  for (const operation of operations) {
     const { id, scope, permission, method } = operation;
     const isOpen = scope === 'anonymous' || scope === 'self';
     assert(isOpen || permission !== undefined, `operation ${id} has no permission`);
@@ -36,7 +41,7 @@ export function makeRegistry(modules: readonly Module[], streams: readonly strin
       `operation ${id} asks a place for nothing`,
     );
   }
-  const declared = new Set(allOperations.map(({ id }) => id));
+  const declared = new Set(operations.map(({ id }) => id));
   for (const id of [...verbs.keys(), ...answers.keys()])
     assert(declared.has(id), `operation ${id} is not declared`);
   return { verbs, answers, kinds: modules.flatMap(({ kinds }) => kinds) };

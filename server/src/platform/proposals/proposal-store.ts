@@ -32,7 +32,10 @@ export async function readProposals(reading: Reading, query: ProposalQuery): Pro
 }
 
 /** The proposer with the roles of today, for doing what was approved on their behalf. */
-export async function readPersonAsActor(reading: Reading, personId: string): Promise<Actor | undefined> {
+export async function readPersonAsActor(
+  reading: Pick<Reading, 'database'>,
+  personId: string,
+): Promise<Actor | undefined> {
   const { rows } = await sql<{ name: string; grants: readonly Grant[] }>`
     select p.name, coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
       from role_grant g where g.person_id = p.id), '[]') as grants

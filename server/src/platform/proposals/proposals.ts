@@ -70,6 +70,17 @@ function parseProposed(
     : undefined;
 }
 
+/** What the proposed operation is about: the record in its path, or the place where it makes one. */
+function idOfProposed(proposed: {
+  readonly parameters: unknown;
+  readonly body: unknown;
+}): string | undefined {
+  const { parameters, body } = proposed;
+  if (typeof parameters === 'object' && parameters !== null && 'id' in parameters)
+    return String(parameters.id);
+  return typeof body === 'object' && body !== null && 'scopeId' in body ? String(body.scopeId) : undefined;
+}
+
 function makeVerb(
   kinds: Kinds,
   verbs: ReadonlyMap<string, AnyVerb>,
@@ -84,14 +95,20 @@ function makeVerb(
           facts: { operation: body.operation },
         });
       }
-      if (parseProposed(verb, body) === undefined) {
+      const proposed = parseProposed(verb, body);
+      if (proposed === undefined) {
         return refuse('request/invalid', {
           place: 'body.body',
           facts: { reason: 'does not fit the operation' },
         });
       }
-      const content = trust<{ scopeId?: string } | undefined>(body.body);
-      const id = body.parameters['id'] ?? content?.scopeId ?? '';
+      const id = idOfProposed(proposed);
+      if (id === undefined) {
+        return refuse('proposals/operation-unknown', {
+          place: 'body.operation',
+          facts: { operation: body.operation },
+        });
+      }
       const record = await findAnyRecord(unit, kinds, id);
       if (record === undefined) return refuse('request/not-found', { place: 'body' });
       return { scopeId: record.scopeId, recordId: record.id, path: record.path };

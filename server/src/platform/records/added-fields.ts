@@ -88,7 +88,9 @@ export const changeField: Verb<typeof customFieldOperations.change, Image, Image
     if (before === undefined) return refuse('request/not-found');
     const isStale =
       before.version !== version && holds(unit.actor, 'organisation.manage', [unit.organisation.id]);
-    return isStale ? refuse('request/version-stale', { current: before }) : before;
+    if (!isStale) return before;
+    const current = (await readFields(unit)).find(({ id }) => id === before.id);
+    return refuse('request/version-stale', { current });
   },
   place: onOrganisation,
   decide: (before, { body }) => {

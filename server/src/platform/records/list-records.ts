@@ -11,7 +11,7 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
 import type { Reading } from '../operations/unit.ts';
-import { shadowTables } from './as-of.ts';
+import { fromRecords, shadowTables, visiblePath } from './as-of.ts';
 import { canCreateIn, canOf } from './can.ts';
 import { listCustomFields } from './custom-fields.ts';
 import { readNames } from './names.ts';
@@ -39,7 +39,7 @@ export async function listRecords<T extends FieldTable>(
   kind: RecordKind<T>,
   query: ListQuery,
 ): Promise<Page<ViewOf<T>> | Refusal> {
-  const fields = await fieldsFor(reading, kind);
+  const fields = await fieldsFor(reading, kind, query.asOf);
   const order = orderBy(fields, query);
   if (isRefusal(order)) return order;
   const where = await whereOf(reading, kind, fields, query);
@@ -63,13 +63,18 @@ export async function listRecords<T extends FieldTable>(
   return { rows: views, total, names, can, ...(groups === undefined ? {} : { groups }) };
 }
 
-export async function fieldsFor(reading: Reading, kind: RecordKind): Promise<readonly ReadableField[]> {
+export async function fieldsFor(
+  reading: Reading,
+  kind: RecordKind,
+  asOf?: string,
+): Promise<readonly ReadableField[]> {
   const custom = await listCustomFields(reading.database, kind.type);
-  return [...readableFields(reading, kind), ...custom.map(readableCustomField)];
+  return [...readableFields(reading, kind, visiblePath(asOf)), ...custom.map(readableCustomField)];
 }
 
-function fromRecords(kind: RecordKind): RawBuilder<unknown> {
-  return sql`from ${sql.table(kind.table)} t join record r on r.id = t.id join public.scope s on s.id = r.scope_id`;
+/** The tables that a list reads, as they were when it looks back. */
+function shadowsOf(kind: RecordKind, asOf: string | undefined): RawBuilder<unknown> {
+  return shadowTables(['record', 'scope', kind.table, ...(kind.computedFrom ?? [])], asOf);
 }
 
 async function whereOf(
@@ -78,7 +83,7 @@ async function whereOf(
   fields: readonly ReadableField[],
   query: ListQuery,
 ): Promise<RawBuilder<boolean> | Refusal> {
-  const conditions: RawBuilder<boolean>[] = [isVisible(reading.see(kind.read))];
+  const conditions: RawBuilder<boolean>[] = [isVisible(reading.see(kind.read), visiblePath(query.asOf))];
   if (query.scope !== undefined) conditions.push(sql<boolean>`s.path @> array[${query.scope}::uuid]`);
   if (query.archived === 'only') conditions.push(sql<boolean>`r.archived_at is not null`);
   if (query.archived === undefined) conditions.push(sql<boolean>`r.archived_at is null`);
@@ -125,10 +130,10 @@ async function selectRows(
 ) {
   const limit = Number(query.limit ?? usualLimit);
   return await sql<ListedRow>`
-    ${shadowTables(['record', kind.table], query.asOf)}
-    select r.id, t.version, r.scope_id as "scopeId", r.archived_at is not null as "isArchived", t.custom, s.path,
-      count(*) over ()::integer as total, ${selection(kind, fields)}
-    ${fromRecords(kind)} where ${where} order by ${order} limit ${limit} offset ${Number(query.offset ?? 0)}
+    ${shadowsOf(kind, query.asOf)}
+    select r.id, t.version, r.scope_id as "scopeId", r.archived_at is not null as "isArchived", t.custom,
+      ${visiblePath(query.asOf)} as path, count(*) over ()::integer as total, ${selection(kind, fields)}
+    ${fromRecords(kind.table, query.asOf)} where ${where} order by ${order} limit ${limit} offset ${Number(query.offset ?? 0)}
   `.execute(reading.database);
 }
 
@@ -149,8 +154,10 @@ async function countWhenEmpty(
 ): Promise<number> {
   if (Number(query.offset ?? 0) === 0) return 0;
   const { rows } = await sql<{ total: number }>`
-    ${shadowTables(['record', kind.table], query.asOf)}
-    select count(*)::integer as total ${fromRecords(kind)} where ${where}`.execute(reading.database);
+    ${shadowsOf(kind, query.asOf)}
+    select count(*)::integer as total ${fromRecords(kind.table, query.asOf)} where ${where}`.execute(
+    reading.database,
+  );
   return rows[0]?.total ?? 0;
 }
 
@@ -164,9 +171,10 @@ async function countGroups(
   const group = fields.find(({ name }) => name === query.group);
   if (group === undefined) return [];
   const { rows } = await sql<{ value: string | number | boolean | null; count: number }>`
-    ${shadowTables(['record', kind.table], query.asOf)}
+    ${shadowsOf(kind, query.asOf)}
     select g.value, count(*)::integer as count from (
-      select ${group.expression} as value, ${group.order} as place ${fromRecords(kind)} where ${where}) g
+      select ${group.expression} as value, ${group.order} as place ${fromRecords(kind.table, query.asOf)}
+      where ${where}) g
     group by g.value order by min(g.place) asc nulls last`.execute(reading.database);
   return rows;
 }
@@ -192,7 +200,9 @@ export async function findRecords<T extends FieldTable>(
   const { rows } = await sql<ListedRow>`
     select r.id, t.version, r.scope_id as "scopeId", r.archived_at is not null as "isArchived", t.custom, s.path,
       ${selection(kind, fields)}
-    ${fromRecords(kind)} where ${which} and ${isVisible(reading.see(kind.read))}`.execute(reading.database);
+    ${fromRecords(kind.table, undefined)} where ${which} and ${isVisible(reading.see(kind.read))}`.execute(
+    reading.database,
+  );
   const can = await canOf(
     reading,
     kind,

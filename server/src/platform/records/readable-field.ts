@@ -22,14 +22,19 @@ const customKinds = {
   choice: 'choice',
 } as const;
 
-function guard(reading: Reading, field: Field, expression: RawBuilder<unknown>): RawBuilder<unknown> {
+function guard(
+  reading: Reading,
+  field: Field,
+  expression: RawBuilder<unknown>,
+  path: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   if (field.permission === undefined) return expression;
   const visible = reading.see(field.permission);
   if (seesEverything(visible)) return expression;
   const nothing = sql`null::${sql.raw(sqlTypeOf(field))}`;
   return visible.places.length === 0
     ? nothing
-    : sql`case when ${isVisible(visible)} then ${expression} else ${nothing} end`;
+    : sql`case when ${isVisible(visible, path)} then ${expression} else ${nothing} end`;
 }
 
 function orderOf(field: Field, expression: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -43,10 +48,14 @@ function orderOf(field: Field, expression: RawBuilder<unknown>): RawBuilder<unkn
   return expression;
 }
 
-/** The fields of a record's own table, as this reader may see them. */
-export function readableFields(reading: Reading, kind: RecordKind): readonly ReadableField[] {
+/** The fields of a record's own table, as this reader may see them; `path` is where the record stands today. */
+export function readableFields(
+  reading: Reading,
+  kind: RecordKind,
+  path: RawBuilder<unknown> = sql`s.path`,
+): readonly ReadableField[] {
   return Object.entries(kind.fields).map(([name, field]) => {
-    const expression = guard(reading, field, fieldSource(kind, name));
+    const expression = guard(reading, field, fieldSource(kind, name), path);
     return { name, field, expression, order: orderOf(field, expression) };
   });
 }

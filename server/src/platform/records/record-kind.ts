@@ -20,6 +20,8 @@ export interface RecordKind<T extends FieldTable = FieldTable> {
   readonly scopeKind?: ScopeKind;
   /** SQL by field name for computed fields; static text of our own, never anything from a request. */
   readonly computed: Readonly<Record<string, string>>;
+  /** Other tables that this SQL reads, so that looking back shows them as they were too. */
+  readonly computedFrom?: readonly string[];
   /** The verb of its making: `register` in `risks.register`. */
   readonly createVerb: string;
   readonly create: Permission;

@@ -83,7 +83,8 @@ export function recordVerbs<T extends FieldTable, Learned = undefined>(
     decide: (state, _request, unit) => decideAll(kind, rules, state, unit),
     store: async (unit, decided) => {
       const ids = await storeRecords(unit, kind, decided);
-      return isRefusal(ids) ? ids : await present(unit, ids);
+      if (!isRefusal(ids)) return await present(unit, ids);
+      return ids.refused === 'request/version-stale' ? await withCurrent(unit, kind, ids) : ids;
     },
   });
   return {

@@ -85,12 +85,21 @@ async function loadCreations<T extends FieldTable>(
     const { custom, ...values } = splitCustom(rest);
     const scope = scopes.get(scopeId);
     if (scope === undefined) return refuse('request/not-found', { place: `${place}.scopeId` });
+    // Many at once are made and changed under the permission to change; making one asks for its own.
+    if (!mayCreateIn(unit, kind, scope.path)) return permissionRefusal(kind.create);
     if (!kind.parents.some((parent) => parent === scope.kind)) {
       return refuse('records/scope-of-other-kind', { place: `${place}.scopeId` });
     }
     wishes.push({ values: values.values, custom, scope, place });
   }
   return wishes;
+}
+
+function mayCreateIn(unit: Unit, kind: RecordKind, path: readonly string[]): boolean {
+  const { onBehalfOf } = unit.origin;
+  return (
+    holds(unit.actor, kind.create, path) || (onBehalfOf !== undefined && holds(onBehalfOf, kind.create, path))
+  );
 }
 
 async function loadUpdates<T extends FieldTable>(

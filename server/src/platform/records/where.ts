@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '../operations/unit.ts';
 import type { ReadableField } from './readable-field.ts';
 import { sqlTypeOf } from './record-kind.ts';
+import { isWritable } from './writable-text.ts';
 
 /** Turns the filter grammar into conditions on fields; the only place where it becomes SQL. */
 export function conditionsOf(
@@ -38,6 +39,10 @@ function conditionSql(
   if (comparison === 'is empty') return sql<boolean>`(${expression} is null or ${expression}::text = '')`;
   if (comparison === 'is not empty')
     return sql<boolean>`(${expression} is not null and ${expression}::text <> '')`;
+  const unwritable = values.find((value) => !isWritable(value));
+  if (unwritable !== undefined) {
+    return refuse('filter/value-invalid', { place: 'query.filter', facts: { value: '?', field: name } });
+  }
   if (comparison === 'contains') {
     const pattern = `%${(values[0] ?? '').replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     return sql<boolean>`${expression}::text ilike ${pattern}`;
@@ -62,7 +67,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   bigint: /^-?\d{1,15}$/,
   date: /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   timestamptz:
-    /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[0-2]\d:[0-5]\d(:[0-5]\d(\.\d{1,6})?)?Z?)?$/,
+    /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?Z?)?$/,
   boolean: /^(true|false)$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
 };
@@ -72,7 +77,6 @@ function fitValue(reading: Reading, field: Field, value: string): string | undef
   const type = sqlTypeOf(field);
   if (type === 'uuid' && value === 'me') return reading.actor.personId;
   if (type === 'date' && value === 'today') return reading.today;
-  if (value.includes('\0')) return undefined;
   const pattern = patterns[type];
   if (pattern !== undefined && !pattern.test(value)) return undefined;
   if (type === 'date' || type === 'timestamptz') return isRealDay(value.slice(0, 10)) ? value : undefined;

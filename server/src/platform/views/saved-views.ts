@@ -70,7 +70,8 @@ export const changeView: Verb<typeof viewOperations.change, Image, Image> = {
   load: async (unit, { parameters, version }): Promise<Image | Refusal> => {
     const before = await loadOwn(unit, parameters.id);
     if (isRefusal(before) || before.version === version) return before;
-    return refuse('request/version-stale', { current: before });
+    const current = (await readViews(unit)).find(({ id }) => id === before.id);
+    return refuse('request/version-stale', { current });
   },
   decide: (before, { body }, unit) => {
     if (body.isShared === true && !maySharing(unit))
