@@ -1,3 +1,4 @@
+import { makeExample } from './example/make-example.ts';
 import type { JobTask } from './platform/jobs/run-job.ts';
 import type { Log } from './platform/log.ts';
 import type { House } from './platform/operations/perform.ts';
@@ -5,7 +6,12 @@ import type { Settings } from './platform/settings.ts';
 
 /** The work that jobs ask for, by the kind of job. */
 export function tasksOf(_house: House, _log: Log): Readonly<Record<string, JobTask>> {
-  return {};
+  return {
+    'make-example': async ({ house, ownerId, signal, progress }) => {
+      await makeExample(house, { ownerId, signal, progress });
+      return undefined;
+    },
+  };
 }
 
 /** Work that comes back each second. */

@@ -1,0 +1,51 @@
+import type { Chronicle } from './chronicle.ts';
+import { projects } from './content/projects.ts';
+import { pastUntil } from './past.ts';
+import { tellPeople } from './people-story.ts';
+import { type ToldProject, tellProjects, toldProject } from './project-story.ts';
+import { planRisks } from './risk-plan.ts';
+import { type ToldRisk, tellRisks } from './risk-story.ts';
+import type { Stage, Step } from './stage.ts';
+import { tellTree } from './tree-story.ts';
+
+/** Each project with its place among those of its kind, so that they draw different risks. */
+function withPlace(told: readonly ToldProject[]): readonly (readonly [ToldProject, number])[] {
+  const counts = new Map<string, number>();
+  return told.map((one) => {
+    const place = counts.get(one.project.theme) ?? 0;
+    counts.set(one.project.theme, place + 1);
+    return [one, place] as const;
+  });
+}
+
+function risksOf(told: ToldProject, place: number): readonly ToldRisk[] {
+  return planRisks(told, place).map((plan) => ({ plan, told, id: '', version: 1, isOver: false }));
+}
+
+/** The whole story of the municipality, as steps for a stage that knows nothing yet. */
+export function tellStory(
+  chronicle: Chronicle,
+  ownerId: string,
+  now: Date,
+  today: string,
+): { readonly stage: Stage; readonly steps: readonly Step[] } {
+  const past = pastUntil(now, today);
+  const told = Object.entries(projects).map(([code, project]) => toldProject(code, project, past));
+  const cast = withPlace(told).map(([one, place]) => ({ told: one, risks: risksOf(one, place) }));
+  const stage: Stage = {
+    chronicle,
+    past,
+    ownerId,
+    people: new Map(),
+    places: new Map(),
+    seats: new Set(),
+    fields: new Map(),
+  };
+  const steps = [
+    ...tellPeople(past),
+    ...tellTree(past),
+    ...tellProjects(told, past),
+    ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
+  ];
+  return { stage, steps };
+}
