@@ -22,7 +22,13 @@ export class SetClock implements Clock {
   }
 }
 
+/** Making a formatter costs a millisecond, and every request asks what day it is. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in a time zone, as `2027-01-11`. */
 export function dayIn(timeZone: string, instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  const known = formatters.get(timeZone);
+  const formatter = known ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  if (known === undefined) formatters.set(timeZone, formatter);
+  return formatter.format(instant);
 }
