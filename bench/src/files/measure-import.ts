@@ -1,27 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { rolldown } from 'rolldown';
-
-const script = resolve(import.meta.dirname, 'run-import.ts');
-let built: Promise<string> | undefined;
-
-/** The script as plain JavaScript, as it would ship: a compiler in the child would be measured with it. */
-function builtScript(): Promise<string> {
-  built ??= build();
-  return built;
-}
-
-async function build(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'regie-import-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'run-import.mjs');
-  const bundle = await rolldown({ input: script, platform: 'node' });
-  await bundle.write({ file, format: 'esm' });
-  await bundle.close();
-  return file;
-}
+import { builtScript } from './built-script.ts';
 
 /** What reading one file took in a process of its own. */
 export interface ImportMeasurement {
@@ -40,7 +18,7 @@ export async function measureImport(
   path: string,
   options: { readonly isScheduled?: boolean; readonly timeoutSeconds: number },
 ): Promise<ImportMeasurement | undefined> {
-  const program = await builtScript();
+  const program = await builtScript('run-import.ts');
   return new Promise((done) => {
     const args = [program, path, ...(options.isScheduled === true ? ['--schedule'] : [])];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
