@@ -82,6 +82,7 @@ function NodeRow({ row, ...actions }: { readonly row: TreeRow } & NodeActions) {
             <IconButton
               icon={isOpen ? 'chevron-down' : 'chevron-right'}
               aria-expanded={isOpen}
+              className={styles.toggle}
               label={isOpen ? texts.closeNode(node.title) : texts.openNode(node.title)}
               onClick={() => actions.onToggle(node.id)}
             />

@@ -11,7 +11,7 @@ const widthOfKind: Readonly<Record<Field['kind'], number>> = {
   text: 160,
   'long-text': 260,
   choice: 128,
-  integer: 104,
+  integer: 76,
   money: 120,
   day: 108,
   instant: 132,
@@ -19,6 +19,11 @@ const widthOfKind: Readonly<Record<Field['kind'], number>> = {
   person: 156,
   record: 156,
 };
+
+/** Wide enough for what stands in it, and for its head up to a point. */
+function usualWidth({ kind }: Field, label: string): number {
+  return Math.max(widthOfKind[kind], Math.min(150, label.length * 7 + 24));
+}
 
 function optionsOf(field: Field, context: ValueContext): readonly CellOption[] | undefined {
   const none = field.isRequired === true ? [] : [{ value: null, label: '' }];
@@ -75,7 +80,7 @@ export function columnOfField(
     meaning,
     isNumber: isNumeric(field),
     isLong: isLong(field),
-    widthPx: view.widths?.[name] ?? (name === 'title' ? 300 : widthOfKind[field.kind]),
+    widthPx: view.widths?.[name] ?? (name === 'title' ? 300 : usualWidth(field, label)),
     whyLocked: lockOfField(field, context),
     isRequired: field.isRequired === true,
     canSort: true,

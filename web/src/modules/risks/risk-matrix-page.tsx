@@ -83,7 +83,10 @@ function MovementTable({ answer }: { readonly answer: Answer }) {
             <td>{texts.cellOf(from.probability, from.impact)}</td>
             <td>{texts.cellOf(to.probability, to.impact)}</td>
             <td>
-              <RiskLinks ids={ids} titles={answer.titles} />
+              <details>
+                <summary>{texts.risksCount(ids.length)}</summary>
+                <RiskLinks ids={ids} titles={answer.titles} />
+              </details>
             </td>
           </tr>
         ))}

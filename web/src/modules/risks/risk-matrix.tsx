@@ -45,7 +45,7 @@ function Arrows({ movements }: { readonly movements: readonly Movement[] }) {
             y1={`${start.y}%`}
             x2={`${end.x}%`}
             y2={`${end.y}%`}
-            strokeWidth={Math.min(4, 1 + movement.ids.length / 2)}
+            strokeWidth={Math.min(2.5, 1 + Math.log2(movement.ids.length) / 3)}
             markerEnd="url(#risk-arrow)"
           />
         );
@@ -89,6 +89,10 @@ export function RiskMatrix(props: RiskMatrixProps) {
     <div className={styles.frame}>
       <table className={styles.matrix}>
         <caption className="visually-hidden">{texts.matrix}</caption>
+        <colgroup>
+          <col className={styles.scale} />
+          <col span={5} />
+        </colgroup>
         <tbody>
           {steps.toReversed().map((probability) => (
             <tr key={probability}>

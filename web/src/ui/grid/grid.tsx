@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be; the roles are those of a grid
 // biome-ignore-all lint/a11y/noStaticElementInteractions: the role is given, the rule does not see it
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is given, the rule does not see it
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../language/index.ts';
 import { commandOfKey } from './commands.ts';
 import { frozenCount, frozenPlaces, frozenWidth, totalWidth } from './frozen.ts';
@@ -13,18 +13,8 @@ import { gridTexts } from './texts.ts';
 import { useClipboard } from './use-clipboard.ts';
 import type { GridControl } from './use-grid.ts';
 import { linePx, useLines } from './use-lines.ts';
+import { useRoom } from './use-room.ts';
 import type { GridView } from './view-state.ts';
-
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [widthPx, setWidthPx] = useState(1024);
-  useLayoutEffect(() => {
-    if (element.current === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidthPx(entry?.contentRect.width ?? 1024));
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return widthPx;
-}
 
 /** Moves the focus to the active cell after a command, not when the page merely draws again. */
 function useActiveFocus(grid: GridControl, frame: RefObject<HTMLDivElement | null>): void {
@@ -62,7 +52,7 @@ export function Grid({ grid, label, view, onView, onFilter }: GridProps) {
   const texts = useText(gridTexts);
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(frame);
+  const { widthPx, heightPx: roomPx } = useRoom(frame);
   const { lines, heightPx } = useLines(grid, scroller);
   const clipboard = useClipboard(grid);
   useActiveFocus(grid, frame);
@@ -83,7 +73,11 @@ export function Grid({ grid, label, view, onView, onFilter }: GridProps) {
         {grid.message.text}
         {grid.message.count % 2 === 0 ? '' : '\u00a0'}
       </p>
-      <div ref={scroller} className={styles.scroller} style={{ scrollPaddingInlineStart: frozenPx + 4 }}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        style={{ scrollPaddingInlineStart: frozenPx + 4, maxHeight: roomPx }}
+      >
         <div
           role={grid.source.groups === undefined ? 'grid' : 'treegrid'}
           aria-label={label}
