@@ -4,6 +4,8 @@ export interface StreamKey {
   readonly high: number;
 }
 
+const wordCount = 0x1_0000_0000;
+
 /** A bijection of 32 bits in which each bit of the result depends on all bits of the argument. */
 function mix(word: number): number {
   let bits = word;
@@ -12,12 +14,28 @@ function mix(word: number): number {
   return bits ^ (bits >>> 15);
 }
 
-/** The key of a stream, unrelated to that of every other seed and stream; both are integers, any size up to 2^53. */
+/** The key of a stream, unrelated to that of every other seed and stream; both are whole numbers below 2^53. */
 export function streamKey(seed: number, stream: number): StreamKey {
-  const seedHigh = Math.floor(seed / 0x1_0000_0000) | 0;
-  const one = mix((seed | 0) ^ mix(seedHigh + 0x3c6ef372));
-  const low = mix(one + Math.imul(stream, 0x9e3779b9));
-  return { low, high: mix(low ^ mix(one ^ (stream + 0x7f4a7c15))) };
+  const seedWord = mix((seed | 0) ^ mix(highWord(seed) + 0x3c6ef372));
+  const streamWord = mix((stream | 0) ^ mix(highWord(stream) + 0x7f4a7c15));
+  const low = mix(seedWord ^ streamWord);
+  return { low, high: mix(low + Math.imul(streamWord, 0x9e3779b9) + seedWord) };
+}
+
+function highWord(number: number): number {
+  return Math.floor(number / wordCount) | 0;
+}
+
+/** A number of 52 bits made from a name, so that the draws of a variable do not hang on its place in a list. */
+export function streamOf(name: string): number {
+  let one = 0x811c9dc5;
+  let other = 0x9e3779b9;
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b) + one;
+  }
+  return (mix(one) >>> 0) + ((mix(other) >>> 12) % 0x100000) * wordCount;
 }
 
 /**
@@ -32,18 +50,16 @@ export function wordAt(key: StreamKey, place: number): number {
   return (bits ^ (bits >>> 15)) >>> 0;
 }
 
-const wordCount = 0x1_0000_0000;
-
 /** A number above 0 and below 1 at a place of a stream. */
 export function uniformAt(key: StreamKey, place: number): number {
   return (wordAt(key, place) + 0.5) / wordCount;
 }
 
-/** Fills `target` with the numbers at `firstPlace`, `firstPlace + 1` and so on: the fast form of uniformAt. */
-export function fillUniform(target: Float64Array, key: StreamKey, firstPlace: number): void {
+/** Fills the first `count` of `target` with the numbers at `firstPlace`, `firstPlace + 1` and so on: the fast form of uniformAt. */
+export function fillUniform(target: Float64Array, key: StreamKey, firstPlace: number, count: number): void {
   const { low, high } = key;
   let counter = (Math.imul(firstPlace, 0x9e3779b9) + low) | 0;
-  for (let index = 0; index < target.length; index++) {
+  for (let index = 0; index < count; index++) {
     let bits = Math.imul(counter ^ (counter >>> 16), 0x21f0aaad) ^ high;
     bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
     target[index] = ((bits ^ (bits >>> 15)) >>> 0) * 2.3283064365386963e-10 + 1.1641532182693481e-10;

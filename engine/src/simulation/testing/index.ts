@@ -1,0 +1,1 @@
+export { randomNetwork } from './random-network.ts';
