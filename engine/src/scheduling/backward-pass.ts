@@ -79,7 +79,8 @@ export function backwardNode(
     boundSummary(network, late, rank, startBound, finishBound);
     return;
   }
-  const isOpenEnd = network.plan.project.hasMultipleCriticalPaths && !isHeld;
+  const { project } = network.plan;
+  const isOpenEnd = project.hasMultipleCriticalPaths && project.scheduleFrom === 'start' && !isHeld;
   const horizon = isOpenEnd ? (early.finish[rank] ?? projectFinish) : projectFinish;
   const clock = network.clock[rank];
   const latest = Math.min(finishBound, horizon);

@@ -14,7 +14,7 @@ import {
 export function totalFloat(network: Network, dates: Dates, late: LateDates, rank: number): number {
   const terms = network.terms[rank];
   const { conventions } = network;
-  if (terms === undefined) return 0;
+  if (terms === undefined || !terms.holdsOthers) return 0;
   const { floatClock } = terms;
   const startFloat = floatClock.between(dates.start[rank] ?? 0, late.start[rank] ?? 0);
   // One duration on one calendar leaves both ends the same float.

@@ -118,7 +118,7 @@ function rollUp(network: Network, dates: Dates, rank: number): void {
   let finish = never;
   for (let edge = network.firstIn[rank] ?? -1; edge >= 0; edge = edges.nextIn[edge] ?? -1) {
     const from = edges.from[edge] ?? 0;
-    if (network.holds[from] === 0) continue;
+    if (network.holds[from] === 0 || dates.finish[from] === never) continue;
     start = Math.min(start, dates.start[from] ?? start);
     finish = Math.max(finish, dates.finish[from] ?? finish);
   }
@@ -137,7 +137,7 @@ function boundLeaves(
   const bounds = network.bounds.get(rank);
   let start = startBound;
   if (bounds !== undefined && bounds.earliestStart > never) {
-    start = Math.max(start === never ? network.plan.project.start : start, bounds.earliestStart);
+    start = Math.max(start === never ? (network.freeStart[rank] ?? never) : start, bounds.earliestStart);
   }
   dates.start[rank] = start;
   dates.finish[rank] = Math.max(finishBound, bounds?.earliestFinish ?? never);

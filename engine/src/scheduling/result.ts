@@ -52,7 +52,9 @@ export function fillLeafFloats(network: Network, dates: NetworkDates, result: Sc
   const total = totalFloat(network, counted, dates.late, rank);
   result.totalFloatMinutes[place] = total;
   result.freeFloatMinutes[place] = freeFloat(network, dates.placed, result, rank, total);
-  const isDone = network.isCompleted[rank] === 1 && network.conventions.completedHaveNoFloat;
+  const isDone =
+    network.holds[rank] === 0 ||
+    (network.isCompleted[rank] === 1 && network.conventions.completedHaveNoFloat);
   const limit = project.criticalSlackLimitDays * project.minutesPerDay;
   result.isCritical[place] = total <= limit && !isDone ? 1 : 0;
 }

@@ -125,7 +125,7 @@ export function subtractWork(calendar: SlowCalendar, moment: PlanMinute, minutes
 
 /** Working minutes from one moment to another; negative when the second comes first. */
 export function workBetween(calendar: SlowCalendar, from: PlanMinute, to: PlanMinute): number {
-  if (to < from) return -workBetween(calendar, to, from);
+  if (to < from) return 0 - workBetween(calendar, to, from);
   let sum = 0;
   for (let day = Math.floor(from / day0); day * day0 < to; day += 1) {
     for (const interval of cut(calendar.intervalsOn(day), { from, to })) sum += interval.to - interval.from;

@@ -316,7 +316,9 @@ class SlowScheduler {
       finish = Math.min(finish, latest);
       if (sharesStart) start = Math.min(start, upper(row.constraint, 'startNoLaterThan'));
     }
-    const isOpenEnd = this.#plan.project.hasMultipleCriticalPaths && !isHeld;
+    const { hasMultipleCriticalPaths, scheduleFrom } = this.#plan.project;
+    // From the finish there are no early dates yet that an open end could take.
+    const isOpenEnd = hasMultipleCriticalPaths && scheduleFrom === 'start' && !isHeld;
     return { start, finish: Math.min(finish, isOpenEnd ? leaf.earlyFinish : this.#projectFinish) };
   }
 
@@ -349,11 +351,12 @@ class SlowScheduler {
     const [start, finish] = isFromFinish ? [leaf.earlyStart, leaf.earlyFinish] : [leaf.start, leaf.finish];
     const startFloat = workBetween(leaf.calendar, start, leaf.lateStart);
     const finishFloat = workBetween(leaf.calendar, finish, leaf.lateFinish);
-    const hasNone = leaf.mode === 'completed' || (leaf.isLate && project.scheduleFrom === 'start');
+    const isOut = !leaf.activity.isActive;
+    const hasNone = isOut || leaf.mode === 'completed' || (leaf.isLate && project.scheduleFrom === 'start');
     const open = leaf.mode === 'begun' ? finishFloat : Math.min(startFloat, finishFloat);
     leaf.totalFloatMinutes = hasNone ? 0 : open;
     const limit = project.criticalSlackLimitDays * project.minutesPerDay;
-    leaf.isCritical = leaf.mode !== 'completed' && leaf.totalFloatMinutes <= limit;
+    leaf.isCritical = !isOut && leaf.mode !== 'completed' && leaf.totalFloatMinutes <= limit;
   }
 }
 
