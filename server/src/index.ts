@@ -1,3 +1,10 @@
+export {
+  demoAccounts,
+  demoPassword,
+  demoProgress,
+  openDemoAccounts,
+  prepareDemo,
+} from './example/index.ts';
 export { isRefusal } from './platform/database/embedded/index.ts';
 export { runUntilSignal, superviseChild } from './platform/lifecycle/index.ts';
 export { type Log, logNothing, logToOutput } from './platform/log.ts';

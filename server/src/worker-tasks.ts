@@ -1,4 +1,4 @@
-import { makeExample } from './example/make-example.ts';
+import { makeExample } from './example/index.ts';
 import type { JobTask } from './platform/jobs/run-job.ts';
 import type { Log } from './platform/log.ts';
 import type { House } from './platform/operations/perform.ts';

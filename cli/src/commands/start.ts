@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import {
   logToOutput,
+  prepareDemo,
   readSettings,
   runUntilSignal,
   type Settings,
   startServer,
   superviseChild,
 } from '@regie/server';
+import { showDemo } from '../demo.ts';
 import { programFolder } from '../program-folder.ts';
 import { describeStartRefusal } from '../start-refusal.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
@@ -31,8 +33,13 @@ export async function runStart(args: readonly string[], terminal: Terminal): Pro
     env: { ...process.env, DATABASE_URL: server.connectionString },
     log: (line) => terminal.print(line),
   });
-  await greet(args, terminal, settings, server);
+  const isDemo = args.includes('--demo') ? await prepareDemo(server.house) : undefined;
+  greet(terminal, settings, isDemo === true ? { url: server.url, setUpUrl: undefined } : server);
+  const stopping = new AbortController();
+  const shown = isDemo === undefined ? undefined : showDemo(server.house, isDemo, terminal, stopping.signal);
   await runUntilSignal(async () => {
+    stopping.abort();
+    await shown;
     await worker.stop();
     await server.stop();
   });
@@ -44,12 +51,11 @@ const logQuietly: typeof logToOutput = (level, message, facts) => {
   if (level !== 'info') logToOutput(level, message, facts);
 };
 
-async function greet(
-  _args: readonly string[],
+function greet(
   terminal: Terminal,
   settings: Settings,
   server: { readonly url: string; readonly setUpUrl: string | undefined },
-): Promise<void> {
+): void {
   terminal.print(`Regie ${version} on ${server.url}`);
   if (settings.databaseUrl === undefined) terminal.print(`Data in ${settings.dataFolder}`);
   if (server.setUpUrl !== undefined) terminal.print(`Set up once, within a week, at ${server.setUpUrl}`);

@@ -12,10 +12,10 @@ import type { Actor } from '../platform/access/actor.ts';
 import { dayIn, SetClock } from '../platform/clock.ts';
 import type { DatabaseTransaction } from '../platform/database/connect.ts';
 import { liveChannel } from '../platform/events/tell.ts';
-import { type House, performWithin, type Request, type Verb } from '../platform/operations/perform.ts';
+import { type House, performWithin, type Request } from '../platform/operations/perform.ts';
 import type { OrganisationFrame } from '../platform/operations/unit.ts';
 import { readPersonAsActor } from '../platform/proposals/proposal-store.ts';
-import { modulesOf } from '../regie.ts';
+import { type FindVerb, verbsOf } from './find-verb.ts';
 
 /** Marks the events of the making of the example, so that it can be removed again. */
 export const exampleRequestId = 'example';
@@ -54,7 +54,7 @@ export class Chronicle {
   private readonly clock: SetClock;
   private readonly house: House;
   private readonly transaction: DatabaseTransaction;
-  private readonly verbs: ReadonlyMap<string, Verb<AnyOperation, unknown, unknown>>;
+  private readonly findVerb: FindVerb;
   private readonly actors = new Map<string, Actor>();
 
   constructor(house: House, transaction: DatabaseTransaction, organisation: OrganisationFrame) {
@@ -62,8 +62,7 @@ export class Chronicle {
     this.house = { ...house, clock: this.clock };
     this.transaction = transaction;
     this.organisation = organisation;
-    const verbs = modulesOf(this.house).flatMap((module) => module.verbs);
-    this.verbs = new Map(verbs.map((verb) => [verb.operation.id, verb]));
+    this.findVerb = verbsOf(this.house);
   }
 
   setTime(moment: Date): void {
@@ -76,9 +75,7 @@ export class Chronicle {
   }
 
   async perform<O extends AnyOperation>(personId: string, operation: O, deed: Deed<O>): Promise<Done<O>> {
-    // The verb was registered under the id of this very operation.
-    const verb = trust<Verb<O, unknown, unknown> | undefined>(this.verbs.get(operation.id));
-    assert(verb, `${operation.id} has no verb`);
+    const verb = this.findVerb(operation);
     const request = trust<Request<O>>({
       parameters: operation.parameters?.parse(deed.parameters) ?? {},
       query: {},
