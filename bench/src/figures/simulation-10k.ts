@@ -1,4 +1,4 @@
-import { startSimulationThreads } from '@regie/cli/simulation';
+import { startSimulationThreads } from '@regie/cli/src/simulation/index.ts';
 import { randomNetwork } from '@regie/engine/simulation/testing';
 import type { Figure, Measurement } from '../figure.ts';
 import { simulateSeconds } from '../simulation/simulate-seconds.ts';

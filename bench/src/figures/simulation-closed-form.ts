@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { simulateInThreads } from '@regie/cli/simulation';
+import { simulateInThreads } from '@regie/cli/src/simulation/index.ts';
 import type { SimulationNetwork } from '@regie/engine/simulation';
 import { randomNetwork } from '@regie/engine/simulation/testing';
 import type { Figure, Measurement } from '../figure.ts';

@@ -1,4 +1,4 @@
-import { type SimulationThreads, simulateInThreads } from '@regie/cli/simulation';
+import { type SimulationThreads, simulateInThreads } from '@regie/cli/src/simulation/index.ts';
 import type { SimulationNetwork, SimulationResult, SimulationSettings } from '@regie/engine/simulation';
 
 /** How long a simulation took, and how far percentiles from bins lie from those of the whole sample. */
