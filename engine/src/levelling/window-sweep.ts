@@ -159,7 +159,9 @@ export class WindowSweep {
   }
 
   #search(starts: Int32Array, end: number, most: number, noise: number): boolean {
-    const placements = Math.min(most, Math.floor(this.#budget.placementsLeft));
+    // What is left must also do for moving the whole window when the search finds nothing.
+    const left = Math.floor(this.#budget.placementsLeft) - this.#position.length;
+    const placements = Math.max(0, Math.min(most, left));
     const search = this.#searches[this.#direction];
     const found = search.search(this.#position, starts, end, { placements, noise, isActive: false });
     this.#budget.spend(search.placements);

@@ -1,0 +1,2 @@
+export { checkBottleneck } from './check-bottleneck.ts';
+export { randomCapacityPlan } from './random-capacity-plan.ts';
