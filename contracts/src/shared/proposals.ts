@@ -66,7 +66,7 @@ export const proposalOperations = {
     body: z.strictObject({
       operation: z.string().max(60),
       parameters: z.record(z.string(), z.string()),
-      body: z.unknown(),
+      body: z.unknown().optional(),
       version: z.number().int().optional(),
       reason: z.string().trim().min(1).max(2000),
     }),

@@ -32,7 +32,7 @@ export function useTestHouse(options: { readonly clock?: Clock } = {}): TestHous
   const name = `${template}_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}_${Date.now()}_${clones}`;
   const bugs: unknown[] = [];
   const log: Log = (level, message, facts) => {
-    if (level === 'error') bugs.push({ message, ...facts });
+    if (level === 'error' && bugs.length < 3) bugs.push({ message, ...facts });
   };
   let server: RunningServer | undefined;
   const start = async () => {

@@ -71,7 +71,7 @@ async function handle(
   setCommonHeaders(reply, options.isSecure);
   try {
     const outcome = await run(operation, options, request, reply);
-    return isRefusal(outcome) ? sendProblem(reply, request, outcome) : outcome;
+    return isRefusal(outcome) ? sendProblem(reply, request, operation, outcome) : outcome;
   } catch (error) {
     if (isOutage(error)) {
       return reply
@@ -85,8 +85,13 @@ async function handle(
   }
 }
 
-function sendProblem(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
-  const problem = problemOf(refusal, request.id);
+function sendProblem(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  operation: AnyOperation,
+  refusal: Refusal,
+): FastifyReply {
+  const problem = problemOf(refusal, request.id, operation);
   const minutes = refusal.facts?.['minutes'];
   if (problem.status === 429) void reply.header('retry-after', String(Number(minutes ?? 1) * 60));
   return reply.code(problem.status).type('application/problem+json').send(problem);

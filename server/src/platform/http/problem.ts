@@ -1,4 +1,10 @@
-import { type Problem, platformRefusals, type Refusal, type RefusalText } from '@regie/contracts';
+import {
+  type AnyOperation,
+  type Problem,
+  platformRefusals,
+  type Refusal,
+  type RefusalText,
+} from '@regie/contracts';
 import { allOperations } from '@regie/contracts/operations';
 
 const texts: ReadonlyMap<string, RefusalText> = new Map<string, RefusalText>([
@@ -24,9 +30,14 @@ const unknownText: RefusalText = {
   next: { en: 'Ask an administrator.', nl: 'Vraag een beheerder.' },
 };
 
+/** A code may mean something of its own in one operation: a wrong password signs nobody in, but ends no session. */
+function textOf(code: string, operation: AnyOperation | undefined): RefusalText {
+  return operation?.refusals[code] ?? texts.get(code) ?? unknownText;
+}
+
 /** A refusal as RFC 9457 problem details, in both languages, with what to do next. */
-export function problemOf(refusal: Refusal, requestId: string): Problem {
-  const text = texts.get(refusal.refused) ?? unknownText;
+export function problemOf(refusal: Refusal, requestId: string, operation?: AnyOperation): Problem {
+  const text = textOf(refusal.refused, operation);
   const facts = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
   const also = refusal.also ?? [];
   return {
@@ -39,12 +50,15 @@ export function problemOf(refusal: Refusal, requestId: string): Problem {
     requestId,
     ...(refusal.place === undefined ? {} : { place: refusal.place }),
     ...(refusal.current === undefined ? {} : { current: refusal.current }),
-    ...(also.length === 0 ? {} : { problems: [refusal, ...also].map(partOf) }),
+    ...(also.length === 0 ? {} : { problems: [refusal, ...also].map((part) => partOf(part, operation)) }),
   };
 }
 
-function partOf(refusal: Refusal): NonNullable<Problem['problems']>[number] {
-  const text = texts.get(refusal.refused) ?? unknownText;
+function partOf(
+  refusal: Refusal,
+  operation: AnyOperation | undefined,
+): NonNullable<Problem['problems']>[number] {
+  const text = textOf(refusal.refused, operation);
   const facts = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
   return {
     code: refusal.refused,

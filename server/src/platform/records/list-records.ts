@@ -101,7 +101,7 @@ function matches(search: string, fields: readonly ReadableField[]): RawBuilder<b
   const words = search.split(/\s+/).filter((word) => word !== '' && !word.includes('\0'));
   const conditions = words.map((word) => {
     const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    return sql<boolean>`${everything} ilike ${pattern}`;
+    return sql<boolean>`${everything} collate "und-x-icu" ilike ${pattern}`;
   });
   return conditions.length === 0 ? sql<boolean>`true` : sql.join<boolean>(conditions, sql` and `);
 }

@@ -37,7 +37,9 @@ export function columnName(field: string): string {
 
 /** The SQL of a field as it is stored or computed, before any permission of its own. */
 export function fieldSource(kind: RecordKind, name: string): RawBuilder<unknown> {
-  return sql.raw(kind.computed[name] ?? recordColumns[name] ?? `t.${columnName(name)}`);
+  const computed = kind.computed[name];
+  if (computed !== undefined) return sql.raw(`(${computed})`);
+  return sql.raw(recordColumns[name] ?? `t.${columnName(name)}`);
 }
 
 /** Fields that are columns of the type's own table and may be written. */

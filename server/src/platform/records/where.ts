@@ -45,7 +45,8 @@ function conditionSql(
   }
   if (comparison === 'contains') {
     const pattern = `%${(values[0] ?? '').replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    return sql<boolean>`${expression}::text ilike ${pattern}`;
+    // The database compares bytes; capital letters beyond ASCII are known to ICU.
+    return sql<boolean>`(${expression})::text collate "und-x-icu" ilike ${pattern}`;
   }
   const read: string[] = [];
   for (const value of values) {

@@ -1,0 +1,109 @@
+import { type AnyOperation, isWrite } from '@regie/contracts';
+import { allOperations } from '@regie/contracts/operations';
+import { expect, test } from 'vitest';
+import { useTestHouse } from '../../testing/test-house.ts';
+
+const house = useTestHouse();
+const { places, bridgeRisk } = house.world;
+const missing = '01890000-0000-7000-8000-000000000000';
+const foreign = [places.bridge, places.canal, places.north, bridgeRisk];
+
+/** Bodies that fit, for what needs one; ids in them stand for what is asked about. */
+const bodies: Readonly<Record<string, (id: string) => unknown>> = {
+  'risks.register': (scopeId) => ({ scopeId, title: 'x' }),
+  'risks.update': () => ({ title: 'x' }),
+  'risks.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
+  'projects.create': (scopeId) => ({ scopeId, title: 'x', code: 'X-1' }),
+  'projects.update': () => ({ title: 'x' }),
+  'projects.change': (id) => ({ create: [], update: [{ id, version: 1, patch: { title: 'x' } }] }),
+  'portfolios.create': (scopeId) => ({ scopeId, title: 'x' }),
+  'portfolios.update': () => ({ title: 'x' }),
+  'portfolios.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
+  'programmes.create': (scopeId) => ({ scopeId, title: 'x' }),
+  'programmes.update': () => ({ title: 'x' }),
+  'programmes.change': (id) => ({ create: [], update: [{ id, version: 1, patch: { title: 'x' } }] }),
+  'scopes.move': () => ({ parentId: places.south }),
+  'comments.write': () => ({ body: 'x' }),
+  'comments.edit': () => ({ body: 'x' }),
+  'risks.plan-response': () => ({
+    description: 'x',
+    ownerId: null,
+    costCents: null,
+    dueOn: null,
+    state: 'planned',
+  }),
+  'risks.change-response': () => ({ state: 'done' }),
+  'proposals.make': (id) => ({
+    operation: 'risks.update',
+    parameters: { id },
+    body: { title: 'x' },
+    reason: 'x',
+  }),
+  'proposals.approve': () => ({ reason: 'x' }),
+  'proposals.reject': () => ({ reason: 'x' }),
+  'attachments.add': () => undefined,
+};
+
+async function ask(operation: AnyOperation, id: string) {
+  const path = operation.path.replace('{id}', id).replace(/\{\w+\}/, missing);
+  const query = operation.id === 'attachments.add' ? '?name=x.txt' : '';
+  const body = bodies[operation.id]?.(id);
+  const { status, body: answer } = await house.as('southManager').send(operation.method, `${path}${query}`, {
+    version: 1,
+    ...(body === undefined ? {} : { body }),
+    ...(operation.id === 'attachments.add' ? { bytes: Buffer.from('x') } : {}),
+  });
+  const { requestId: _requestId, ...rest } = answer;
+  return JSON.stringify({ status, rest }).replaceAll(id, 'ID');
+}
+
+const aboutRecords = allOperations.filter(
+  (operation) =>
+    operation.scope === 'record' && (operation.path.includes('{id}') || bodies[operation.id] !== undefined),
+);
+
+test('Every operation about one record answers of a foreign one what it answers of one that does not exist.', async () => {
+  const different: string[] = [];
+  for (const operation of aboutRecords) {
+    const ofMissing = await ask(operation, missing);
+    if (isWrite(operation))
+      expect([operation.id, ofMissing]).toEqual([operation.id, expect.stringContaining('404')]);
+    for (const id of foreign) {
+      const ofForeign = await ask(operation, id);
+      if (ofForeign !== ofMissing) different.push(`${operation.id}: ${ofForeign} / ${ofMissing}`);
+    }
+  }
+  expect(different).toEqual([]);
+});
+
+test('Lists, tree, matrix and history leave out what is foreign, also when it is asked for by its place.', async () => {
+  const south = house.as('southManager');
+  for (const path of [
+    '/risks',
+    '/projects',
+    '/portfolios',
+    '/programmes',
+    '/scopes',
+    '/risks/matrix',
+    '/events',
+    `/risks?scope=${places.north}`,
+    `/projects?scope=${places.north}&archived=with`,
+    `/risks/matrix?scope=${places.bridge}`,
+    `/events?record=${bridgeRisk}`,
+    `/events?scope=${places.north}`,
+  ]) {
+    const { status, body } = await south.get(path);
+    expect([path, status]).toEqual([path, 200]);
+    for (const id of foreign) expect([path, JSON.stringify(body).includes(id)]).toEqual([path, false]);
+  }
+});
+
+test('References to foreign things are refused as to missing ones.', async () => {
+  const south = house.as('southManager');
+  const answers = await Promise.all(
+    [places.bridge, missing].map((parentId) => south.post(`/scopes/${places.roof}/move`, { parentId })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+  const risk = await south.post('/risks', { scopeId: places.roof, title: 'x', ownerId: missing });
+  expect([risk.status, risk.body.code]).toEqual([422, 'records/reference-unknown']);
+});
