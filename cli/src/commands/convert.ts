@@ -24,13 +24,18 @@ export async function runConvert(args: readonly string[], terminal: WritingTermi
     terminal.complain(usage);
     return 2;
   }
-  const { plan, findings } = await readPlanFile(await terminal.readFile(input));
-  for (const finding of findings) terminal.print(JSON.stringify(finding));
-  if (plan === undefined) return 1;
-  const { text, losses } = write(plan);
-  for (const loss of losses) terminal.print(JSON.stringify(loss));
-  await terminal.writeFile(output, text);
-  return 0;
+  try {
+    const { plan, findings } = await readPlanFile(await terminal.readFile(input));
+    for (const finding of findings) terminal.print(JSON.stringify(finding));
+    if (plan === undefined) return 1;
+    const { text, losses } = write(plan);
+    for (const loss of losses) terminal.print(JSON.stringify(loss));
+    await terminal.writeFile(output, text);
+    return 0;
+  } catch (error) {
+    terminal.complain(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
 }
 
 function writerFor(output: string): ((plan: Plan) => Written) | undefined {

@@ -123,4 +123,6 @@ test('convert writes the other format', async () => {
   expect((await readMspdi(terminal.written['b.xml'] ?? '')).plan?.activities).toHaveLength(4);
   expect(await runConvert(['bad.xml', 'c.json'], terminal)).toBe(1);
   expect(terminal.written['c.json']).toBeUndefined();
+  expect(await runConvert(['missing.xml', 'c.json'], terminal)).toBe(1);
+  expect(terminal.complaints).toEqual(['no such file: missing.xml']);
 });

@@ -74,8 +74,23 @@ export function readTask(
   };
   const { otherFields, nested } = readFields(element, activityTable, draft, context);
   const parts = nested === undefined ? undefined : readParts(nested, uid, context);
+  if (draft.own.durationMinutes === 0 && !hasDuration(element)) takeOtherDuration(draft, context);
   finish(draft, parts, ownOtherFields(otherFields));
   return { activity, relations: parts?.relations ?? none };
+}
+
+function hasDuration(element: XmlElement): boolean {
+  return element.children.some(({ name, text }) => name === 'Duration' && text !== '');
+}
+
+/** A task without a Duration may still have the one entered by hand, or what is done and what remains. */
+function takeOtherDuration({ own, progress, manual }: ActivityDraft, context: RecordContext): void {
+  const { actualDurationMinutes = 0, remainingDurationMinutes = 0 } = progress;
+  const minutes = manual.durationMinutes ?? actualDurationMinutes + remainingDurationMinutes;
+  if (own.isBlank === true || minutes === 0) return;
+  own.durationMinutes = minutes;
+  const place = { element: `${context.element}/Duration`, uid: String(own.uid) };
+  context.findings.note('mspdi/duration-missing', place, 'corrected', `${minutes} minutes`);
 }
 
 function finish(

@@ -71,6 +71,20 @@ describe('tasks', () => {
     ]);
   });
 
+  test('without a duration the one by hand counts, or what is done and what remains', async () => {
+    const { plan, codes } = await read(
+      projectWith({
+        tasks: [
+          task(1, '<ManualDuration>PT8H0M0S</ManualDuration>'),
+          task(2, '<ActualDuration>PT2H0M0S</ActualDuration><RemainingDuration>PT1H0M0S</RemainingDuration>'),
+          task(3, '<Duration>PT0H0M0S</Duration><RemainingDuration>PT1H0M0S</RemainingDuration>'),
+        ].join(''),
+      }),
+    );
+    expect(plan.activities.map(({ durationMinutes }) => durationMinutes)).toEqual([480, 180, 0]);
+    expect(codes).toEqual(['mspdi/duration-missing', 'mspdi/duration-missing']);
+  });
+
   test('constraints, deadlines, progress, manual dates and levelling come over with their units', async () => {
     const { plan } = await read(
       projectWith({
