@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'server',
           include: ['server/**/*.test.ts'],
           globalSetup: 'server/src/testing/cluster.ts',
+          // Loading the server takes longer than most of its tests: the files of one worker share it.
+          isolate: false,
           testTimeout: patientMs,
           hookTimeout: patientMs,
         },
