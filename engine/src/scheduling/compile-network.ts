@@ -33,7 +33,8 @@ export type Compilation =
 /** The kind of edge that a relation makes. */
 export const kindOf = { FS: finishStart, SS: startStart, FF: finishFinish, SF: startFinish } as const;
 const daysBefore = 400;
-const daysAfter = 20 * 366;
+const yearsAfter = 2;
+const mostDaysAfter = 20 * 366;
 
 /** Makes a plan ready for calculation: nodes, edges and terms, in an order in which every edge leads forward. */
 export function compileNetwork(plan: Plan, options: ScheduleOptions): Compilation {
@@ -59,6 +60,8 @@ function termsSource(plan: Plan, options: ScheduleOptions, conventions: Conventi
     else known.push(assignment);
   }
   const day = dayOf(plan.project.start);
+  // Clocks are right everywhere and fastest in these days; longer plans get more of them.
+  const daysAfter = Math.min(mostDaysAfter, yearsAfter * 366 + plan.activities.length);
   return {
     project: plan.project,
     projectCalendarUid: plan.project.calendarUid,

@@ -1,3 +1,4 @@
+export * from './compare-recorded.ts';
 export { type Compilation, compileNetwork } from './compile-network.ts';
 export * from './conventions.ts';
 export * from './findings.ts';

@@ -10,19 +10,11 @@ function begin(plan: Plan): Recalculation {
   return begun;
 }
 
-function columns(result: Schedule | undefined): unknown {
-  if (result === undefined) return undefined;
+function columns(result: Schedule | undefined): string {
+  if (result === undefined) return 'none';
   const { start, finish, lateStart, lateFinish, totalFloatMinutes, freeFloatMinutes, isCritical } = result;
-  return [
-    result.projectFinish,
-    start,
-    finish,
-    lateStart,
-    lateFinish,
-    totalFloatMinutes,
-    freeFloatMinutes,
-    isCritical,
-  ];
+  const dates = [start, finish, lateStart, lateFinish, totalFloatMinutes, freeFloatMinutes, isCritical];
+  return [result.projectFinish, ...dates.map((column) => column.join(' '))].join('\n');
 }
 
 function anyEdit(random: SeededRandom, plan: Plan): PlanEdit {
@@ -58,7 +50,7 @@ describe('recalculation', () => {
       for (let edit = 0; edit < 20; edit += 1) {
         recalculation.apply(anyEdit(random, recalculation.plan));
         const full = schedule(recalculation.plan).schedule;
-        expect(columns(recalculation.schedule), `seed ${seed}, edit ${edit}`).toEqual(columns(full));
+        expect(columns(recalculation.schedule), `seed ${seed}, edit ${edit}`).toBe(columns(full));
       }
     }
   });
@@ -74,7 +66,7 @@ describe('recalculation', () => {
     };
     expect(recalculation.apply({ kind: 'addRelation', relation: back })?.code).toBe('scheduling/cycle');
     expect(recalculation.plan.relations).toHaveLength(1);
-    expect(columns(recalculation.schedule)).toEqual(before);
+    expect(columns(recalculation.schedule)).toBe(before);
   });
 
   test('never changes a plan value that was given to it', () => {
