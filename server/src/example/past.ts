@@ -10,20 +10,26 @@ export interface Past {
   readonly today: string;
   /** The calendar day that many days from today. */
   dayOf(offset: number): string;
+  /** The nearest working day not after that many days from today. */
+  workdayOf(offset: number): string;
   /** A moment in office hours of a day; a weekend moves to the Friday before it. */
   momentOf(offset: number, random: Random): Date;
 }
 
 export function pastUntil(now: Date, today: string): Past {
   const midnight = Date.parse(`${today}T00:00:00Z`);
+  const workday = (offset: number) => {
+    const day = new Date(midnight + Math.round(offset) * dayMs);
+    const beyondFriday = { 6: 1, 0: 2 }[day.getUTCDay()] ?? 0;
+    return new Date(day.getTime() - beyondFriday * dayMs);
+  };
   return {
     today,
     dayOf: (offset) => new Date(midnight + Math.round(offset) * dayMs).toISOString().slice(0, 10),
+    workdayOf: (offset) => workday(offset).toISOString().slice(0, 10),
     momentOf: (offset, random) => {
-      const day = new Date(midnight + Math.round(offset) * dayMs);
-      const beyondFriday = { 6: 1, 0: 2 }[day.getUTCDay()] ?? 0;
       const minutes = random.whole(7 * 60, 15 * 60 + 30);
-      const moment = day.getTime() - beyondFriday * dayMs + minutes * minuteMs;
+      const moment = workday(offset).getTime() + minutes * minuteMs;
       return new Date(Math.min(moment, now.getTime() - marginMs));
     },
   };

@@ -36,7 +36,7 @@ function phasesOf(project: ExampleProject, knownDay: number): readonly ProjectCh
 function slipOf(project: ExampleProject): readonly ProjectChange[] {
   const day = slipDayOf(project);
   if (day === undefined) return [];
-  const patch = (stage: Stage) => ({ endsOn: stage.past.dayOf(project.days[1]) });
+  const patch = (stage: Stage) => ({ endsOn: stage.past.workdayOf(project.days[1]) });
   return [{ day, by: 'manager', patch, reason: 'Bijgestelde planning, besproken in de stuurgroep' }];
 }
 
@@ -54,7 +54,7 @@ function endOf(project: ExampleProject, random: Random): readonly ProjectChange[
   if (course !== 'on-hold') return [];
   const restart = random.whole(40, 150);
   const patch = (stage: Stage) => {
-    return { state: 'on-hold', restartsOn: stage.past.dayOf(restart), reportedHealth: 'grey', ...last };
+    return { state: 'on-hold', restartsOn: stage.past.workdayOf(restart), reportedHealth: 'grey', ...last };
   };
   return [{ day: holdDay, by: 'portfolio-manager', patch, reason: 'Besluit portfolio-overleg' }];
 }

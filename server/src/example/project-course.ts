@@ -1,6 +1,6 @@
 import type { HealthColour, projectPhases, projectStates } from '@regie/contracts/projects';
 import type { ExampleProject } from './content/example-project.ts';
-import { amberNotes, greenNotes } from './content/reports.ts';
+import { amberNotes, firstRedNote, greenNotes } from './content/reports.ts';
 import type { Random } from './random.ts';
 
 export type Phase = (typeof projectPhases)[number];
@@ -65,16 +65,25 @@ function colourOn(project: ExampleProject, day: number, early: HealthColour): He
   }
 }
 
-function noteOf(project: ExampleProject, day: number, health: HealthColour, random: Random): string {
+interface Telling {
+  readonly health: HealthColour;
+  readonly isLatest: boolean;
+  readonly previous: string | undefined;
+}
+
+/** What is written; never the same twice in a row, and the note of the content in the latest report. */
+function noteOf(project: ExampleProject, day: number, telling: Telling, random: Random): string {
   const { course, note, earlier } = project;
-  if (health === 'green') {
-    const isOver = course === 'recovering' && day >= turns.recovered;
-    return (isOver ? note : undefined) ?? random.pick(greenNotes[phaseOn(project, day)]);
+  const { health, isLatest, previous } = telling;
+  if (isLatest && note !== undefined && course !== 'stopped') return note;
+  if (health === 'red' && course === 'troubled') return firstRedNote;
+  if (health !== 'green' && course === 'stopped') {
+    return 'Het vervolg is onzeker; de opdrachtgever legt de keuze voor.';
   }
-  if (course === 'stopped') return 'Het vervolg is onzeker; de opdrachtgever legt de keuze voor.';
-  const isLatest =
-    (course === 'slipping' && health === 'amber') || (course === 'troubled' && health === 'red');
-  return (isLatest ? note : earlier) ?? random.pick(amberNotes);
+  if (health !== 'green' && earlier !== undefined && previous !== earlier) return earlier;
+  const pool = health === 'green' ? greenNotes[phaseOn(project, day)] : amberNotes;
+  const picked = random.pick(pool);
+  return picked === previous ? (pool.find((other) => other !== previous) ?? picked) : picked;
 }
 
 /** The days on which a course turns, within the time of the project: a report is due at once. */
@@ -94,12 +103,14 @@ export function reportsOf(project: ExampleProject, firstDay: number, random: Ran
   const latest = random.isTrue(0.12) ? last - random.whole(45, 60) : last - random.whole(1, 16);
   for (let day = latest; day > first; day -= random.whole(35, 49)) days.push(day);
   const early: HealthColour = random.isTrue(0.35) ? 'red' : 'amber';
-  return days
-    .sort((a, b) => a - b)
-    .map((day) => {
-      const health = colourOn(project, day, early);
-      return { day, health, note: noteOf(project, day, health, random) };
-    });
+  let previous: string | undefined;
+  const inOrder = days.sort((a, b) => a - b);
+  return inOrder.map((day, index) => {
+    const health = colourOn(project, day, early);
+    const isLatest = index === inOrder.length - 1;
+    previous = noteOf(project, day, { health, isLatest, previous }, random);
+    return { day, health, note: previous };
+  });
 }
 
 /** The day on which a manager moved the end, of projects that did. */

@@ -2,8 +2,8 @@ import { type ResponseAction, riskOperations } from '@regie/contracts/risks';
 import { fillWords } from './fill-words.ts';
 import { after, type Past } from './past.ts';
 import { managerOn } from './project-story.ts';
-import type { ToldRisk } from './risk-story.ts';
 import { personOn, type Stage, type Step } from './stage.ts';
+import type { ToldRisk } from './told-risk.ts';
 
 interface Planned {
   id: string;
@@ -44,7 +44,7 @@ function tellAction(risk: ToldRisk, description: string, answeredAt: Date, past:
         description: fillWords(description, project),
         ownerId: personOn(stage, plan.actionee),
         costCents: euros === null ? null : euros * 100,
-        dueOn: stage.past.dayOf(dueDay),
+        dueOn: stage.past.workdayOf(dueDay),
         state: 'planned',
       },
     });

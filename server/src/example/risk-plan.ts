@@ -63,13 +63,11 @@ function judge({ probability, impact, residual, isOpportunity }: ExampleRisk, ra
   return { probability: judged, impact: moved, residual: [rest[0] ?? 1, rest[1] ?? 1] as const };
 }
 
-function endOf(knownDay: number, last: number, course: ExampleProject['course'], random: Random) {
-  const isOver = course === 'completed' || course === 'stopped';
+function endOf(knownDay: number, last: number, random: Random) {
   const day = knownDay + random.whole(70, 230);
   const status = random.isTrue(0.27) ? 'occurred' : 'closed';
   const isEarly = random.isTrue(0.42) && day < last - 3;
-  if (isEarly) return { ends: { day, status } as const };
-  return isOver ? { ends: { day: last, status: 'closed' } as const } : {};
+  return isEarly ? { ends: { day, status } as const } : {};
 }
 
 /** The risks of one project, each with its own course. */
@@ -93,7 +91,7 @@ export function planRisks({ project, knownDay, random }: ToldProject, index: num
       ...judge(content, random),
       scoredDay,
       respondedDay: scoredDay + random.whole(4, 24),
-      ...endOf(risk, last, project.course, random),
+      ...endOf(risk, last, random),
     };
   });
 }

@@ -9,15 +9,7 @@ import { planResponses } from './response-story.ts';
 import type { RiskPlan } from './risk-plan.ts';
 import { costsOf, scoresOf } from './risk-scores.ts';
 import { personOn, placeOn, type Stage, type Step } from './stage.ts';
-
-/** A risk in the story, and what the stage knows of it once it is registered. */
-export interface ToldRisk {
-  readonly plan: RiskPlan;
-  readonly told: ToldProject;
-  id: string;
-  version: number;
-  isOver: boolean;
-}
+import type { ToldRisk } from './told-risk.ts';
 
 type Patch = PatchOf<typeof riskFields>;
 
@@ -49,12 +41,19 @@ async function registerSession(stage: Stage, risks: readonly ToldRisk[], by: Per
     ...scoresOf(risk.plan),
     ...costsOf(risk.plan, risk.told.project),
     reviewedOn: stage.chronicle.today,
+    custom: reserveOf(stage, risk.plan),
   }));
   const { response } = await stage.chronicle.perform(personOn(stage, by), riskOperations.change, {
     body: { create, update: [] },
     reason: 'Risicosessie met het team',
   });
   for (const [index, risk] of risks.entries()) risk.id = response.records[index]?.id ?? '';
+}
+
+/** Large risks are named in the paragraph on the reserve of the budget. */
+function reserveOf(stage: Stage, { probability, impact }: RiskPlan): Readonly<Record<string, boolean>> {
+  const key = stage.fields.get('reserve');
+  return key === undefined ? {} : { [key]: probability >= 3 && impact[1] >= 4 };
 }
 
 async function registerOne(stage: Stage, risk: ToldRisk, by: PersonCode): Promise<void> {

@@ -1,11 +1,16 @@
 import type { Chronicle } from './chronicle.ts';
 import { projects } from './content/projects.ts';
+import { tellOffice } from './office-story.ts';
 import { pastUntil } from './past.ts';
 import { tellPeople } from './people-story.ts';
 import { type ToldProject, tellProjects, toldProject } from './project-story.ts';
+import { tellReviews } from './review-story.ts';
 import { planRisks } from './risk-plan.ts';
-import { type ToldRisk, tellRisks } from './risk-story.ts';
+import { tellRisks } from './risk-story.ts';
+import { tellSecondThoughts } from './second-thoughts-story.ts';
 import type { Stage, Step } from './stage.ts';
+import { tellTalks } from './talk-story.ts';
+import type { ToldRisk } from './told-risk.ts';
 import { tellTree } from './tree-story.ts';
 
 /** Each project with its place among those of its kind, so that they draw different risks. */
@@ -44,8 +49,12 @@ export function tellStory(
   const steps = [
     ...tellPeople(past),
     ...tellTree(past),
+    ...tellOffice(past),
     ...tellProjects(told, past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
+    ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
+    ...tellSecondThoughts(told, past),
+    ...cast.flatMap((one) => tellTalks(one.told, one.risks, past)),
   ];
   return { stage, steps };
 }

@@ -30,8 +30,8 @@ async function makeProgramme(stage: Stage, code: string, programme: ExampleProgr
       outcome,
       managerId: personOn(stage, manager),
       sponsorId: personOn(stage, sponsor),
-      startsOn: stage.past.dayOf(days[0]),
-      endsOn: stage.past.dayOf(days[1]),
+      startsOn: stage.past.workdayOf(days[0]),
+      endsOn: stage.past.workdayOf(days[1]),
       scopeId: placeOn(stage, portfolio),
     },
   });

@@ -36,4 +36,12 @@ export const amberNotes: readonly [string, ...string[]] = [
   'Capaciteit staat onder druk; de volgende mijlpaal wordt krap.',
   'Besluit over de vervolgstap is een vergadering opgeschoven.',
   'Raming loopt drie procent boven het budget; wordt nog uitgezocht.',
+  'De speling in de planning is op. Bijsturing staat op de agenda van de stuurgroep.',
+  'Een leverancier vraagt meerwerk; inkoop beoordeelt de onderbouwing.',
+  'Twee besluiten laten op zich wachten. Het werk gaat door waar dat kan.',
+  'Bezetting is krap door ziekte; vervanging is aangevraagd.',
 ];
+
+/** The first report after a tolerance was exceeded. */
+export const firstRedNote =
+  'Tolerantie overschreden. Afwijkingsrapport volgt binnen twee weken; het werk gaat beperkt door.';
