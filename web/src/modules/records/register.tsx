@@ -119,18 +119,28 @@ export function Register(props: RegisterProps) {
   const { fields, context, register, panel, setPanel, openFilter } = state;
   return (
     <>
-      <RegisterToolbar
-        kind={kind}
-        view={view}
-        onView={setView}
-        fields={fields}
-        total={rows.isLoading ? undefined : rows.total}
-        panel={panel}
-        onPanel={(next) => (next === 'filter' ? openFilter(undefined) : setPanel(next))}
-        asOfDay={asOfDay}
-        onAsOf={list.setAsOf}
-        add={props.add}
-      />
+      {register.grid.state.selectedIds.size > 0 ? (
+        <BulkBar
+          grid={register.grid}
+          fields={fields}
+          context={context}
+          recordOf={register.recordOf}
+          onApply={(changes) => register.writeRows(changes)}
+        />
+      ) : (
+        <RegisterToolbar
+          kind={kind}
+          view={view}
+          onView={setView}
+          fields={fields}
+          total={rows.isLoading ? undefined : rows.total}
+          panel={panel}
+          onPanel={(next) => (next === 'filter' ? openFilter(undefined) : setPanel(next))}
+          asOfDay={asOfDay}
+          onAsOf={list.setAsOf}
+          add={props.add}
+        />
+      )}
       {panel === 'filter' ? (
         <FilterPanel
           key={state.filterField}
@@ -144,13 +154,6 @@ export function Register(props: RegisterProps) {
       ) : null}
       {asOfDay === undefined ? null : <p className={styles.past}>{texts.past(format.longDay(asOfDay))}</p>}
       <RegisterRows {...props} state={state} />
-      <BulkBar
-        grid={register.grid}
-        fields={fields}
-        context={context}
-        recordOf={register.recordOf}
-        onApply={(changes) => register.writeRows(changes)}
-      />
       <RegisterDialogs {...props} state={state} />
     </>
   );

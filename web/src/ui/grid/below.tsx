@@ -45,6 +45,7 @@ export function Below({
     <div className={styles.below} style={{ left, minWidth: width, top, bottom }}>
       {children}
     </div>,
-    document.body,
+    // Inside the main landmark, so that nothing of the page stands outside one.
+    document.querySelector('main') ?? document.body,
   );
 }
