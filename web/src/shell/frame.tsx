@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useText } from '../language/index.ts';
 import { usePath } from '../ui/address.tsx';
 import { Drawer } from '../ui/drawer.tsx';
+import { Layers } from '../ui/layers.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 import styles from './frame.module.css';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -37,6 +38,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       <main id="main" ref={main} className={styles.main} tabIndex={-1}>
         <OfflineBanner isConnected={isConnected} />
         {children}
+        <Layers />
       </main>
       <Shortcuts permissions={me.permissions} isHelpOpen={isHelpOpen} setHelpOpen={setHelpOpen} />
     </div>

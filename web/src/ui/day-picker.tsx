@@ -5,6 +5,7 @@ import { Button, IconButton } from './button.tsx';
 import { classes } from './classes.ts';
 import styles from './day-picker.module.css';
 import { formatLongDay, formatMonth, weekOf } from './format.ts';
+import { layers } from './layers.tsx';
 import { addDays, addMonths } from './parse.ts';
 import { texts } from './texts.ts';
 
@@ -133,6 +134,7 @@ export function DayPicker({
       trapFocus
       returnFocus
       unstyled
+      portalProps={layers}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: styles.dropdown ?? '' }}
     >

@@ -31,10 +31,11 @@ export function Dialog({
       lockScroll={false}
       unstyled
       transitionProps={{ duration: 0 }}
-      classNames={{ inner: styles.inner ?? '' }}
+      classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
+      styles={{ content: { maxWidth: width } }}
     >
       <Modal.Overlay className={styles.overlay} />
-      <Modal.Content className={styles.content} style={{ maxWidth: width }} data-dialog="">
+      <Modal.Content data-dialog="">
         <div className={styles.top}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           <IconButton icon="close" label={text.close} onClick={onClose} />

@@ -26,10 +26,10 @@ export function Drawer({
       lockScroll={false}
       unstyled
       transitionProps={{ duration: 0 }}
-      classNames={{ inner: styles.inner ?? '' }}
+      classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
     >
       <Modal.Overlay className={dialogStyles.overlay} />
-      <Modal.Content className={styles.content} data-dialog="">
+      <Modal.Content data-dialog="">
         <div className={styles.top}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           <IconButton icon="close" label={text.close} onClick={onClose} />

@@ -2,6 +2,7 @@ import { Menu as MantineMenu } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { layers } from './layers.tsx';
 import styles from './menu.module.css';
 
 export interface MenuItem {
@@ -36,8 +37,10 @@ export function Menu({
   return (
     <MantineMenu
       unstyled
+      portalProps={layers}
       position="bottom-end"
       offset={4}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '' }}
     >

@@ -23,9 +23,9 @@ export function PageHeader({
           {title}
         </h1>
         {tags !== undefined && <div className={styles.tags}>{tags}</div>}
-        {actions !== undefined && actions !== false && <div className={styles.actions}>{actions}</div>}
       </div>
       <div className={styles.lede}>{lede ?? <Skeleton width="min(36em, 90%)" />}</div>
+      {actions !== undefined && actions !== false && <div className={styles.actions}>{actions}</div>}
     </header>
   );
 }

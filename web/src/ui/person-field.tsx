@@ -4,6 +4,7 @@ import { useText } from '../language/index.ts';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 import { Field, type FieldFrame, frameOf } from './field.tsx';
+import { layers } from './layers.tsx';
 import listStyles from './option-list.module.css';
 import { texts } from './texts.ts';
 
@@ -59,6 +60,7 @@ export function PersonField(
         <Combobox
           store={combobox}
           unstyled
+          portalProps={layers}
           transitionProps={{ duration: 0 }}
           classNames={{ dropdown: listStyles.dropdown ?? '' }}
           onOptionSubmit={choose}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classes } from './classes.ts';
 import styles from './table.module.css';
+import { useIsScrolling } from './use-is-scrolling.ts';
 
 export interface Column<Row> {
   readonly name: string;
@@ -30,12 +31,17 @@ export function Table<Row>({
   keyOf: (row: Row) => string;
   isWrapped?: boolean;
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  const isScrolling = useIsScrolling(place);
   const cellClass = (column: Column<Row>) =>
     classes(column.isFigure === true && styles.figure, column.isMinor === true && styles.minor);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
-      <table className={classes(styles.table, isWrapped && styles.wrapped)}>
+    <div
+      ref={place}
+      className={styles.scroll}
+      {...(isScrolling ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}
+    >
+      <table className={classes(styles.table, isWrapped && styles.wrapped)} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -67,6 +73,6 @@ export function Table<Row>({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

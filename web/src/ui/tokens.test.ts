@@ -7,7 +7,9 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 function coloursOf(theme: string): ReadonlyMap<string, string> {
   const block = new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
   return new Map(
-    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name, colour] as const),
+    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(
+      ([, name = '', colour = '']) => [name, colour] as const,
+    ),
   );
 }
 

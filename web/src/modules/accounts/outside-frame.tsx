@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../language/index.ts';
 import { useDocumentTitle } from '../../shell/breadcrumbs.tsx';
 import { PageHeader, Segmented } from '../../ui/index.ts';
+import { Layers } from '../../ui/layers.tsx';
 import styles from './outside-frame.module.css';
 import { texts } from './texts.ts';
 
@@ -37,6 +38,7 @@ export function OutsideFrame({
       <main className={styles.main}>
         <PageHeader title={title} lede={lede} />
         {children}
+        <Layers />
       </main>
     </div>
   );

@@ -25,7 +25,7 @@ export function EventList({
     <ol className={styles.days}>
       {days.map((day) => (
         <li key={day}>
-          <h3 className={styles.day}>{format.longDay(day)}</h3>
+          <h2 className={styles.day}>{format.longDay(day)}</h2>
           <ol>
             {events
               .filter((event) => dayOf(event.at, timeZone) === day)

@@ -23,7 +23,7 @@ function Lede({ events }: { events: readonly EventView[] }) {
   const format = useFormat();
   const oldest = events.at(-1);
   if (oldest === undefined) return text.ledeEmpty;
-  const people = new Set(events.map(({ actorId }) => actorId)).size;
+  const people = new Set(events.flatMap(({ actorId }) => actorId ?? [])).size;
   return text.lede(people, events.length, format.instant(oldest.at));
 }
 

@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useLanguage, useMeaning, useOption, useTerm, useText } from '../../language/index.ts';
 import { type Format, useFormat } from '../../ui/index.ts';
+import { fieldTexts } from '../organisation/field-texts.ts';
 import { fieldNameTexts } from './field-name-texts.ts';
 import { readStructure } from './read-structure.ts';
 import { texts } from './texts.ts';
@@ -29,6 +30,10 @@ export interface FieldWords {
   readonly value: (table: string, field: string, value: Value) => string;
 }
 
+function findWord(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}
+
 function writeTyped(field: Field | undefined, value: string | number, format: Format): string | undefined {
   if (field?.kind === 'day' && typeof value === 'string') return format.day(value);
   if (field?.kind === 'instant' && typeof value === 'string') return format.instant(value);
@@ -44,6 +49,7 @@ export function useFieldWords(names: Readonly<Record<string, string>>): FieldWor
   const language = useLanguage();
   const format = useFormat();
   const text = useText(texts);
+  const words = useText(fieldTexts);
   const others: Readonly<Record<string, string>> = useText(fieldNameTexts);
   const added = useRead(customFieldOperations.list, {}).value?.rows;
   return useMemo(() => {
@@ -60,6 +66,8 @@ export function useFieldWords(names: Readonly<Record<string, string>>): FieldWor
         if (typeof value === 'boolean') return value ? text.yes : text.no;
         const found = fieldOf(table, field);
         if (field === 'role') return option('role', String(value));
+        if (table === 'custom_field' && (field === 'kind' || field === 'recordType'))
+          return findWord(field === 'kind' ? words.kinds : words.types, String(value));
         if (field === 'theme') return text.themes[themes.find((theme) => theme === value) ?? 'system'];
         if (found?.kind === 'choice') return option(found.term, String(value));
         return (
@@ -70,5 +78,5 @@ export function useFieldWords(names: Readonly<Record<string, string>>): FieldWor
         );
       },
     };
-  }, [term, meaning, option, language, format, text, others, added, names]);
+  }, [term, meaning, option, language, format, text, others, words, added, names]);
 }

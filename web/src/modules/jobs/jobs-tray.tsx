@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { IconButton } from '../../ui/index.ts';
+import { layers } from '../../ui/layers.tsx';
 import { JobRow } from './job-row.tsx';
 import styles from './jobs-tray.module.css';
 import { texts } from './texts.ts';
@@ -32,24 +33,25 @@ export function JobsTray() {
       trapFocus
       returnFocus
       unstyled
+      portalProps={layers}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: styles.tray ?? '' }}
     >
-      <Popover.Target>
-        <span className={styles.target}>
+      <span className={styles.target}>
+        <Popover.Target>
           <IconButton
             icon="download"
             label={text.button(busy)}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           />
-          {busy > 0 && (
-            <span className={styles.count} aria-hidden="true">
-              {busy}
-            </span>
-          )}
-        </span>
-      </Popover.Target>
+        </Popover.Target>
+        {busy > 0 && (
+          <span className={styles.count} aria-hidden="true">
+            {busy}
+          </span>
+        )}
+      </span>
       <Popover.Dropdown aria-label={text.title}>
         <h2 className={styles.title}>{text.title}</h2>
         <ul>
