@@ -7,6 +7,9 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
   programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
   portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
+  // The frame of a record: its place, and whether it is archived.
+  record: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
+  scope: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
   comment: ['comments'],
   attachment: ['attachments'],
   view: ['views'],
