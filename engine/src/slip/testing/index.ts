@@ -1,0 +1,1 @@
+export { changeState } from './change-plan.ts';
