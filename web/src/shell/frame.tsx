@@ -1,10 +1,8 @@
 import type { Me } from '@regie/contracts/accounts';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useText } from '../language/index.ts';
 import { usePath } from '../ui/address.tsx';
-import { Drawer } from '../ui/drawer.tsx';
 import { Layers } from '../ui/layers.tsx';
-import { SkeletonRows } from '../ui/skeleton.tsx';
 import styles from './frame.module.css';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Rail } from './rail.tsx';
@@ -13,6 +11,8 @@ import { texts } from './texts.ts';
 import { TopBar } from './top-bar.tsx';
 import { useFocusOnPage } from './use-focus-on-page.ts';
 import { useLive } from './use-live.ts';
+
+const RailDrawer = lazy(async () => ({ default: (await import('./rail-drawer.tsx')).RailDrawer }));
 
 /** Top bar, rail and the page. */
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
@@ -32,28 +32,17 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       <div className={styles.rail}>
         <Rail permissions={me.permissions} />
       </div>
-      <Drawer title={text.mainNavigation} isOpen={isDrawerOpen} onClose={() => setDrawerOpen(false)}>
-        <Rail permissions={me.permissions} onFollow={() => setDrawerOpen(false)} />
-      </Drawer>
+      {isDrawerOpen && (
+        <Suspense>
+          <RailDrawer permissions={me.permissions} onClose={() => setDrawerOpen(false)} />
+        </Suspense>
+      )}
       <main id="main" ref={main} className={styles.main} tabIndex={-1}>
         <OfflineBanner isConnected={isConnected} />
         {children}
         <Layers />
       </main>
       <Shortcuts permissions={me.permissions} isHelpOpen={isHelpOpen} setHelpOpen={setHelpOpen} />
-    </div>
-  );
-}
-
-/** Before it is known who is signed in. */
-export function FramePending() {
-  return (
-    <div className={styles.frame}>
-      <div className={styles.pendingTop} />
-      <div className={styles.rail} />
-      <main className={styles.main}>
-        <SkeletonRows count={6} />
-      </main>
     </div>
   );
 }

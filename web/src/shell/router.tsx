@@ -1,12 +1,12 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Broken, NotFound } from './dead-ends.tsx';
+import { FramePending } from './frame-pending.tsx';
 import { PageGate } from './page-gate.tsx';
 import { PagePending } from './page-pending.tsx';
 import type { PageRoute } from './page-route.ts';
 import { pageRoutes } from './routes.ts';
 import { parseSearch, printSearch } from './search-text.ts';
-import { SignedIn } from './signed-in.tsx';
 
 function pageOf(page: PageRoute) {
   const Loaded = lazy(async () => ({ default: await page.load() }));
@@ -17,10 +17,22 @@ function pageOf(page: PageRoute) {
   );
 }
 
+/** Apart, because sign-in needs none of it. */
+const SignedIn = lazy(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }));
+
+/** The shell, with the place of its bars in the meantime. */
+function Shell() {
+  return (
+    <Suspense fallback={<FramePending />}>
+      <SignedIn />
+    </Suspense>
+  );
+}
+
 /** Pages before sign-in hang below the root, all others below the shell. */
 export function makeRouter() {
   const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Broken });
-  const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: SignedIn });
+  const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
   const publicPages = pageRoutes.filter((page) => page.isPublic === true);
   const otherPages = pageRoutes.filter((page) => page.isPublic !== true);
   const routeTree = root.addChildren([

@@ -9,7 +9,8 @@ import { LocaleProvider, useLocale } from '../language/index.ts';
 import { useGoTo, usePath } from '../ui/address.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { useTheme } from '../ui/theme.tsx';
-import { Frame, FramePending } from './frame.tsx';
+import { Frame } from './frame.tsx';
+import { FramePending } from './frame-pending.tsx';
 
 /** To sign-in, and back here afterwards. */
 function useSignInAgain(): () => void {

@@ -9,6 +9,7 @@ export {
 } from './address.tsx';
 export { Button, IconButton } from './button.tsx';
 export { CheckField, ChoiceField, type ChoiceOption, RadioField, YesNoField } from './choice-field.tsx';
+export { type Claim, Claims } from './claims.tsx';
 export { classes } from './classes.ts';
 export { Confirm, Dialog } from './dialog.tsx';
 export { Form, FormButtons } from './form.tsx';

@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useLanguage, useMeaning, useOption, useTerm, useText } from '../../language/index.ts';
 import { type Format, useFormat } from '../../ui/index.ts';
-import { fieldTexts } from '../organisation/field-texts.ts';
+import { fieldTexts } from '../organisation/index.ts';
 import { fieldNameTexts } from './field-name-texts.ts';
 import { readStructure } from './read-structure.ts';
 import { texts } from './texts.ts';

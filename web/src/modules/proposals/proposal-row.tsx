@@ -4,7 +4,7 @@ import type { ProposalView } from '@regie/contracts/records';
 import { useState } from 'react';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, Status, type StatusColour, useFormat } from '../../ui/index.ts';
-import { operationPhrases, phraseFor } from '../history/operation-phrases.ts';
+import { operationPhrases, phraseFor } from '../history/index.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import styles from './proposals.module.css';
 import { texts } from './texts.ts';

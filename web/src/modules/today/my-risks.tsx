@@ -5,6 +5,8 @@ import { reviewDays } from './reviews.ts';
 import { texts } from './texts.ts';
 import styles from './today.module.css';
 
+/** The filter that finds them. */
+export const myOpenRisks = 'ownerId = me and status in (open, active)';
 const mostShown = 8;
 
 /** My open risks that nobody looked at for a while, the highest score first. */
@@ -37,10 +39,7 @@ export function MyRisks({ risks }: { risks: readonly RiskView[] }) {
       note={text.myRisksNote(reviewDays)}
       aside={
         risks.length > mostShown && (
-          <Link
-            to="/risks"
-            search={{ filter: 'ownerId = me and status in (open, active)', sort: 'reviewedOn' }}
-          >
+          <Link to="/risks" search={{ filter: myOpenRisks, sort: 'reviewedOn' }}>
             {text.all(risks.length)}
           </Link>
         )

@@ -7,6 +7,8 @@ import { holds, useMe, useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import {
   ButtonLink,
+  type Claim,
+  Claims,
   EmptyState,
   ErrorState,
   PageHeader,
@@ -15,13 +17,14 @@ import {
   SkeletonRows,
   useFormat,
 } from '../../ui/index.ts';
-import { useExample } from '../organisation/example-status.tsx';
-import { Claims } from './claims.tsx';
+import { useExample } from '../organisation/index.ts';
+import { joinClaims } from './claims.ts';
 import { MyProjects } from './my-projects.tsx';
-import { MyRisks } from './my-risks.tsx';
+import { MyRisks, myOpenRisks } from './my-risks.tsx';
 import { waitsForReview } from './reviews.ts';
 import { texts } from './texts.ts';
 
+const myRunningProjects = 'managerId = me and state in (active, on-hold)';
 const isTroubled = ({ reportedHealth }: ProjectView) =>
   reportedHealth === 'amber' || reportedHealth === 'red';
 
@@ -32,13 +35,13 @@ function useMine() {
   const seesProjects = holds(me, 'project.read');
   const projects = useRead(
     projectOperations.list,
-    { query: { filter: 'managerId = me and state in (active, on-hold)', sort: 'endsOn', limit: '50' } },
+    { query: { filter: myRunningProjects, sort: 'endsOn', limit: '50' } },
     { isEnabled: seesProjects },
   );
   const anyProject = useRead(projectOperations.list, { query: { limit: '1' } }, { isEnabled: seesProjects });
   const risks = useRead(
     riskOperations.list,
-    { query: { filter: 'ownerId = me and status in (open, active)', sort: '-score', limit: '200' } },
+    { query: { filter: myOpenRisks, sort: '-score', limit: '200' } },
     { isEnabled: holds(me, 'risk.read') },
   );
   const proposals = useRead(
@@ -64,13 +67,29 @@ function useLede(mine: ReturnType<typeof useMine>): ReactNode {
   if (mine.projects.isLoading || mine.risks.isLoading) return undefined;
   const rows = mine.projects.value?.rows ?? [];
   const troubled = rows.filter(isTroubled).length;
-  const claims = [
-    { count: rows.length, text: text.yours(text.projects(rows.length)), isUrgent: false },
-    { count: troubled, text: text.troubled(troubled), isUrgent: true },
-    { count: mine.overdue.length, text: text.overdue(mine.overdue.length), isUrgent: false },
-    { count: mine.toDecide, text: text.proposals(mine.toDecide), isUrgent: true },
-  ].filter(({ count }) => count > 0);
-  return claims.length === 0 ? text.nothing : <Claims claims={claims} />;
+  const claims: readonly (Claim & { readonly count: number })[] = [
+    {
+      count: rows.length,
+      text: text.yours(text.projects(rows.length)),
+      opens: { to: '/projects', search: { filter: myRunningProjects } },
+    },
+    {
+      count: troubled,
+      text: text.troubled(troubled),
+      opens: {
+        to: '/projects',
+        search: { filter: `${myRunningProjects} and reportedHealth in (amber, red)` },
+      },
+    },
+    {
+      count: mine.overdue.length,
+      text: text.overdue(mine.overdue.length),
+      opens: { to: '/risks', search: { filter: myOpenRisks, sort: 'reviewedOn' } },
+    },
+    { count: mine.toDecide, text: text.proposals(mine.toDecide), opens: { to: '/proposals' } },
+  ];
+  const made = claims.filter(({ count }) => count > 0);
+  return made.length === 0 ? text.nothing : <Claims claims={joinClaims(made)} />;
 }
 
 /** The first page: a sentence, and what is mine. */

@@ -1,0 +1,2 @@
+export { EventList } from './event-list.tsx';
+export { operationPhrases, phraseFor } from './operation-phrases.ts';

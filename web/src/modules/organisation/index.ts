@@ -1,0 +1,2 @@
+export { useExample } from './example-status.tsx';
+export { fieldTexts } from './field-texts.ts';
