@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
 import { checkSchedule, levelProblem } from '@regie/engine/levelling';
 import { readPsplib } from '@regie/formats/psplib';
 import type { LevelledFile, LevelTask } from './psplib-deviation.ts';
@@ -22,5 +21,5 @@ function levelFile(path: string, { schedules, seconds }: LevelTask): LevelledFil
   };
 }
 
-const task: LevelTask = workerData;
-parentPort?.on('message', (path: string) => parentPort?.postMessage(levelFile(path, task)));
+const task: LevelTask = JSON.parse(process.argv[2] ?? '{}');
+process.on('message', (path: string) => process.send?.(levelFile(path, task)));

@@ -1,6 +1,7 @@
+import { fork } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+
 import type { Measurement } from '../figure.ts';
 
 /** How each file is levelled. */
@@ -26,20 +27,24 @@ interface BestKnown {
 }
 
 const workerCount = 2;
+const workerPath = join(import.meta.dirname, 'level-worker.ts');
 
-/** Levels files in as many workers as there are cores to spare. */
+/** Levels files in two processes. */
 async function levelFiles(paths: readonly string[], task: LevelTask): Promise<LevelledFile[]> {
   const waiting = [...paths];
   const done: LevelledFile[] = [];
   const runOne = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./level-worker.ts', import.meta.url), { workerData: task });
+      const worker = fork(workerPath, [JSON.stringify(task)], { execArgv: ['--import', 'tsx'] });
       const sendNext = (): void => {
         const path = waiting.shift();
-        if (path === undefined) worker.terminate().then(() => resolve(), reject);
-        else worker.postMessage(path);
+        if (path === undefined) worker.disconnect();
+        else worker.send(path);
       };
       worker.on('error', reject);
+      worker.on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`)),
+      );
       worker.on('message', (file: LevelledFile) => {
         done.push(file);
         sendNext();
