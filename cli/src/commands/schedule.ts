@@ -1,7 +1,7 @@
 import type { Plan } from '@regie/engine/model';
-import { readPlanFile } from '@regie/formats/plan-file';
 import type { ExitStatus, Terminal } from '../terminal.ts';
-import { type LineFinding, type ScheduledTask, scheduledTasks } from './scheduled-tasks.ts';
+import { findingWords, type LineFinding, openPlan } from './line-finding.ts';
+import { type ScheduledTask, scheduledTasks } from './scheduled-tasks.ts';
 import { taskTable } from './task-table.ts';
 
 const usage = `regie schedule FILE... [--json] [--as-recorded]
@@ -45,15 +45,7 @@ interface ScheduledFile {
 }
 
 async function scheduleFile(file: string, isRecorded: boolean, terminal: Terminal): Promise<ScheduledFile> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await terminal.readFile(file);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const finding = { code: 'plan-file/not-readable', severity: 'refused', detail };
-    return { line: { file, tasks: [], findings: [finding] }, plan: undefined, isDone: false };
-  }
-  const { plan, findings } = await readPlanFile(bytes);
+  const { plan, findings } = await openPlan(file, terminal);
   if (plan === undefined) return { line: { file, tasks: [], findings }, plan, isDone: false };
   const { tasks, findings: ofSchedule } = scheduledTasks(plan, isRecorded);
   const line = { file, tasks: tasks ?? [], findings: [...findings, ...ofSchedule] };
@@ -67,13 +59,5 @@ function printTable(
 ): void {
   terminal.print(file);
   if (plan !== undefined) for (const row of taskTable(tasks, plan)) terminal.print(row);
-  for (const { code, severity, place, detail, activityUids } of findings) {
-    const where = place === undefined ? (activityUids ?? []).join(' → ') : placeWords(place);
-    terminal.print(`  ${[severity, code, where, detail].filter(Boolean).join('  ')}`);
-  }
-}
-
-function placeWords({ line, element, uid }: NonNullable<LineFinding['place']>): string {
-  const words = [element, uid === undefined ? '' : `uid ${uid}`, line === undefined ? '' : `line ${line}`];
-  return words.filter(Boolean).join(', ');
+  for (const finding of findings) terminal.print(findingWords(finding));
 }

@@ -1,6 +1,6 @@
 import { formatPlanMinute, type Plan } from '@regie/engine/model';
 import { schedule } from '@regie/engine/scheduling';
-import type { Finding } from '@regie/formats';
+import type { LineFinding } from './line-finding.ts';
 
 /** A task as scripts get it: the file's own uid, dates without zone, floats in working minutes. */
 export interface ScheduledTask {
@@ -11,14 +11,6 @@ export interface ScheduledTask {
   readonly totalSlackMinutes: number | null;
   readonly freeSlackMinutes: number | null;
   readonly critical: boolean;
-}
-
-/** What was noticed in reading a file or calculating its plan. */
-export interface LineFinding extends Partial<Omit<Finding, 'code' | 'severity'>> {
-  readonly code: string;
-  readonly severity: string;
-  /** The activities concerned, by the file's own uid. */
-  readonly activityUids?: readonly number[];
 }
 
 /** Tasks with recalculated dates, or with those that the file holds; no tasks when the plan cannot be calculated. */

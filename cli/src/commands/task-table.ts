@@ -1,4 +1,5 @@
 import type { Plan } from '@regie/engine/model';
+import { aligned } from './aligned.ts';
 import type { ScheduledTask } from './scheduled-tasks.ts';
 
 const MAX_NAME_LENGTH = 48;
@@ -17,19 +18,6 @@ export function taskTable(tasks: readonly ScheduledTask[], plan: Plan): string[]
     task.critical ? '*' : '',
   ]);
   return aligned([['UID', 'Name', 'Start', 'Finish', 'Total float', 'Free float', 'Critical'], ...rows]);
-}
-
-/** Pads every column to its widest cell; the second one to the left, the others as they come. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function shortened(name: string): string {
