@@ -1,10 +1,10 @@
-export { type Answer, Client, tokenOf } from './client.ts';
+export { type Answer, Client, type Sending, tokenOf } from './client.ts';
+export { type OpenHouse, openHouse } from './open-house.ts';
 export {
   buildWorld,
   type Cast,
   type CastMember,
   type PlaceName,
-  placeNames,
   usualCast,
   type World,
   worldPassword,

@@ -1,7 +1,7 @@
 import { Client, tokenOf } from './client.ts';
 
 /** Places of the small tree that tests and figures play in. */
-export const placeNames = ['organisation', 'north', 'canal', 'bridge', 'lock', 'south', 'roof'] as const;
+const placeNames = ['organisation', 'north', 'canal', 'bridge', 'lock', 'south', 'roof'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 /** Who holds which role where; without a role they hold none, closed ones had one. */

@@ -127,6 +127,16 @@ test('A move that is undone takes along what came below since, and closes no cir
   expect([inA, inB]).toEqual([[late], []]);
 });
 
+test('A project whose making was undone comes back with its place, and can be worked in again.', async () => {
+  const made = await make('/projects', places.north, 'Terug', { code: 'TERUG' });
+  const undone = (await undo('pmo', made.eventId)).body.eventId;
+  expect((await pmo().get(`/projects/${made.record.id}`)).status).toBe(404);
+  expect((await undo('pmo', undone)).status).toBe(200);
+  const back = (await house.as('northManager').get(`/projects/${made.record.id}`)).body.record;
+  expect(back).toMatchObject({ key: made.record.key, title: 'Terug', parentTitle: 'Noord' });
+  await make('/risks', made.record.id, 'Weer mogelijk');
+});
+
 test('Undoing a move asks for the permission where the place goes back to.', async () => {
   const project = (await make('/projects', places.south, 'Verhuisd', { code: 'VERHUIS' })).record.id;
   const moved = await move(project, places.north);

@@ -13,19 +13,28 @@ export async function placeInTree(
   unit: Unit,
   undoings: readonly Undoing[],
 ): Promise<readonly Undoing[] | Refusal> {
-  const others = undoings.filter(({ change }) => change.table !== 'scope');
-  const places = undoings.filter(({ change }) => change.table === 'scope');
-  const placed: Undoing[] = [];
-  for (const undoing of places) {
-    const { current, target } = undoing;
-    if (target === null || !sameContent(undoing.change.after, current)) placed.push(undoing);
-    else if (current === null || current['parent_id'] !== target['parent_id']) {
-      const moved = await placeBelow(unit, undoing, target);
-      if (moved === undefined) return refuse('events/in-use', { facts: { title: titleOf(undoing) } });
-      placed.push(...moved);
-    }
+  const placed = new Map(undoings.map((undoing) => [keyOf(undoing), stayInPlace(undoing)]));
+  for (const undoing of undoings) {
+    const { change, current, target } = undoing;
+    const isPut = change.table === 'scope' && target !== null && sameContent(change.after, current);
+    if (!isPut || current?.['parent_id'] === target['parent_id']) continue;
+    const moved = await placeBelow(unit, undoing, target);
+    if (moved === undefined) return refuse('events/in-use', { facts: { title: titleOf(undoing) } });
+    // Keys that are there keep their turn: the order says what was written last.
+    for (const one of moved) placed.set(keyOf(one), one);
   }
-  return [...withoutDoubles(placed), ...others];
+  return [...placed.values()];
+}
+
+function keyOf({ change }: Undoing): string {
+  return `${change.table} ${change.rowId}`;
+}
+
+/** A place whose parent is the same goes where that one goes. */
+function stayInPlace(undoing: Undoing): Undoing {
+  const { change, current, target } = undoing;
+  if (change.table !== 'scope' || current === null || target === null) return undoing;
+  return { ...undoing, target: { ...target, path: current['path'] } };
 }
 
 function titleOf({ change }: Undoing): string {
@@ -65,8 +74,4 @@ async function readScopes(unit: Unit, condition: ReturnType<typeof sql>): Promis
   const { rows } = await sql<{ image: Image }>`
     select to_jsonb(scope) as image from scope where ${condition} order by id`.execute(unit.database);
   return rows.map(({ image }) => image);
-}
-
-function withoutDoubles(undoings: readonly Undoing[]): readonly Undoing[] {
-  return [...new Map(undoings.map((undoing) => [undoing.change.rowId, undoing])).values()];
 }
