@@ -1,13 +1,43 @@
-import { schedule } from '@regie/engine/scheduling';
+import type { Plan } from '@regie/engine/model';
+import { conventionNames, schedule } from '@regie/engine/scheduling';
 import type { Figure, Measurement } from '../figure.ts';
-import { mspdiFiles, readCorpusPlan, readExpected } from '../scheduling/corpus-files.ts';
+import {
+  type CorpusFile,
+  type ExpectedTask,
+  mspdiFiles,
+  readCorpusPlan,
+  readExpected,
+} from '../scheduling/corpus-files.ts';
 import { scorePlan } from '../scheduling/score-plan.ts';
 
 const shownDifferences = 5;
 
+interface Scored {
+  readonly file: CorpusFile;
+  readonly plan: Plan;
+  readonly expected: readonly ExpectedTask[];
+}
+
+/** How many leaves rest on each convention: they stop agreeing when it is switched off. */
+function conventionLines(plans: readonly Scored[]): string[] {
+  return conventionNames.map((name) => {
+    let [leaves, files] = [0, 0];
+    for (const { file, plan, expected } of plans) {
+      const outcome = schedule(plan, { conventions: { [name]: false } });
+      if (outcome.schedule === undefined) continue;
+      const score = scorePlan(file, plan, outcome.schedule, expected);
+      const lost = score.compared === 0 ? 0 : score.leaves - score.wholeLeaves;
+      leaves += lost;
+      files += lost > 0 ? 1 : 0;
+    }
+    return `convention ${name}: ${leaves} leaves of ${files} plans rest on it`;
+  });
+}
+
 /** Dates, float and critical flags of real plans against what Microsoft Project recorded; the value is the worst plan. */
 async function run(corpus: string): Promise<Measurement> {
   const detail: string[] = [];
+  const scored: Scored[] = [];
   let worst = 100;
   let ok = true;
   for (const file of mspdiFiles(corpus)) {
@@ -18,7 +48,9 @@ async function run(corpus: string): Promise<Measurement> {
       ok = false;
       continue;
     }
-    const score = scorePlan(file, plan, outcome.schedule, readExpected(corpus, file));
+    const expected = readExpected(corpus, file);
+    const score = scorePlan(file, plan, outcome.schedule, expected);
+    scored.push({ file, plan, expected });
     if (score.compared === 0) {
       detail.push(`${file.file}: ${score.leaves} leaves, nothing to score, no crash`);
       continue;
@@ -32,6 +64,7 @@ async function run(corpus: string): Promise<Measurement> {
     );
     for (const difference of score.differences.slice(0, shownDifferences)) detail.push(`    ${difference}`);
   }
+  detail.push(...conventionLines(scored));
   return { value: worst, ok, detail };
 }
 

@@ -12,7 +12,7 @@ export interface ShapeSource {
   readonly assignments: ReadonlyMap<number, readonly Assignment[]>;
 }
 
-/** Mean load of each contour over its ten steps, as Microsoft Project publishes them; an edited one is taken as flat. */
+/** Mean load of each contour over its ten steps, as Microsoft Project publishes them; one spread by hand has no shape. */
 const meanLoad: Record<WorkContour, number> = {
   flat: 1,
   backLoaded: 0.6,
@@ -42,7 +42,12 @@ export function wholeShape(activity: Activity, source: ShapeSource): WorkShape {
   const clock = durationClock(activity, source);
   const span = splitSpan(activity, clock, source.conventions);
   if (span !== undefined) return { clock, durationMinutes: span, runs: [] };
-  const runs = assignmentRuns(activity, source, (one) => one.workMinutes - (one.overtimeWorkMinutes ?? 0));
+  const runs = assignmentRuns(
+    activity,
+    source,
+    (one) => one.workMinutes - (one.overtimeWorkMinutes ?? 0),
+    true,
+  );
   return { clock, durationMinutes: Math.round(activity.durationMinutes), runs };
 }
 
@@ -50,7 +55,7 @@ export function wholeShape(activity: Activity, source: ShapeSource): WorkShape {
 export function remainingShape(activity: Activity, source: ShapeSource): WorkShape {
   const { remainingDurationMinutes, percentComplete } = activity.progress;
   const left = remainingDurationMinutes ?? activity.durationMinutes * (1 - percentComplete / 100);
-  const runs = assignmentRuns(activity, source, (one) => one.remainingWorkMinutes ?? 0).map(
+  const runs = assignmentRuns(activity, source, (one) => one.remainingWorkMinutes ?? 0, false).map(
     // What delayed the assignment lies before the work that is done.
     (run) => ({ ...run, delayMinutes: 0 }),
   );
@@ -72,6 +77,7 @@ function assignmentRuns(
   activity: Activity,
   source: ShapeSource,
   workOf: (assignment: Assignment) => number,
+  isWhole: boolean,
 ): readonly AssignmentRun[] {
   if (!source.conventions.assignmentsDriveDates || activity.isElapsed) return [];
   if (activity.type === 'fixedDuration' || activity.durationMinutes === 0) return [];
@@ -83,10 +89,18 @@ function assignmentRuns(
     const clock = assignmentClock(activity, assignment, source);
     const work = workOf(assignment);
     if (clock === undefined || work <= 0 || assignment.units <= 0) continue;
-    const durationMinutes = Math.round(work / assignment.units / meanLoad[assignment.contour]);
+    const flat = work / assignment.units / meanLoad[assignment.contour];
+    const durationMinutes = Math.round(isWhole ? (contouredSpan(assignment, clock) ?? flat) : flat);
     runs.push({ clock, delayMinutes: Math.round(assignment.delayMinutes), durationMinutes });
   }
   return runs.every(({ clock }) => clock === own) ? [] : runs;
+}
+
+/** Work that was spread by hand keeps the working time of the stretch that was recorded for it. */
+function contouredSpan({ contour, start, finish }: Assignment, clock: WorkClock): number | undefined {
+  if (contour !== 'contoured' || start === undefined || finish === undefined) return undefined;
+  const span = clock.between(start, finish);
+  return span > 0 ? span : undefined;
 }
 
 /** The calendar that an assignment runs on; undefined for material, cost and work that nobody has been given. */
