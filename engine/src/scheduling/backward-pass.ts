@@ -82,8 +82,17 @@ export function backwardNode(
   const { project } = network.plan;
   const isOpenEnd = project.hasMultipleCriticalPaths && project.scheduleFrom === 'start' && !isHeld;
   const horizon = isOpenEnd ? (early.finish[rank] ?? projectFinish) : projectFinish;
+  backwardLeaf(network, late, rank, startBound, Math.min(finishBound, horizon));
+}
+
+function backwardLeaf(
+  network: Network,
+  late: LateDates,
+  rank: number,
+  startBound: PlanMinute,
+  latest: PlanMinute,
+): void {
   const clock = network.clock[rank];
-  const latest = Math.min(finishBound, horizon);
   if (network.course[rank] === workCourse && clock !== undefined) {
     const duration = network.durationMinutes[rank] ?? 0;
     let position = clock.positionAt(latest);

@@ -181,13 +181,17 @@ function buildNetwork(
     },
     ...list.arrange(rank),
   };
-  for (let position = 0; position < count; position += 1) {
-    const activity = plan.activities[network.place[position] ?? 0];
+  fillTerms(network, bounds, source);
+  return network;
+}
+
+function fillTerms(network: Network, bounds: Map<number, SummaryBounds>, source: TermsSource): void {
+  for (let position = 0; position < network.nodeCount; position += 1) {
+    const activity = network.plan.activities[network.place[position] ?? 0];
     if (activity === undefined) continue;
     if (network.role[position] === leafRole) setTerms(network, position, compileActivity(activity, source));
     else if (source.conventions.summaryConstraintsBoundLeaves) bounds.set(position, summaryBounds(activity));
   }
-  return network;
 }
 
 function summaryBounds({ constraint: { type, date } }: Activity): SummaryBounds {

@@ -59,10 +59,19 @@ export function forwardNode(network: Network, dates: Dates, rank: number, late?:
     boundLeaves(network, dates, rank, startBound, finishBound);
     return;
   }
-  startBound =
-    startBound === never
-      ? (network.freeStart[rank] ?? never)
-      : Math.max(startBound, network.notBefore[rank] ?? never);
+  const isFree = startBound === never;
+  const ownBound = (isFree ? network.freeStart[rank] : network.notBefore[rank]) ?? never;
+  forwardLeaf(network, dates, rank, Math.max(startBound, ownBound), finishBound, late);
+}
+
+function forwardLeaf(
+  network: Network,
+  dates: Dates,
+  rank: number,
+  startBound: PlanMinute,
+  finishBound: PlanMinute,
+  late: Dates | undefined,
+): void {
   const clock = network.clock[rank];
   if (network.course[rank] === workCourse && clock !== undefined) {
     placeWork(network, dates, rank, clock, startBound, finishBound);

@@ -1,37 +1,17 @@
-import type { Activity, Constraint, Lag, Plan, PlanMinute, Relation } from '@regie/engine/model';
+import type { Activity, Plan, PlanMinute, Relation } from '@regie/engine/model';
 import { addWork, always, type SlowCalendar, subtractWork, workBetween } from './slow-calendar.ts';
-import { begin, beginFor, end, lastEnd, SlowCalendars, type SlowWork, slowWork } from './slow-work.ts';
-
-/** Dates and floats of one leaf. */
-export interface SlowResult {
-  start: PlanMinute;
-  finish: PlanMinute;
-  lateStart: PlanMinute;
-  lateFinish: PlanMinute;
-  totalFloatMinutes: number;
-  isCritical: boolean;
-}
-
-type Mode = 'open' | 'begun' | 'completed' | 'given';
-
-/** A leaf while it is worked on. */
-interface Leaf extends SlowResult {
-  readonly activity: Activity;
-  /** The rows above it, nearest first. */
-  readonly above: readonly Activity[];
-  readonly work: SlowWork;
-  readonly remaining: SlowWork;
-  readonly calendar: SlowCalendar;
-  readonly mode: Mode;
-  readonly isMoment: boolean;
-  readonly isLate: boolean;
-  earlyStart: PlanMinute;
-  earlyFinish: PlanMinute;
-  /** What its predecessors must respect. */
-  hold: PlanMinute;
-}
-
-const [never, ever] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+import {
+  dated,
+  ever,
+  type Leaf,
+  lagMinutes,
+  listAt,
+  never,
+  newLeaf,
+  type SlowResult,
+  upper,
+} from './slow-leaf.ts';
+import { begin, beginFor, end, lastEnd, SlowCalendars } from './slow-work.ts';
 
 /**
  * The second opinion on scheduling: written from the conventions in docs/method/scheduling.md without the fast one,
@@ -106,30 +86,8 @@ class SlowScheduler {
     return above;
   }
 
-  #addLeaf(activity: Activity, above: Activity[]): void {
-    const work = slowWork(this.#plan, this.#calendars, activity, false);
-    const mode = modeOf(activity);
-    // Where the repetition begins does not matter, except for how far the slow calendars walk.
-    const anyDay = this.#plan.project.start;
-    const leaf: Leaf = {
-      activity,
-      above,
-      work,
-      remaining: slowWork(this.#plan, this.#calendars, activity, true),
-      mode,
-      calendar: activity.isElapsed ? always : this.#calendars.ofActivity(activity),
-      isMoment: work.minutes === 0,
-      isLate: mode === 'open' && activity.constraint.type === 'asLateAsPossible',
-      start: anyDay,
-      finish: anyDay,
-      earlyStart: anyDay,
-      earlyFinish: anyDay,
-      lateStart: anyDay,
-      lateFinish: anyDay,
-      hold: anyDay,
-      totalFloatMinutes: 0,
-      isCritical: false,
-    };
+  #addLeaf(activity: Activity, above: readonly Activity[]): void {
+    const leaf = newLeaf(this.#plan, this.#calendars, activity, above);
     this.#leaves.push(leaf);
     this.#byUid.set(activity.uid, leaf);
     for (const row of [activity, ...above]) listAt(this.#below, row.uid).push(leaf);
@@ -358,31 +316,4 @@ class SlowScheduler {
     const limit = project.criticalSlackLimitDays * project.minutesPerDay;
     leaf.isCritical = !isOut && leaf.mode !== 'completed' && leaf.totalFloatMinutes <= limit;
   }
-}
-
-function listAt<T>(lists: Map<number, T[]>, key: number): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
-
-function modeOf(activity: Activity): Mode {
-  const { actualStart, actualFinish, percentComplete } = activity.progress;
-  if (actualFinish !== undefined) return 'completed';
-  if (actualStart !== undefined && !activity.isManual) return percentComplete >= 100 ? 'completed' : 'begun';
-  return activity.isManual && (activity.manual?.start ?? activity.recorded.start) !== undefined
-    ? 'given'
-    : 'open';
-}
-
-function dated({ constraint }: Activity, type: Constraint['type']): PlanMinute {
-  return constraint.type === type && constraint.date !== undefined ? constraint.date : never;
-}
-
-function upper(constraint: Constraint, type: Constraint['type']): PlanMinute {
-  return constraint.type === type && constraint.date !== undefined ? constraint.date : ever;
-}
-
-function lagMinutes(lag: Lag, durationMinutes: number): number {
-  return 'minutes' in lag ? lag.minutes : (durationMinutes * lag.percent) / 100;
 }
