@@ -72,10 +72,15 @@ class BestSchedule {
 const settings = {
   geneticShare: 0.15,
   genetic: { populationSize: 80, mutation: { share: 0.1, reach: 5 } },
-  sweep: { windowSize: 25, placementsToShorten: 60, placementsToVary: 40, noise: 20 },
+  sweep: { placementsToShorten: 60, placementsToVary: 40, noise: 20 },
   regretBias: 1.5,
   greedyBias: 20,
 };
+
+/** A window that holds most of a small problem proves its length; in a large one small windows find more. */
+function windowSizeFor({ count }: PackedNetwork): number {
+  return count <= 80 ? 25 : 15;
+}
 
 interface Search {
   readonly networks: BothDirections;
@@ -101,11 +106,15 @@ function searchGenetically({ networks, budget, random, best, bound }: Search, sc
 }
 
 function searchByWindows({ networks, budget, random, best, bound }: Search): number {
-  const sweep = new WindowSweep(networks, settings.sweep, {
-    budget,
-    random,
-    sink: (schedule, direction) => best.offer(schedule, direction),
-  });
+  const sweep = new WindowSweep(
+    networks,
+    { ...settings.sweep, windowSize: windowSizeFor(networks[0]) },
+    {
+      budget,
+      random,
+      sink: (schedule, direction) => best.offer(schedule, direction),
+    },
+  );
   sweep.begin({ starts: best.starts, makespan: best.makespan });
   while (!budget.isSpent && best.makespan > Math.max(bound, sweep.provenBound)) sweep.sweep(bound);
   return Math.max(bound, sweep.provenBound);
