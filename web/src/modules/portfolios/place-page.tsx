@@ -1,11 +1,12 @@
 import { useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
-import { ErrorState, PageHeader, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
+import { PageHeader, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
 import { ProjectLede, ProjectList } from '../projects/index.ts';
 import {
   ConflictDialog,
   RecordFacts,
   type RecordKind,
+  RecordProblem,
   RecordTabs,
   readField,
   useRecord,
@@ -22,7 +23,7 @@ function PlacePage({ kind }: { readonly kind: RecordKind }) {
   const { record, read, writes, fields, context, whyLocked } = state;
   const title = record === undefined ? undefined : String(readField(record, 'title') ?? '');
   usePageTitle(title, [{ title: texts.portfolio, path: '/portfolio' }]);
-  if (read.problem !== undefined) return <ErrorState problem={read.problem} onRetry={read.refresh} />;
+  if (read.problem !== undefined) return <RecordProblem problem={read.problem} onRetry={read.refresh} />;
   if (record === undefined) return <SkeletonRows />;
   const names = fields.filter(({ name }) => !hidden.has(name)).map(({ name }) => name);
   const overview = () => (

@@ -1,17 +1,10 @@
 import { useLocale, useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
-import {
-  ErrorState,
-  PageHeader,
-  Section,
-  SkeletonRows,
-  Tag,
-  useFormat,
-  useParameter,
-} from '../../ui/index.ts';
+import { PageHeader, Section, SkeletonRows, Tag, useFormat, useParameter } from '../../ui/index.ts';
 import {
   ConflictDialog,
   RecordFacts,
+  RecordProblem,
   RecordTabs,
   type RecordView,
   readField,
@@ -128,7 +121,7 @@ export function ProjectPage() {
   const { record, read, writes, fields, context } = state;
   const title = record === undefined ? undefined : (textOf(record, 'title') ?? '');
   usePageTitle(title, [{ title: texts.projects, path: '/projects' }]);
-  if (read.problem !== undefined) return <ErrorState problem={read.problem} onRetry={read.refresh} />;
+  if (read.problem !== undefined) return <RecordProblem problem={read.problem} onRetry={read.refresh} />;
   if (record === undefined) return <SkeletonRows />;
   const hasRisks = fields.some(({ name }) => name === 'openRisks');
   return (

@@ -8,6 +8,7 @@ export type { NamedField } from './field-set.ts';
 export { NewRecordDialog } from './new-record-dialog.tsx';
 export { RecordFacts } from './record-facts.tsx';
 export { type RecordKind, type RecordOperations, type RecordView, readField } from './record-kind.ts';
+export { RecordProblem } from './record-problem.tsx';
 export { RecordTabs } from './record-tabs.tsx';
 export { Register } from './register.tsx';
 export { useFieldSet, usePeople, useValueContext } from './use-field-set.ts';

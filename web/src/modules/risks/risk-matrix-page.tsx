@@ -52,12 +52,13 @@ function ChosenCell({ answer, chosen }: { readonly answer: Answer; readonly chos
   const texts = useText(riskTexts);
   if (chosen === undefined) return <p>{texts.pickCell}</p>;
   const cell = findCell(answer.cells, chosen);
+  const place = texts.cellOf(chosen.probability, chosen.impact).toLowerCase();
   return (
     <div role="status">
-      <Section title={texts.cellOf(chosen.probability, chosen.impact)} note={texts.inherent}>
+      <Section title={`${texts.inherent}: ${place}`}>
         <RiskLinks ids={cell.inherent} titles={answer.titles} />
       </Section>
-      <Section title={texts.cellOf(chosen.probability, chosen.impact)} note={texts.residual}>
+      <Section title={`${texts.residual}: ${place}`}>
         <RiskLinks ids={cell.residual} titles={answer.titles} />
       </Section>
     </div>

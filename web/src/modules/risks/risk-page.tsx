@@ -1,10 +1,11 @@
 import { opportunityResponses, threatResponses } from '@regie/contracts/risks';
 import { useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
-import { ErrorState, Link, PageHeader, Section, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
+import { Link, PageHeader, Section, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
 import {
   ConflictDialog,
   RecordFacts,
+  RecordProblem,
   RecordTabs,
   type RecordView,
   readField,
@@ -138,7 +139,7 @@ export function RiskPage() {
   const { record, read, writes, fields, context } = state;
   const title = record === undefined ? undefined : String(readField(record, 'title') ?? '');
   usePageTitle(title, [{ title: texts.risks, path: '/risks' }]);
-  if (read.problem !== undefined) return <ErrorState problem={read.problem} onRetry={read.refresh} />;
+  if (read.problem !== undefined) return <RecordProblem problem={read.problem} onRetry={read.refresh} />;
   if (record === undefined) return <SkeletonRows />;
   return (
     <>
