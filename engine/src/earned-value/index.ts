@@ -8,6 +8,12 @@ export {
   type MeasurementMethod,
   type Progress,
 } from './measurement.ts';
+export {
+  earnedValueOfPlan,
+  type PlanAmountUnit,
+  type PlanEarnedValue,
+  type PlanEarnedValueRefusal,
+} from './plan-status.ts';
 export { type BudgetedSpan, type Elapsed, plannedCurve, plannedValueAt } from './planned-curve.ts';
 export type { Figure } from './ratio.ts';
 export { type AdherenceItem, scheduleAdherence } from './schedule-adherence.ts';
