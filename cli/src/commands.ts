@@ -17,6 +17,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'run a worker beside a running server',
     load: async () => (await import('./commands/worker.ts')).runWorkerCommand,
   },
+  example: {
+    summary: 'make or remove the example organisation, beside a running server',
+    load: async () => (await import('./commands/example.ts')).runExample,
+  },
   schedule: {
     summary: 'dates and floats of plan files, one line a file with --json',
     load: async () => (await import('./commands/schedule.ts')).runSchedule,
@@ -36,6 +40,14 @@ export const commands: Readonly<Record<string, Command>> = {
   evm: {
     summary: 'earned value per period of a series',
     load: async () => (await import('./commands/evm.ts')).runEvm,
+  },
+  simulate: {
+    summary: 'simulate plans by chance: percentiles of finish, criticality',
+    load: async () => (await import('./commands/simulate.ts')).runSimulate,
+  },
+  child: {
+    summary: 'one task of a worker, in a process of its own',
+    load: async () => (await import('./commands/child.ts')).runChild,
   },
   help: {
     summary: 'this list',

@@ -1,9 +1,12 @@
+export { type AttachedHouse, attachHouse } from './attach-house.ts';
 export {
   demoAccounts,
   demoPassword,
   demoProgress,
+  makeExample,
   openDemoAccounts,
   prepareDemo,
+  removeExample,
 } from './example/index.ts';
 export { isRefusal } from './platform/database/embedded/index.ts';
 export { runUntilSignal, superviseChild } from './platform/lifecycle/index.ts';

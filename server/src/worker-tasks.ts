@@ -1,14 +1,20 @@
 import { makeExample } from './example/index.ts';
+import { exportTask } from './platform/jobs/export-records.ts';
 import type { JobTask } from './platform/jobs/run-job.ts';
 import type { Log } from './platform/log.ts';
 import type { House } from './platform/operations/perform.ts';
+import { sendDeliveries } from './platform/outbox/send-deliveries.ts';
+import { Kinds } from './platform/records/kinds.ts';
 import type { Settings } from './platform/settings.ts';
+import { modulesOf } from './regie.ts';
 
-/** The work that jobs ask for, by the kind of job. */
-export function tasksOf(_house: House, _log: Log): Readonly<Record<string, JobTask>> {
+/** The work that jobs ask for, by the kind of job. `entry` is the program that runs a task in a process of its own. */
+export function tasksOf(house: House, entry: string): Readonly<Record<string, JobTask>> {
+  const kinds = new Kinds(modulesOf(house).flatMap((module) => module.kinds));
   return {
-    'make-example': async ({ house, ownerId, signal, progress }) => {
-      await makeExample(house, { ownerId, signal, progress });
+    export: exportTask(kinds, entry),
+    'make-example': async ({ house: own, ownerId, signal, progress }) => {
+      await makeExample(own, { ownerId, signal, progress });
       return undefined;
     },
   };
@@ -16,9 +22,9 @@ export function tasksOf(_house: House, _log: Log): Readonly<Record<string, JobTa
 
 /** Work that comes back each second. */
 export function roundsOf(
-  _house: House,
-  _settings: Settings,
-  _log: Log,
+  house: House,
+  settings: Settings,
+  log: Log,
 ): Readonly<Record<string, () => Promise<unknown>>> {
-  return {};
+  return { send: sendDeliveries(house, settings, log) };
 }

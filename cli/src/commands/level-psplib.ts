@@ -1,19 +1,6 @@
 import { type LevellingOptions, levelProblem, type ProblemRefusal } from '@regie/engine/levelling';
-import type { Finding } from '@regie/formats';
 import { readPsplib } from '@regie/formats/psplib';
-
-/** One line of `regie level --json`; without a schedule it has `refused` or findings instead. */
-export interface LevelLine {
-  readonly file: string;
-  /** Time units from the start at 0 to the last finish. */
-  readonly makespan?: number;
-  readonly lowerBound?: number;
-  readonly schedules?: number;
-  /** Start per job number. */
-  readonly start?: Readonly<Record<string, number>>;
-  readonly refused?: ProblemRefusal;
-  readonly findings?: readonly Finding[];
-}
+import type { LevelLine } from './level-line.ts';
 
 /** Levels a project of PSPLIB; activities in a refusal are job numbers as in the file. */
 export function levelPsplib(file: string, bytes: Uint8Array, options: LevellingOptions): LevelLine {

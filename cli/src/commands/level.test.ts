@@ -1,3 +1,12 @@
+import {
+  newActivity,
+  newAssignment,
+  newPlan,
+  newProject,
+  newResource,
+  parsePlanMinute,
+} from '@regie/engine/model';
+import { writePlanJson } from '@regie/formats';
 import { describe, expect, it } from 'vitest';
 import { runLevel } from './level.ts';
 
@@ -14,6 +23,12 @@ REQUESTS/DURATIONS:
 RESOURCEAVAILABILITIES:
 1
 `;
+
+const plan = newPlan(newProject({ start: parsePlanMinute('2024-01-01T08:00') ?? 0 }), {
+  activities: [1, 2].map((uid) => newActivity({ uid, durationMinutes: 480 })),
+  resources: [newResource({ uid: 7 })],
+  assignments: [1, 2].map((uid) => newAssignment({ uid, activityUid: uid, resourceUid: 7 })),
+});
 
 async function run(...args: string[]) {
   const printed: string[] = [];
@@ -58,6 +73,17 @@ describe('regie level', () => {
     expect(parsed[1].findings).toMatchObject([{ code: 'psplib/not-a-project' }]);
     expect(parsed[2].findings).toMatchObject([{ code: 'level/not-readable' }]);
     expect(parsed[3].makespan).toBe(9);
+  });
+
+  it('gives dated activities for a plan', async () => {
+    const { status, lines } = await run('plan.json', '--schedules', '20', '--json');
+    const line = JSON.parse(lines[0] ?? '');
+    expect(status).toBe(0);
+    expect(line).toMatchObject({ finish: '2024-01-02T17:00:00', lowerBoundFinish: '2024-01-02T17:00:00' });
+    expect(line.activities.map(({ start }: { start: string }) => start).sort()).toEqual([
+      '2024-01-01T08:00:00',
+      '2024-01-02T08:00:00',
+    ]);
   });
 
   it('does not guess at a command it does not understand', async () => {

@@ -1,11 +1,14 @@
 import type { LevellingOptions } from '@regie/engine/levelling';
 import { type Arguments, numberOption, parseArguments } from '../arguments.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
-import { type LevelLine, levelPsplib } from './level-psplib.ts';
+import { isLevelled, type LevelLine } from './level-line.ts';
+import { levelPlanFile } from './level-plan-file.ts';
+import { levelPsplib } from './level-psplib.ts';
+import { findingWords } from './line-finding.ts';
 
 const usage = `regie level FILE... [--schedules N | --seconds S] [--seed S] [--json]
   Schedules that no resource is short for, with the bound that nothing can be better than (see
-  docs/method/levelling.md); FILE is a single-mode project of PSPLIB (.sm).
+  docs/method/levelling.md); FILE is a plan, or a single-mode project of PSPLIB (.sm).
   --schedules N  stop after N schedules (5000 when neither is given)
   --seconds S    stop after S seconds
   --json         one line per file`;
@@ -27,8 +30,8 @@ function optionsOf(args: Arguments): (() => LevellingOptions) | undefined {
 }
 
 /**
- * `regie level FILE... --json`: one line `{file, makespan, lowerBound, schedules, start}` per file in the order given.
- * A file without a schedule still has its line, with the reason, and makes the exit status 1.
+ * `regie level FILE... --json`: one line per file in the order given, `{file, makespan, lowerBound, schedules, start}`
+ * for PSPLIB and `{file, finish, lowerBoundFinish, schedules, activities}` for plans. A file without a schedule still has its line, with the reason, and makes the exit status 1.
  */
 export async function runLevel(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const parsed = parseArguments(args, known);
@@ -40,7 +43,7 @@ export async function runLevel(args: readonly string[], terminal: Terminal): Pro
   let status: ExitStatus = 0;
   for (const file of parsed.words) {
     const line = await levelFile(file, optionsFor, terminal);
-    if (line.makespan === undefined) status = 1;
+    if (!isLevelled(line)) status = 1;
     if (parsed.flags.has('json')) terminal.print(JSON.stringify(line));
     else for (const row of rowsOf(line)) terminal.print(row);
   }
@@ -57,19 +60,35 @@ async function levelFile(
     bytes = await terminal.readFile(file);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return {
-      file,
-      findings: [{ code: 'level/not-readable', severity: 'refused', place: {}, outcome: 'refused', detail }],
-    };
+    return { file, findings: [{ code: 'level/not-readable', severity: 'refused', detail }] };
   }
-  return levelPsplib(file, bytes, optionsFor());
+  return isPlan(bytes) ? levelPlanFile(file, bytes, optionsFor) : levelPsplib(file, bytes, optionsFor());
 }
 
-function rowsOf({ file, makespan, lowerBound, schedules, start, refused, findings }: LevelLine): string[] {
-  const problems = (findings ?? []).map(({ code, detail }) => `  ${code}  ${detail ?? ''}`.trimEnd());
-  if (makespan === undefined) return [`${file}: ${refused?.refused ?? 'not levelled'}`, ...problems];
-  const gap = lowerBound === makespan ? 'the shortest' : `at least ${lowerBound} is needed`;
-  const head = `${file}: makespan ${makespan} (${gap}) after ${schedules} schedules`;
-  const jobs = Object.entries(start ?? {}).map(([job, time]) => `  ${job.padStart(6)} starts at ${time}`);
-  return [head, ...problems, ...jobs];
+/** Told by the first bytes, as everywhere: gzip, XML, JSON or XER; all else is taken for PSPLIB. */
+function isPlan(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+  const head = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  return /^(<|\{|ERMHDR)/.test(head);
+}
+
+function rowsOf(line: LevelLine): string[] {
+  const { file, schedules, refused, findings } = line;
+  const problems = (findings ?? []).map(findingWords);
+  if (!isLevelled(line)) return [`${file}: ${refused?.refused ?? 'not levelled'}`, ...problems];
+  const end = line.finish ?? line.makespan;
+  const bound = line.lowerBoundFinish ?? line.lowerBound;
+  const proof = bound === end ? 'nothing ends sooner' : `nothing ends before ${bound}`;
+  const jobs = Object.entries(line.start ?? {}).map(
+    ([job, time]) => `  ${job.padStart(6)} starts at ${time}`,
+  );
+  const activities = (line.activities ?? []).map(
+    ({ uid, start, finish }) => `  ${String(uid).padStart(6)}  ${start}  ${finish}`,
+  );
+  return [
+    `${file}: ends at ${end} (${proof}) after ${schedules} schedules`,
+    ...problems,
+    ...jobs,
+    ...activities,
+  ];
 }

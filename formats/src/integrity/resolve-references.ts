@@ -40,7 +40,9 @@ export function resolveReferences(plan: Plan, names: FormatNames, findings: Find
 }
 
 function uidsOf(items: readonly { readonly uid: number }[]): ReadonlySet<number> {
-  return new Set(items.map(({ uid }) => uid));
+  const uids = new Set<number>();
+  for (const { uid } of items) uids.add(uid);
+  return uids;
 }
 
 function unique<Item extends { readonly uid: number }>(

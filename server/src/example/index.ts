@@ -7,3 +7,4 @@ export {
   openDemoAccounts,
   prepareDemo,
 } from './open-demo.ts';
+export { type Removed, removeExample } from './remove-example.ts';

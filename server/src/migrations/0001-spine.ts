@@ -129,7 +129,8 @@ create index change_scope on change (scope_id, event_id);
 
 create table seal (
   seq bigint primary key,
-  event_id uuid not null unique references event (id),
+  -- no reference: the seal of an erased event stays, and proves that there was one
+  event_id uuid not null unique,
   payload_hash bytea not null,
   hash bytea not null,
   sealed_at timestamptz not null

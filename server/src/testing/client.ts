@@ -60,7 +60,12 @@ export class Client {
       },
       ...(content.body === undefined ? {} : { body: content.body }),
     });
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const type = response.headers.get('content-type') ?? '';
+    if (type === 'text/event-stream') {
+      await response.body?.cancel();
+      return { status: response.status, headers: response.headers, body: undefined };
+    }
+    const isJson = /json/.test(type);
     return {
       status: response.status,
       headers: response.headers,

@@ -1,7 +1,7 @@
 import { Client, tokenOf } from './client.ts';
 
 /** Places of the small tree that tests and figures play in. */
-const placeNames = ['organisation', 'north', 'canal', 'bridge', 'lock', 'south', 'roof'] as const;
+const placeNames = ['organisation', 'north', 'canal', 'bridge', 'lock', 'south', 'harbour', 'roof'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 /** Who holds which role where; without a role they hold none, closed ones had one. */
@@ -71,8 +71,9 @@ async function makePlaces(pmo: Client): Promise<World['places']> {
   const money = { budgetCents: 1_250_000_00, costOfDelayCents: 4_000_00 };
   const bridge = await make('/projects', canal, 'Brug', { code: 'BRUG', ...money });
   const lock = await make('/projects', north, 'Sluis', { code: 'SLUIS', ...money });
+  const harbour = await make('/programmes', south, 'Haven');
   const roof = await make('/projects', south, 'Dak', { code: 'DAK', ...money });
-  return { organisation, north, canal, bridge, lock, south, roof };
+  return { organisation, north, canal, bridge, lock, south, harbour, roof };
 }
 
 async function addPerson(

@@ -5,7 +5,6 @@ import { Button, IconButton } from './button.tsx';
 import { classes } from './classes.ts';
 import styles from './day-picker.module.css';
 import { formatLongDay, formatMonth, weekOf } from './format.ts';
-import { layers } from './layers.tsx';
 import { addDays, addMonths } from './parse.ts';
 import { texts } from './texts.ts';
 
@@ -86,6 +85,7 @@ function Month({
                   <button
                     type="button"
                     tabIndex={day === active ? 0 : -1}
+                    data-autofocus={day === active || undefined}
                     className={classes(
                       styles.day,
                       day === chosen && styles.chosen,
@@ -134,7 +134,8 @@ export function DayPicker({
       trapFocus
       returnFocus
       unstyled
-      portalProps={layers}
+      // Beside its field, so that who edits in place does not leave the field by opening it.
+      withinPortal={false}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: styles.dropdown ?? '' }}
     >

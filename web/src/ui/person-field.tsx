@@ -4,7 +4,6 @@ import { useText } from '../language/index.ts';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 import { Field, type FieldFrame, frameOf } from './field.tsx';
-import { layers } from './layers.tsx';
 import listStyles from './option-list.module.css';
 import { texts } from './texts.ts';
 
@@ -60,12 +59,12 @@ export function PersonField(
         <Combobox
           store={combobox}
           unstyled
-          portalProps={layers}
+          withinPortal={false}
           transitionProps={{ duration: 0 }}
           classNames={{ dropdown: listStyles.dropdown ?? '' }}
           onOptionSubmit={choose}
         >
-          <Combobox.Target>
+          <Combobox.Target withExpandedAttribute>
             <input
               {...links}
               className={styles.control}
@@ -89,7 +88,7 @@ export function PersonField(
             />
           </Combobox.Target>
           <Combobox.Dropdown>
-            <Combobox.Options className={listStyles.list} aria-label={props.label}>
+            <Combobox.Options className={listStyles.list} aria-label={text.people}>
               {props.isRequired !== true && typed === undefined && (
                 <Combobox.Option value="" className={listStyles.option}>
                   {text.nobody}

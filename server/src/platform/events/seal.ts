@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database } from '../database/connect.ts';
+import type { Database, DatabaseTransaction } from '../database/connect.ts';
 
 const sealLock = 7_302;
 const mostAtOnce = 2_000;
@@ -9,6 +9,15 @@ const firstHash = Buffer.alloc(32);
 interface Unsealed {
   readonly id: string;
   readonly payloadHash: Buffer;
+}
+
+interface Sealed {
+  readonly id: string;
+  readonly seq: number;
+  readonly kept: Buffer;
+  readonly hash: Buffer;
+  /** Null when the event is not there. */
+  readonly payloadHash: Buffer | null;
 }
 
 /** Hash of all that an event says, by PostgreSQL's own canonical text of JSON; people appear in it by id only. */
@@ -49,22 +58,55 @@ export async function sealEvents(database: Database, now: Date): Promise<number>
 export interface ChainFault {
   readonly seq: number;
   readonly eventId: string;
-  readonly fault: 'number-missing' | 'payload-changed' | 'link-broken';
+  readonly fault: 'number-missing' | 'payload-changed' | 'link-broken' | 'event-missing';
 }
 
-/** Recomputes the chain from the first event on; faults name where it does not hold. */
+/** The hash of what an event says now, for an erasure that leaves a part of it. */
+export async function hashPayloads(
+  transaction: DatabaseTransaction,
+  eventIds: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await sql<{ id: string; hash: string }>`
+    select e.id, encode(${payloadHash}, 'hex') as hash from event e
+    where e.id = any(${eventIds}::uuid[])`.execute(transaction);
+  return Object.fromEntries(rows.map(({ id, hash }) => [id, hash]));
+}
+
+/**
+ * What erasures left: events that are gone, and the hashes of events of which a part is gone. The event that erased
+ * names them in its facts, and is sealed itself.
+ */
+async function readErasures(database: Database) {
+  const { rows } = await sql<{ erased: string[]; thinned: Record<string, string> }>`
+    select facts -> 'erased' as erased, facts -> 'thinned' as thinned from event
+    where facts ? 'erased' order by id`.execute(database);
+  return {
+    erased: new Set(rows.flatMap(({ erased }) => erased)),
+    thinned: new Map(rows.flatMap(({ thinned }) => Object.entries(thinned))),
+  };
+}
+
+/**
+ * Recomputes the chain from the first event on; faults name where it does not hold. Of an erased event the seal is
+ * left, and the links still hold; an event that is gone or changed without having been erased is a fault.
+ */
 export async function verifyChain(
   database: Database,
 ): Promise<{ readonly sealed: number; readonly faults: readonly ChainFault[] }> {
-  const { rows } = await sql<Unsealed & { seq: number; kept: Buffer; hash: Buffer }>`
-    select l.seq, l.event_id as id, l.payload_hash as kept, l.hash, ${payloadHash} as "payloadHash"
-    from seal l join event e on e.id = l.event_id order by l.seq`.execute(database);
+  const { rows } = await sql<Sealed>`
+    select l.seq, l.event_id as id, l.payload_hash as kept, l.hash,
+      case when e.id is null then null else ${payloadHash} end as "payloadHash"
+    from seal l left join event e on e.id = l.event_id order by l.seq`.execute(database);
+  const { erased, thinned } = await readErasures(database);
   const faults: ChainFault[] = [];
   let previous: Buffer<ArrayBufferLike> = firstHash;
   for (const [index, row] of rows.entries()) {
     const at = { seq: row.seq, eventId: row.id };
     if (row.seq !== index + 1) faults.push({ ...at, fault: 'number-missing' });
-    if (!row.kept.equals(row.payloadHash)) faults.push({ ...at, fault: 'payload-changed' });
+    const expected = thinned.get(row.id) ?? row.kept.toString('hex');
+    if (row.payloadHash === null && !erased.has(row.id)) faults.push({ ...at, fault: 'event-missing' });
+    if (row.payloadHash !== null && row.payloadHash.toString('hex') !== expected)
+      faults.push({ ...at, fault: 'payload-changed' });
     if (!link(previous, row.seq, row.id, row.kept).equals(row.hash))
       faults.push({ ...at, fault: 'link-broken' });
     previous = row.hash;

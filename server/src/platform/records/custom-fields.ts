@@ -47,3 +47,15 @@ export function mergeCustomValues(
   }
   return after;
 }
+
+/** Labels and kinds of all added fields of a type, retired ones too: an export may still name them. */
+export async function readFieldLabels(
+  database: Database | DatabaseTransaction,
+  recordType: string,
+): Promise<readonly (AddedField & { readonly label: { readonly nl?: string; readonly en?: string } })[]> {
+  const { rows } = await sql<AddedField & { readonly label: { readonly nl?: string; readonly en?: string } }>`
+    select key, kind, options, label from custom_field where record_type = ${recordType} order by id`.execute(
+    database,
+  );
+  return rows;
+}

@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { DatabaseTransaction } from '../platform/database/connect.ts';
+import { liveChannel } from '../platform/events/tell.ts';
+import { newId } from '../platform/identifiers.ts';
+import type { House } from '../platform/operations/perform.ts';
+import { type Erasure, eraseHistory } from './erase-history.ts';
+import { eraseBelongings, erasePeople } from './erase-people.ts';
+import { adoptRecords, markExample, recordTables } from './mark-example.ts';
+
+/** How many rows of each kind went. */
+export interface Removed {
+  readonly records: number;
+  readonly people: number;
+  readonly events: number;
+}
+
+/**
+ * Removes the example, in one transaction: records, people, their history and all that hangs on them. What people made
+ * themselves stays, with the part of the tree it stands in. An event of its own tells which events were erased.
+ */
+export async function removeExample(house: House): Promise<Removed> {
+  return await house.database.transaction().execute(async (transaction) => {
+    await adoptRecords(transaction);
+    await markExample(transaction);
+    const records = await eraseRecords(transaction);
+    await eraseFields(transaction);
+    await eraseBelongings(transaction);
+    const erasure = await eraseHistory(transaction);
+    const people = await erasePeople(transaction);
+    const removed = { records, people, events: erasure.erased.length };
+    if (records + people > 0) await tellRemoval(transaction, house.clock.now(), removed, erasure);
+    return removed;
+  });
+}
+
+async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
+  const { rows: files } = await sql<{ sha256: Buffer }>`
+    select distinct sha256 from attachment where record_id in (select id from gone_record)`.execute(
+    transaction,
+  );
+  for (const [table, column] of [
+    ['comment', 'record_id'],
+    ['attachment', 'record_id'],
+    ['proposal', 'scope_id'],
+    ['proposal', 'record_id'],
+    ['risk_response', 'risk_id'],
+    ['role_grant', 'scope_id'],
+    ...recordTables.map((name) => [name, 'id'] as const),
+  ] as const) {
+    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (select id from gone_record)`.execute(
+      transaction,
+    );
+  }
+  const { numAffectedRows } = await sql`delete from record where is_example`.execute(transaction);
+  await sql`delete from scope where id in (select id from gone_record)`.execute(transaction);
+  await eraseFiles(
+    transaction,
+    files.map(({ sha256 }) => sha256),
+  );
+  return Number(numAffectedRows ?? 0n);
+}
+
+/** Bytes that nothing refers to any more. */
+async function eraseFiles(transaction: DatabaseTransaction, hashes: readonly Buffer[]): Promise<void> {
+  for (const sha256 of hashes) {
+    const { rows } = await sql`select 1 from attachment where sha256 = ${sha256}
+      union all select 1 from job where file_sha256 = ${sha256}`.execute(transaction);
+    if (rows.length > 0) continue;
+    await sql`delete from file_chunk where sha256 = ${sha256}`.execute(transaction);
+    await sql`delete from file_content where sha256 = ${sha256}`.execute(transaction);
+  }
+}
+
+async function eraseFields(transaction: DatabaseTransaction): Promise<void> {
+  await sql`delete from custom_field where id in (select id from gone_field)`.execute(transaction);
+}
+
+async function tellRemoval(
+  transaction: DatabaseTransaction,
+  now: Date,
+  removed: Removed,
+  erasure: Erasure,
+): Promise<void> {
+  const id = newId(now.getTime());
+  await transaction
+    .insertInto('event')
+    .values({
+      id,
+      operation: 'example.remove',
+      actor_id: null,
+      on_behalf_of_id: null,
+      at: now.toISOString(),
+      source: 'cli',
+      request_id: id,
+      reason: null,
+      facts: JSON.stringify({ ...removed, ...erasure }),
+      undoes: null,
+    })
+    .execute();
+  const many = { many: ['scope', 'record', ...recordTables, 'comment', 'person'], eventId: id };
+  await sql`select pg_notify(${liveChannel}, ${JSON.stringify(many)})`.execute(transaction);
+}

@@ -1,0 +1,135 @@
+import { type Field, isRefusal, type Page, trust } from '@regie/contracts';
+import { jobOperations } from '@regie/contracts/records';
+import type { Sheet, SheetColumn, SheetKind, SheetValue } from '@regie/formats/spreadsheet';
+import { findOptionTerm, findTerm } from '@regie/language';
+import { readOrganisation } from '../accounts/read-actor.ts';
+import { dayIn } from '../clock.ts';
+import { makeReading, type Reading } from '../operations/unit.ts';
+import { readPersonAsActor } from '../proposals/proposal-store.ts';
+import { readFieldLabels } from '../records/custom-fields.ts';
+import type { Kinds } from '../records/kinds.ts';
+import { listRecords } from '../records/list-records.ts';
+import type { RecordKind } from '../records/record-kind.ts';
+import { runInChild } from './run-in-child.ts';
+import type { JobRun, JobTask } from './run-job.ts';
+
+const pageSize = 500;
+type Language = 'nl' | 'en';
+
+const kindsOfFields: Readonly<Record<Field['kind'], SheetKind>> = {
+  key: 'text',
+  text: 'text',
+  'long-text': 'text',
+  choice: 'text',
+  person: 'text',
+  record: 'text',
+  integer: 'number',
+  money: 'money',
+  day: 'day',
+  instant: 'instant',
+  'yes-no': 'yes-no',
+};
+
+interface ExportColumn extends SheetColumn {
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** A list as its owner may see it at that moment, as a file for a spreadsheet. */
+export function exportTask(kinds: Kinds, entry: string): JobTask {
+  return async (run) => {
+    const request = jobOperations.export.body?.parse(run.request);
+    const kind = kinds.find(request?.recordType ?? '');
+    const reading = await readAsOwner(run);
+    if (request === undefined || kind === undefined || reading === undefined)
+      throw new Error('nothing to export');
+    const columns = await columnsOf(reading, kind, request.columns, request.language);
+    const rows = await readRows(run, reading, kind, columns, request.query, request.language);
+    const title = findTerm(kind.type)?.[request.language] ?? kind.type;
+    const sheet: Sheet = { name: title, language: request.language, columns, rows };
+    await run.progress(0.9);
+    return await runInChild(entry, request.format, sheet, run.signal);
+  };
+}
+
+/** With the roles the owner has now, not those of when the export was asked for. */
+async function readAsOwner({ house, ownerId }: JobRun): Promise<Reading | undefined> {
+  const organisation = await readOrganisation(house.database);
+  const actor = ownerId === null ? undefined : await readPersonAsActor(house, ownerId);
+  if (organisation === undefined || actor === undefined) return undefined;
+  const now = house.clock.now();
+  const { database, governance } = house;
+  return makeReading({
+    database,
+    governance,
+    actor,
+    organisation,
+    now,
+    today: dayIn(organisation.timeZone, now),
+  });
+}
+
+async function columnsOf(
+  reading: Reading,
+  kind: RecordKind,
+  names: readonly string[],
+  language: Language,
+): Promise<readonly ExportColumn[]> {
+  const added = await readFieldLabels(reading.database, kind.type);
+  return names.flatMap((name) => {
+    const own = kind.fields[name];
+    const custom = added.find(({ key }) => key === name);
+    const field: Field | undefined = own ?? (custom && { kind: custom.kind, term: name });
+    if (field === undefined) return [];
+    const label =
+      custom?.label[language] ??
+      custom?.label.nl ??
+      custom?.label.en ??
+      findTerm(field.term)?.[language] ??
+      name;
+    return [{ name, field, label, kind: kindsOfFields[field.kind] }];
+  });
+}
+
+async function readRows(
+  run: JobRun,
+  reading: Reading,
+  kind: RecordKind,
+  columns: readonly ExportColumn[],
+  query: Readonly<Record<string, unknown>>,
+  language: Language,
+): Promise<readonly (readonly SheetValue[])[]> {
+  const rows: (readonly SheetValue[])[] = [];
+  for (let offset = 0; ; offset += pageSize) {
+    run.signal.throwIfAborted();
+    const page = await listRecords(reading, kind, {
+      ...query,
+      offset: String(offset),
+      limit: String(pageSize),
+    });
+    if (isRefusal(page)) throw new Error(page.refused);
+    // A row of a list is its fields by name.
+    const listed = trust<Page<Readonly<Record<string, unknown>>>>(page);
+    rows.push(
+      ...listed.rows.map((row) => columns.map((column) => valueOf(row, column, listed.names, language))),
+    );
+    await run.progress(Math.min(0.9, (0.9 * rows.length) / Math.max(1, page.total)));
+    if (rows.length >= page.total || page.rows.length === 0) return rows;
+  }
+}
+
+function valueOf(
+  row: Readonly<Record<string, unknown>>,
+  { name, field }: ExportColumn,
+  names: Readonly<Record<string, string>>,
+  language: Language,
+): SheetValue {
+  const custom = trust<Readonly<Record<string, unknown>>>(row['custom'] ?? {});
+  const value = name in row ? row[name] : custom[name];
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = String(value);
+  if (field.kind === 'person') return names[text] ?? '';
+  if (field.kind === 'choice') return findOptionTerm(field.term, text)?.[language] ?? text;
+  return text;
+}
