@@ -56,6 +56,8 @@ export function backwardNode(
     if (isCompleted[to] === 1 && conventions.completedSuccessorsDoNotHold) continue;
     const kind = kinds[edge];
     if (kind === withinExit) {
+      // An inactive row is no part of its summary.
+      if (holds[rank] === 0) continue;
       finishBound = Math.min(finishBound, late.finish[to] ?? ever);
       // Of the leaves only the first to start answers for the start of their summary.
       if (early.start[rank] === early.start[to]) startBound = Math.min(startBound, late.start[to] ?? ever);

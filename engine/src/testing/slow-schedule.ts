@@ -258,7 +258,8 @@ class SlowScheduler {
   #holds(leaf: Leaf): { start: PlanMinute; finish: PlanMinute } {
     let [start, finish] = [ever, ever];
     let isHeld = false;
-    for (const row of [leaf.activity, ...leaf.above]) {
+    const rows = leaf.activity.isActive ? [leaf.activity, ...leaf.above] : [leaf.activity];
+    for (const row of rows) {
       const isOwn = row === leaf.activity;
       const sharesStart = isOwn || this.#startOf(row) === leaf.earlyStart;
       for (const relation of this.#outOf.get(row.uid) ?? []) {
