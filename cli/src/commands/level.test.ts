@@ -35,9 +35,12 @@ async function run(...args: string[]) {
   const complaints: string[] = [];
   const status = await runLevel(args, {
     readFile: async (path) => {
-      const text = { 'a.sm': project, 'b.sm': project.replace('4 1 0\n', '4 1 1 1\n'), 'c.sm': 'nothing' }[
-        path
-      ];
+      const text = {
+        'a.sm': project,
+        'b.sm': project.replace('4 1 0\n', '4 1 1 1\n'),
+        'c.sm': 'nothing',
+        'plan.json': writePlanJson(plan),
+      }[path];
       if (text === undefined) throw new Error(`no such file: ${path}`);
       return new TextEncoder().encode(text);
     },
