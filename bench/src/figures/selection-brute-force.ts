@@ -10,7 +10,7 @@ async function measure(): Promise<Measurement> {
   const wrong: string[] = [];
   let impossible = 0;
   for (let seed = 1; seed <= cases; seed++) {
-    const size = { projects: 4 + (seed % 3), starts: 3, hasAllStarts: false, periods: 4, skills: 2 };
+    const size = { projects: 5 + (seed % 2), starts: 3, hasAllStarts: false, periods: 4, skills: 2 };
     const problem = randomSelectionProblem(seed, size);
     const best = bruteForceValue(problem);
     const answer = selectPortfolio(problem, { solver, secondsLeft: timed(10) });

@@ -71,12 +71,18 @@ function searchInTime(stage: Stage): void {
 }
 
 function improveInTime(stage: Stage): void {
-  const { program, relaxation, bound, best, options } = stage;
+  const { program, projectOfColumn, relaxation, bound, best, options } = stage;
   if (!isLarge(stage)) return;
   const stopAt = options.secondsLeft() * (1 - shares.parts);
   const secondsLeft = (): number => options.secondsLeft() - stopAt;
   const seed = options.seed ?? 1;
-  improveByParts(program, best, { solver: options.solver, secondsLeft, seed, relaxation, bound });
+  improveByParts(program, projectOfColumn, best, {
+    solver: options.solver,
+    secondsLeft,
+    seed,
+    relaxation,
+    bound,
+  });
 }
 
 /** The bound that the exact solver proves in the time left; −Infinity when nothing is allowed at all. */
