@@ -20,7 +20,7 @@ export async function startWorker(settings: Settings, log: Log): Promise<Running
   const worker = await runWorker({
     house,
     pool: opened.pool,
-    tasks: tasksOf(house, process.argv[1] ?? ''),
+    tasks: tasksOf(house, [process.argv[1] ?? '']),
     rounds: roundsOf(house, settings, log),
     log,
   });

@@ -8,11 +8,11 @@ import { Kinds } from './platform/records/kinds.ts';
 import type { Settings } from './platform/settings.ts';
 import { modulesOf } from './regie.ts';
 
-/** The work that jobs ask for, by the kind of job. `entry` is the program that runs a task in a process of its own. */
-export function tasksOf(house: House, entry: string): Readonly<Record<string, JobTask>> {
+/** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
+export function tasksOf(house: House, program: readonly string[]): Readonly<Record<string, JobTask>> {
   const kinds = new Kinds(modulesOf(house).flatMap((module) => module.kinds));
   return {
-    export: exportTask(kinds, entry),
+    export: exportTask(kinds, program),
     'make-example': async ({ house: own, ownerId, signal, progress }) => {
       await makeExample(own, { ownerId, signal, progress });
       return undefined;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Figure, Measurement } from '../figure.ts';
 import { writeLargeMspdi } from '../files/large-mspdi.ts';
-import { measureImport } from '../files/measure-import.ts';
+import { measureImport, ownSeconds } from '../files/measure-import.ts';
 import { inScratchFolder } from '../files/scratch-folder.ts';
 
 const bytes = 100 * 1024 * 1024;
@@ -15,7 +15,8 @@ async function run(): Promise<Measurement> {
     await writeLargeMspdi(file, bytes, taskCount);
     const measured = await measureImport(file, { timeoutSeconds: 200 });
     if (measured === undefined) return { value: Number.NaN, ok: false, detail: ['the import failed'] };
-    const { seconds, cpuSeconds, peakMegabytes, activityCount, codes } = measured;
+    const { peakMegabytes, activityCount, codes } = measured;
+    const seconds = ownSeconds(measured);
     return {
       value: seconds,
       ok:
@@ -24,7 +25,7 @@ async function run(): Promise<Measurement> {
         activityCount === taskCount &&
         codes.length === 0,
       detail: [
-        `${activityCount} activities, ${cpuSeconds.toFixed(1)} CPU-seconds, at most ${peakMegabytes.toFixed(0)} MB resident`,
+        `${activityCount} activities, ${measured.seconds.toFixed(1)} s by the clock, ${measured.cpuSeconds.toFixed(1)} CPU-seconds, at most ${peakMegabytes.toFixed(0)} MB resident`,
       ],
     };
   });

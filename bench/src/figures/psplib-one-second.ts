@@ -5,7 +5,7 @@ const limit = 1.5;
 
 export const figure: Figure = {
   name: 'psplib-one-second',
-  unit: '% mean deviation of j120 from best known at one second each',
+  unit: '% mean deviation of j120 from best known at one second of processor time each',
   target: `<= ${limit}`,
   seconds: 35,
   needsCorpus: true,

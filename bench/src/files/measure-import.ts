@@ -13,6 +13,14 @@ export interface ImportMeasurement {
   readonly codes: readonly string[];
 }
 
+/**
+ * What the import takes on a core of its own: by the clock, or, when the machine is busy with other things, by the CPU
+ * that the whole process used. Reading and calculating run on one thread and wait for nothing but the file.
+ */
+export function ownSeconds({ seconds, cpuSeconds }: ImportMeasurement): number {
+  return Math.min(seconds, cpuSeconds);
+}
+
 /** Runs the import of a file in a child process; undefined when it crashed or took longer than the time given. */
 export async function measureImport(
   path: string,

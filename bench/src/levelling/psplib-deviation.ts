@@ -7,7 +7,7 @@ import type { Measurement } from '../figure.ts';
 /** How each file is levelled. */
 export interface LevelTask {
   readonly schedules?: number | undefined;
-  /** Wall time per file instead of a number of schedules. */
+  /** Processor time per file instead of a number of schedules. */
   readonly seconds?: number | undefined;
 }
 

@@ -1,4 +1,7 @@
-/** What a column of a sheet holds. Money comes in whole cents, a day as `2027-01-11`, an instant in ISO 8601. */
+/**
+ * What a column of a sheet holds. Money comes in whole cents, a day as `2027-01-11`, an instant as the wall clock of the
+ * organisation in the form of ISO 8601 (`2027-01-11T09:30:00Z`): a spreadsheet knows no zones.
+ */
 export type SheetKind = 'text' | 'number' | 'money' | 'day' | 'instant' | 'yes-no';
 
 export interface SheetColumn {
@@ -16,8 +19,11 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetValue[])[];
 }
 
-/** Signs at which a spreadsheet begins to calculate, their full-width forms, and those it passes over before. */
-const dangerous = /^[=+\-@\t\r\n\u00a0\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Signs at which a spreadsheet begins to calculate, also in full width, behind blanks and invisible signs that one of
+ * them may pass over; and a tab or line end at the start, after which some begin anew.
+ */
+const dangerous = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@|\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 
 /**
  * Text as no spreadsheet takes it for a formula: with an apostrophe before it where it begins with a sign that starts

@@ -32,3 +32,9 @@ export function dayIn(timeZone: string, instant: Date): string {
   if (known === undefined) formatters.set(timeZone, formatter);
   return formatter.format(instant);
 }
+
+/** What the clock on the wall says in a time zone, in the form of ISO 8601 with a Z that stands for that zone. */
+export function wallClockIn(timeZone: string, instant: Date): string {
+  const written = instant.toLocaleString('sv-SE', { timeZone });
+  return `${written.replace(' ', 'T')}Z`;
+}

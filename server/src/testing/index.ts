@@ -1,4 +1,5 @@
 export { type Answer, Client, type Sending, tokenOf } from './client.ts';
+export { type Inspection, inspectDatabase } from './inspect-database.ts';
 export { type OpenHouse, openHouse } from './open-house.ts';
 export {
   buildWorld,

@@ -1,7 +1,9 @@
-import { useText } from '../language/index.ts';
+import type { Problem } from '@regie/contracts';
+import { useLanguage, useText } from '../language/index.ts';
 import { ButtonLink } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page.tsx';
+import styles from './dead-ends.module.css';
 import { usePageTitle } from './page-title.tsx';
 import { texts } from './texts.ts';
 
@@ -31,5 +33,20 @@ export function Broken({ error }: { error: unknown }) {
         {text.reload}
       </Button>
     </div>
+  );
+}
+
+/** The server does not say who is signed in, so nothing can be shown but that. */
+export function Outage({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const text = useText(texts);
+  const language = useLanguage();
+  return (
+    <main className={styles.outage}>
+      <PageHeader title={problem.detail[language]} lede={problem.next[language]} />
+      <Button kind="primary" onClick={onRetry}>
+        {text.tryAgain}
+      </Button>
+      {problem.requestId !== '' && <p className={styles.reference}>{problem.requestId}</p>}
+    </main>
   );
 }

@@ -7,8 +7,8 @@ import { onSignedOut } from '../api/signed-out.ts';
 import { UndoProvider } from '../api/undo.tsx';
 import { LocaleProvider, useLocale } from '../language/index.ts';
 import { useGoTo, usePath } from '../ui/address.tsx';
-import { ErrorState } from '../ui/states.tsx';
 import { useTheme } from '../ui/theme.tsx';
+import { Outage } from './dead-ends.tsx';
 import { Frame } from './frame.tsx';
 import { FramePending } from './frame-pending.tsx';
 
@@ -65,7 +65,7 @@ export function SignedIn() {
     return problem === undefined || isSignedOut ? (
       <FramePending />
     ) : (
-      <ErrorState problem={problem} onRetry={refresh} />
+      <Outage problem={problem} onRetry={refresh} />
     );
   return (
     <MeContext.Provider value={me}>

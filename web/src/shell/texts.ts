@@ -22,6 +22,7 @@ const en = {
   broken: 'This page stopped working',
   brokenDetail: 'Your changes up to here are saved. Reload the page; if it stays, tell the administrator.',
   reload: 'Reload',
+  tryAgain: 'Try again',
   newVersion: 'Regie was renewed in the meantime. Reload to get the new pages.',
   notSetUp: 'Regie is not set up yet',
   notSetUpDetail: 'Open the set-up link that the start printed in the terminal.',
@@ -81,6 +82,7 @@ const nl = {
   brokenDetail:
     'Uw wijzigingen tot hier zijn opgeslagen. Laad de pagina opnieuw; blijft het zo, meld het de beheerder.',
   reload: 'Opnieuw laden',
+  tryAgain: 'Opnieuw proberen',
   newVersion: 'Regie is intussen vernieuwd. Laad opnieuw voor de nieuwe pagina’s.',
   notSetUp: 'Regie is nog niet ingericht',
   notSetUpDetail: 'Open de inrichtingslink die bij het starten in de terminal is getoond.',

@@ -3,7 +3,7 @@ import { jobOperations } from '@regie/contracts/records';
 import type { Sheet, SheetColumn, SheetKind, SheetValue } from '@regie/formats/spreadsheet';
 import { findOptionTerm, findTerm } from '@regie/language';
 import { readOrganisation } from '../accounts/read-actor.ts';
-import { dayIn } from '../clock.ts';
+import { dayIn, wallClockIn } from '../clock.ts';
 import { makeReading, type Reading } from '../operations/unit.ts';
 import { readPersonAsActor } from '../proposals/proposal-store.ts';
 import { readFieldLabels } from '../records/custom-fields.ts';
@@ -36,7 +36,7 @@ interface ExportColumn extends SheetColumn {
 }
 
 /** A list as its owner may see it at that moment, as a file for a spreadsheet. */
-export function exportTask(kinds: Kinds, entry: string): JobTask {
+export function exportTask(kinds: Kinds, program: readonly string[]): JobTask {
   return async (run) => {
     const request = jobOperations.export.body?.parse(run.request);
     const kind = kinds.find(request?.recordType ?? '');
@@ -48,7 +48,7 @@ export function exportTask(kinds: Kinds, entry: string): JobTask {
     const title = findTerm(kind.type)?.[request.language] ?? kind.type;
     const sheet: Sheet = { name: title, language: request.language, columns, rows };
     await run.progress(0.9);
-    return await runInChild(entry, request.format, sheet, run.signal);
+    return await runInChild(program, request.format, sheet, run.signal);
   };
 }
 
@@ -100,6 +100,7 @@ async function readRows(
   language: Language,
 ): Promise<readonly (readonly SheetValue[])[]> {
   const rows: (readonly SheetValue[])[] = [];
+  const told = { language, timeZone: reading.organisation.timeZone };
   for (let offset = 0; ; offset += pageSize) {
     run.signal.throwIfAborted();
     const page = await listRecords(reading, kind, {
@@ -111,18 +112,18 @@ async function readRows(
     // A row of a list is its fields by name.
     const listed = trust<Page<Readonly<Record<string, unknown>>>>(page);
     rows.push(
-      ...listed.rows.map((row) => columns.map((column) => valueOf(row, column, listed.names, language))),
+      ...listed.rows.map((row) => columns.map((column) => sheetValueOf(row, column, listed.names, told))),
     );
     await run.progress(Math.min(0.9, (0.9 * rows.length) / Math.max(1, page.total)));
     if (rows.length >= page.total || page.rows.length === 0) return rows;
   }
 }
 
-function valueOf(
+function sheetValueOf(
   row: Readonly<Record<string, unknown>>,
   { name, field }: ExportColumn,
   names: Readonly<Record<string, string>>,
-  language: Language,
+  { language, timeZone }: { readonly language: Language; readonly timeZone: string },
 ): SheetValue {
   const custom = trust<Readonly<Record<string, unknown>>>(row['custom'] ?? {});
   const value = name in row ? row[name] : custom[name];
@@ -131,5 +132,5 @@ function valueOf(
   const text = String(value);
   if (field.kind === 'person') return names[text] ?? '';
   if (field.kind === 'choice') return findOptionTerm(field.term, text)?.[language] ?? text;
-  return text;
+  return field.kind === 'instant' ? wallClockIn(timeZone, new Date(text)) : text;
 }

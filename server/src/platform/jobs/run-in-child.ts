@@ -1,24 +1,30 @@
 import { spawn } from 'node:child_process';
 
-const mostMegabytes = 384;
-const longestMs = 120_000;
+/** Enough for some 100,000 rows of a register. */
+const usualBounds = { mostMegabytes: 384, longestMs: 120_000 };
 
 /**
  * Runs one of our own tasks in a process that can be killed and whose memory is bounded: what goes wrong there, or takes
- * too long, harms nobody else. The request goes in as JSON, bytes come out.
+ * too long, harms nobody else. The request goes in as JSON, bytes come out. `program` is what Node runs.
  */
 export async function runInChild(
-  entry: string,
+  program: readonly string[],
   task: string,
   request: unknown,
   signal: AbortSignal,
+  bounds: Partial<typeof usualBounds> = {},
 ): Promise<Buffer> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${mostMegabytes}`, entry, 'child', task], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    signal,
-    timeout: longestMs,
-    killSignal: 'SIGKILL',
-  });
+  const { mostMegabytes, longestMs } = { ...usualBounds, ...bounds };
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${mostMegabytes}`, ...program, 'child', task],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      signal,
+      timeout: longestMs,
+      killSignal: 'SIGKILL',
+    },
+  );
   const bytes: Buffer[] = [];
   let complaint = '';
   child.stdout.on('data', (part: Buffer) => bytes.push(part));

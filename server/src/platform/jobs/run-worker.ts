@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run } from 'graphile-worker';
 import type pg from 'pg';
 import { sealEvents } from '../events/seal.ts';
@@ -51,24 +52,25 @@ export async function runWorker({
   };
 }
 
-/** Each round waits for the one before, so that a slow database is not asked twice. */
+/**
+ * Each kind of round goes on by itself, so that a mail server that does not answer keeps nothing from being sealed; a
+ * round waits for the one before it, so that a slow database is not asked twice.
+ */
 function repeat(rounds: WorkerOptions['rounds'], log: Log): () => Promise<void> {
-  let isStopping = false;
-  const loop = async () => {
-    while (!isStopping) {
-      for (const [name, round] of Object.entries(rounds)) {
-        try {
-          await round();
-        } catch (error) {
-          log('warn', `round ${name} failed`, describeError(error));
-        }
+  const stop = new AbortController();
+  const loop = async (name: string, round: () => Promise<unknown>) => {
+    while (!stop.signal.aborted) {
+      try {
+        await round();
+      } catch (error) {
+        log('warn', `round ${name} failed`, describeError(error));
       }
-      await new Promise((resolve) => setTimeout(resolve, roundMs));
+      await pause(roundMs, undefined, { signal: stop.signal }).catch(() => undefined);
     }
   };
-  const ended = loop();
+  const ended = Object.entries(rounds).map(([name, round]) => loop(name, round));
   return async () => {
-    isStopping = true;
-    await ended;
+    stop.abort();
+    await Promise.all(ended);
   };
 }

@@ -7,6 +7,8 @@ import { mailOf, type WaitingDelivery } from './mail-of.ts';
 
 const mostAtOnce = 20;
 const mostTries = 8;
+/** A mail server that is silent for so long counts as down; the worker must be able to stop meanwhile. */
+const silenceMs = 10_000;
 
 /** How long after try number n the next one is: 1, 2, 4 ... minutes, and up to a day in all. */
 function waitMs(tries: number): number {
@@ -15,16 +17,14 @@ function waitMs(tries: number): number {
 
 /**
  * Sends what waits in the outbox; a message keeps its Message-ID over all tries. Without a mail server messages are
- * held, so that nothing is sent in bulk on the day that one is set.
+ * held, so that nothing is sent in bulk on the day that one is set. The people of the example never get mail.
  */
 export function sendDeliveries(house: House, settings: Settings, log: Log): () => Promise<void> {
-  const transport = settings.smtpUrl === undefined ? undefined : createTransport(settings.smtpUrl);
+  const transport = settings.smtpUrl === undefined ? undefined : openTransport(settings.smtpUrl);
   return async () => {
     const now = house.clock.now();
-    if (transport === undefined) {
-      await sql`update delivery set state = 'held' where state = 'waiting'`.execute(house.database);
-      return;
-    }
+    await holdUnreachable(house, transport !== undefined);
+    if (transport === undefined) return;
     for (const delivery of await takeDue(house, now)) {
       try {
         await transport.sendMail(mailOf(delivery, settings));
@@ -40,6 +40,22 @@ export function sendDeliveries(house: House, settings: Settings, log: Log): () =
       }
     }
   };
+}
+
+function openTransport(url: string) {
+  return createTransport({
+    url,
+    connectionTimeout: silenceMs,
+    greetingTimeout: silenceMs,
+    socketTimeout: silenceMs,
+  });
+}
+
+async function holdUnreachable(house: House, hasServer: boolean): Promise<void> {
+  await sql`update delivery d set state = 'held' from person p
+    where d.state = 'waiting' and p.id = d.person_id and (p.is_example or not p.is_active or not ${hasServer})`.execute(
+    house.database,
+  );
 }
 
 /** What is due, put off by a quarter of an hour at once, so that no other worker takes it meanwhile. */

@@ -1,0 +1,159 @@
+import type { Role } from '@regie/contracts';
+
+/** Kinds of thing that an operation can be about. */
+export type Subject = 'portfolio' | 'programme' | 'project' | 'risk';
+
+/**
+ * What is expected of one operation, written by hand from the table of roles and read as a sentence: who holds a role of
+ * `may` over the thing is allowed, who only holds one of `sees` is told that they may not (403), for anybody else the
+ * thing does not exist (404).
+ */
+export type Expected =
+  | {
+      readonly kind: 'record';
+      readonly on: Subject;
+      readonly may: readonly Role[];
+      readonly sees: readonly Role[];
+      /** The place above the thing decides, not the thing itself. */
+      readonly isAbove?: true;
+    }
+  /** Everybody gets an answer; the thing is in it for the roles of `sees` over it. */
+  | {
+      readonly kind: 'list';
+      readonly on: Subject;
+      readonly sees: readonly Role[];
+      /** In which states the thing is still in the answer. */
+      readonly keeps: readonly ('archived' | 'deleted')[];
+    }
+  /** About the organisation: the role must be held there. Of an id that nothing has, `ofUnknown` tells the others. */
+  | { readonly kind: 'organisation'; readonly may: readonly Role[]; readonly ofUnknown?: 403 | 404 }
+  /** About what is one's own. Of what is another's, and of nothing: `ofOthers`, absent where there is no such thing. */
+  | { readonly kind: 'self'; readonly status: number; readonly ofOthers?: number }
+  /** Answers everybody alike, signed in or not. */
+  | { readonly kind: 'open'; readonly status: number };
+
+const wholeHouse: readonly Role[] = ['administrator', 'pmo-manager'];
+const portfolioWriters: readonly Role[] = ['pmo-manager', 'pmo-officer', 'portfolio-manager'];
+const projectMakers: readonly Role[] = [...portfolioWriters, 'programme-manager'];
+const projectWriters: readonly Role[] = [...projectMakers, 'project-manager'];
+const riskWriters: readonly Role[] = [...projectWriters, 'team-member'];
+const talkers: readonly Role[] = [...riskWriters, 'sponsor'];
+const insiders: readonly Role[] = [...talkers, 'auditor'];
+const readers: readonly Role[] = [...insiders, 'stakeholder'];
+const deleters: readonly Role[] = ['pmo-manager', 'portfolio-manager', 'project-manager'];
+const deciders: readonly Role[] = ['pmo-manager', 'portfolio-manager', 'sponsor'];
+
+const record = (on: Subject, may: readonly Role[], sees: readonly Role[]): Expected => ({
+  kind: 'record',
+  on,
+  may,
+  sees,
+});
+const list = (
+  on: Subject,
+  sees: readonly Role[],
+  keeps: readonly ('archived' | 'deleted')[] = ['archived'],
+): Expected => ({ kind: 'list', on, sees, keeps });
+const own = (ofOthers?: number, status = 200): Expected => ({
+  kind: 'self',
+  status,
+  ...(ofOthers === undefined ? {} : { ofOthers }),
+});
+
+/** By operation, or `operation on subject` where one operation is about several. A row that is missing fails the run. */
+export const expectations: Readonly<Record<string, Expected>> = {
+  'setup.status': { kind: 'open', status: 200 },
+  'setup.complete': { kind: 'open', status: 404 },
+  'sessions.sign-in': { kind: 'open', status: 200 },
+  'accounts.activate': { kind: 'open', status: 404 },
+
+  'organisation.update': { kind: 'organisation', may: wholeHouse },
+  'people.add': { kind: 'organisation', may: wholeHouse },
+  'people.update': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
+  'people.renew-link': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
+  'roles.grant': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
+  'roles.revoke': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
+  'risks.set-matrix': { kind: 'organisation', may: wholeHouse },
+  'fields.add': { kind: 'organisation', may: wholeHouse },
+  'fields.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
+
+  'example.status': own(),
+  'sessions.list': own(),
+  'sessions.sign-out': own(),
+  'sessions.revoke': own(404),
+  'me.get': own(),
+  'me.update': own(),
+  'me.change-password': own(),
+  'people.list': own(),
+  'fields.list': own(),
+  'views.list': own(),
+  'views.save': own(),
+  'views.change': own(404),
+  'views.remove': own(404),
+  'exports.make': own(),
+  'jobs.list': own(),
+  'jobs.get': own(404),
+  'jobs.cancel': own(404),
+  // No worker runs, so one's own job has no file yet either.
+  'jobs.download': own(404, 404),
+  'live.hints': own(),
+
+  'scopes.tree': list('project', readers),
+  'scopes.move': { kind: 'record', on: 'project', may: portfolioWriters, sees: insiders, isAbove: true },
+  'portfolios.list': list('portfolio', insiders),
+  'portfolios.get': record('portfolio', insiders, []),
+  'portfolios.create': record('portfolio', portfolioWriters, insiders),
+  'portfolios.update': record('portfolio', portfolioWriters, insiders),
+  'portfolios.change': record('portfolio', portfolioWriters, insiders),
+  'programmes.list': list('programme', insiders),
+  'programmes.get': record('programme', insiders, []),
+  'programmes.create': record('portfolio', portfolioWriters, insiders),
+  'programmes.update': record('programme', portfolioWriters, insiders),
+  'programmes.change': record('programme', portfolioWriters, insiders),
+  'projects.list': list('project', readers),
+  'projects.get': record('project', readers, []),
+  'projects.create': record('programme', projectMakers, readers),
+  'projects.update': record('project', projectWriters, readers),
+  'projects.change': record('project', projectWriters, readers),
+  'risks.list': list('risk', insiders),
+  'risks.get': record('risk', insiders, []),
+  'risks.register': record('project', riskWriters, insiders),
+  'risks.update': record('risk', riskWriters, insiders),
+  'risks.change': record('risk', riskWriters, insiders),
+  'risks.matrix': list('risk', insiders, []),
+  'risks.list-responses': record('risk', insiders, []),
+  'risks.plan-response': record('risk', riskWriters, insiders),
+  'risks.change-response': record('risk', riskWriters, insiders),
+
+  'records.archive on project': record('project', deleters, readers),
+  'records.archive on risk': record('risk', deleters, insiders),
+  'records.restore on project': record('project', deleters, readers),
+  'records.restore on risk': record('risk', deleters, insiders),
+  'comments.list on project': record('project', readers, []),
+  'comments.list on risk': record('risk', insiders, []),
+  'comments.list on portfolio': record('portfolio', insiders, []),
+  'comments.write on project': record('project', talkers, readers),
+  'comments.write on risk': record('risk', talkers, insiders),
+  // Of the comments that are tried nobody wrote one: changing what another wrote is refused to all who see it.
+  'comments.edit on project': record('project', [], readers),
+  'comments.edit on risk': record('risk', [], insiders),
+  'attachments.list on project': record('project', readers, []),
+  'attachments.list on risk': record('risk', insiders, []),
+  'attachments.add on project': record('project', talkers, readers),
+  'attachments.add on risk': record('risk', talkers, insiders),
+  'attachments.download on project': record('project', readers, []),
+  'attachments.download on risk': record('risk', insiders, []),
+  'attachments.remove on project': record('project', talkers, readers),
+  'attachments.remove on risk': record('risk', talkers, insiders),
+
+  'events.list on project': list('project', insiders, ['archived', 'deleted']),
+  'events.list on risk': list('risk', insiders, ['archived', 'deleted']),
+  'events.undo on project': record('project', projectWriters, readers),
+  'events.undo on risk': record('risk', riskWriters, insiders),
+
+  'proposals.list': list('project', deciders),
+  'proposals.make on project': record('project', talkers, readers),
+  'proposals.make on risk': record('risk', talkers, insiders),
+  'proposals.approve': record('project', deciders, []),
+  'proposals.reject': record('project', deciders, []),
+};

@@ -1,0 +1,153 @@
+import { Client, type OpenHouse, tokenOf, worldPassword } from '../testing.ts';
+import type { Prepared } from './requests.ts';
+
+/** What a request that is about no record is prepared with. */
+export interface PreparingOther {
+  readonly house: OpenHouse;
+  readonly pmo: Client;
+  /** Who sends it; absent for nobody. Of what is one's own, it must be theirs. */
+  readonly actor: { readonly name: string; readonly client: Client } | undefined;
+  /** Something that is there and one's own, something that is another's, or nothing at all. */
+  readonly whose: 'own' | 'others' | 'none';
+  readonly number: number;
+}
+
+/** A prepared request, sent perhaps with a session of its own that it may end. */
+export interface PreparedOther extends Prepared {
+  readonly as?: Client;
+}
+
+type Preparation = (preparing: PreparingOther) => Promise<PreparedOther> | PreparedOther;
+const noId = '01890000-0000-7000-8000-0000000000fd';
+const view = { recordType: 'risk', name: 'Weergave', isShared: false, state: {} };
+const exported = { recordType: 'risk', format: 'csv', language: 'nl', columns: ['title'], query: {} };
+const get =
+  (path: string): Preparation =>
+  () => ({ path });
+
+async function signInAgain({ house, actor }: PreparingOther): Promise<Client> {
+  const email = house.world.people[actor?.name ?? '']?.email;
+  const answer = await new Client(house.url).post('/sessions', { email, password: worldPassword });
+  return new Client(house.url, tokenOf(answer));
+}
+
+async function sessionId(client: Client): Promise<string> {
+  const { rows } = await client.must('GET', '/sessions');
+  return rows.find(({ isCurrent }: { isCurrent: boolean }) => isCurrent).id;
+}
+
+/** The id of a thing made by its owner: the actor, or the organiser when it is to be another's. */
+async function idOf(preparing: PreparingOther, make: (client: Client) => Promise<string>): Promise<string> {
+  const { whose, actor, pmo } = preparing;
+  if (whose === 'none') return noId;
+  return await make(whose === 'own' && actor !== undefined ? actor.client : pmo);
+}
+
+const makeView = async (client: Client): Promise<string> =>
+  (await client.must('POST', '/views', { body: view })).view.id;
+const makeJob = async (client: Client): Promise<string> =>
+  (await client.must('POST', '/exports', { body: exported })).job.id;
+
+async function addedPerson({ pmo, number, whose }: PreparingOther) {
+  if (whose === 'none') return { id: noId, version: 1 };
+  const body = { name: 'Iemand', email: `iemand-${number}@example.org` };
+  return (await pmo.must('POST', '/people', { body })).person;
+}
+
+const field = { recordType: 'risk', label: { nl: 'Veld' }, kind: 'text', options: [] };
+
+/** Requests about people, the organisation and what is one's own, by operation. */
+export const otherRequests: Readonly<Record<string, Preparation>> = {
+  'setup.status': get('/setup'),
+  'setup.complete': () => ({
+    path: '/setup',
+    body: {
+      token: 'x',
+      organisationName: 'Tweede',
+      language: 'nl',
+      name: 'Iemand',
+      email: 'x@example.org',
+      password: worldPassword,
+      hasExample: false,
+    },
+  }),
+  'sessions.sign-in': ({ house }) => ({
+    path: '/sessions',
+    body: { email: house.world.people['proposer']?.email, password: worldPassword },
+  }),
+  'accounts.activate': () => ({ path: '/activation', body: { token: 'x', password: worldPassword } }),
+  'organisation.update': async ({ pmo, house, number }) => {
+    const [organisation] = await house.query<{ version: number }>('select version from organisation');
+    await pmo.must('GET', '/me');
+    return { path: '/organisation', version: organisation?.version ?? 1, body: { name: `Naam ${number}` } };
+  },
+  'people.add': ({ number }) => ({
+    path: '/people',
+    body: { name: 'Nieuw', email: `nieuw-${number}@example.org` },
+  }),
+  'people.update': async (preparing) => {
+    const { id, version } = await addedPerson(preparing);
+    return { path: `/people/${id}`, version, body: { jobTitle: 'Adviseur' } };
+  },
+  'people.renew-link': async (preparing) => ({
+    path: `/people/${(await addedPerson(preparing)).id}/activation`,
+  }),
+  'roles.grant': async (preparing) => ({
+    path: '/roles',
+    body: {
+      personId: (await addedPerson(preparing)).id,
+      role: 'sponsor',
+      scopeId: preparing.house.world.places.bridge,
+    },
+  }),
+  'roles.revoke': async (preparing) => {
+    const { id } = await addedPerson(preparing);
+    if (preparing.whose === 'none') return { path: `/roles/${id}` };
+    const body = { personId: id, role: 'sponsor', scopeId: preparing.house.world.places.bridge };
+    const { person } = await preparing.pmo.must('POST', '/roles', { body });
+    return { path: `/roles/${person.grants[0].id}` };
+  },
+  'risks.set-matrix': () => ({
+    path: '/risks/matrix',
+    body: { bands: Array.from({ length: 5 }, () => ['low', 'low', 'moderate', 'high', 'extreme']) },
+  }),
+  'fields.add': () => ({ path: '/fields', body: field }),
+  'fields.change': async ({ pmo, whose }) => {
+    const id = whose === 'none' ? noId : (await pmo.must('POST', '/fields', { body: field })).field.id;
+    return { path: `/fields/${id}`, version: 1, body: { isRetired: true } };
+  },
+  'example.status': get('/example'),
+  'sessions.list': get('/sessions'),
+  'sessions.sign-out': async (preparing) => {
+    if (preparing.actor === undefined) return { path: '/sessions/current' };
+    return { path: '/sessions/current', as: await signInAgain(preparing) };
+  },
+  'sessions.revoke': async (preparing) => {
+    const { whose, pmo, actor } = preparing;
+    if (whose === 'none' || actor === undefined) return { path: `/sessions/${noId}` };
+    const client = whose === 'own' ? await signInAgain(preparing) : pmo;
+    return { path: `/sessions/${await sessionId(client)}` };
+  },
+  'me.get': get('/me'),
+  'me.update': () => ({ path: '/me', body: { theme: 'dark' } }),
+  'me.change-password': () => ({
+    path: '/me/password',
+    body: { current: worldPassword, next: worldPassword },
+  }),
+  'people.list': get('/people'),
+  'fields.list': get('/fields'),
+  'views.list': get('/views'),
+  'views.save': () => ({ path: '/views', body: view }),
+  'views.change': async (preparing) => ({
+    path: `/views/${await idOf(preparing, makeView)}`,
+    version: 1,
+    body: { name: 'Anders' },
+  }),
+  'views.remove': async (preparing) => ({ path: `/views/${await idOf(preparing, makeView)}` }),
+  'exports.make': () => ({ path: '/exports', body: exported }),
+  'jobs.list': get('/jobs'),
+  'jobs.get': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}` }),
+  'jobs.cancel': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/cancel` }),
+  'jobs.download': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/file` }),
+  'live.hints': get('/live'),
+};

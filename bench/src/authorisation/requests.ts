@@ -1,0 +1,202 @@
+import type { Client, Sending, World } from '../testing.ts';
+import type { Subject } from './expected.ts';
+
+/** A request that fits its operation in every respect but, perhaps, who sends it. */
+export interface Prepared extends Sending {
+  readonly path: string;
+  /** Puts back what the request changed, when it was allowed. */
+  readonly putBack?: (answer: { readonly eventId?: string }) => Promise<void>;
+}
+
+/** What a request is prepared with: somebody who may do everything, and the thing it is to be about. */
+export interface Preparing {
+  readonly pmo: Client;
+  readonly proposer: Client;
+  readonly world: World;
+  readonly subject: Subject;
+  readonly id: string;
+  /** Whether the thing is there to be read before it is asked about. */
+  readonly exists: boolean;
+  readonly number: number;
+}
+
+type Preparation = (preparing: Preparing) => Promise<Prepared> | Prepared;
+
+const plurals: Readonly<Record<Subject, string>> = {
+  portfolio: 'portfolios',
+  programme: 'programmes',
+  project: 'projects',
+  risk: 'risks',
+};
+const noId = '01890000-0000-7000-8000-0000000000fe';
+
+async function versionOf({ pmo, subject, id, exists }: Preparing): Promise<number> {
+  return exists ? (await pmo.must('GET', `/${plurals[subject]}/${id}`)).record.version : 1;
+}
+
+const undoing = ({ pmo }: Preparing): Pick<Required<Prepared>, 'putBack'> => ({
+  putBack: async ({ eventId }) => {
+    await pmo.must('POST', `/events/${eventId}/undo`);
+  },
+});
+
+const get =
+  (path: (preparing: Preparing) => string): Preparation =>
+  (preparing) => ({ path: path(preparing) });
+const plural = ({ subject }: Preparing) => plurals[subject];
+const patch: Preparation = async (preparing) => ({
+  path: `/${plural(preparing)}/${preparing.id}`,
+  version: await versionOf(preparing),
+  body: { title: `Titel ${preparing.number}` },
+});
+const change: Preparation = async (preparing) => ({
+  path: `/${plural(preparing)}/changes`,
+  body: {
+    create: [],
+    update: [
+      {
+        id: preparing.id,
+        version: await versionOf(preparing),
+        patch: { title: `Plak ${preparing.number}` },
+      },
+    ],
+  },
+});
+const create =
+  (path: string, more: (preparing: Preparing) => object = () => ({})): Preparation =>
+  (preparing) => ({
+    path,
+    body: { scopeId: preparing.id, title: `Nieuw ${preparing.number}`, ...more(preparing) },
+  });
+
+async function putAway(preparing: Preparing, isAway: boolean): Promise<Prepared> {
+  const { pmo, id, exists } = preparing;
+  const path = `/${plural(preparing)}/${id}`;
+  const now = exists ? (await pmo.must('GET', path)).record : { version: 1, isArchived: isAway };
+  const verb = isAway ? 'restore' : 'archive';
+  let { version } = now;
+  if (now.isArchived !== isAway) {
+    const back = isAway ? 'archive' : 'restore';
+    ({ version } = await pmo.must('POST', `/records/${id}/${back}`, { version }));
+  }
+  return { path: `/records/${id}/${verb}`, version, ...undoing(preparing) };
+}
+
+/** A comment or file of the organiser's on the thing; an id of nothing when there is no thing. */
+async function commentOn({ pmo, id, exists }: Preparing): Promise<string> {
+  if (!exists) return noId;
+  return (await pmo.must('POST', `/records/${id}/comments`, { body: { body: 'Van mij' } })).comment.id;
+}
+
+async function fileOn({ pmo, id, exists }: Preparing): Promise<string> {
+  if (!exists) return noId;
+  const bytes = Buffer.from('een bestand');
+  return (await pmo.must('POST', `/records/${id}/attachments?name=a.txt`, { bytes })).attachment.id;
+}
+
+const responseBody = { description: 'x', ownerId: null, dueOn: null, state: 'planned', costCents: null };
+
+async function proposalOn(preparing: Preparing): Promise<string> {
+  const { proposer, id, exists, subject, number } = preparing;
+  if (!exists) return noId;
+  const body = {
+    operation: `${plurals[subject]}.update`,
+    parameters: { id },
+    body: { title: `Voorstel ${number}` },
+    version: await versionOf(preparing),
+    reason: 'x',
+  };
+  return (await proposer.must('POST', '/proposals', { body })).proposal.id;
+}
+
+/** Requests about records, by operation. */
+export const recordRequests: Readonly<Record<string, Preparation>> = {
+  'scopes.tree': get(() => '/scopes'),
+  'scopes.move': async (preparing) => {
+    const { pmo, world, id, exists } = preparing;
+    // To where it stands already: leaving and entering ask for the permission at the same place.
+    const node = exists
+      ? (await pmo.must('GET', '/scopes')).nodes.find((one: { id: string }) => one.id === id)
+      : undefined;
+    return { path: `/scopes/${id}/move`, body: { parentId: node?.parentId ?? world.places.north } };
+  },
+  'portfolios.list': get(() => '/portfolios?archived=with&limit=500'),
+  'portfolios.get': get(({ id }) => `/portfolios/${id}`),
+  'portfolios.create': create('/portfolios'),
+  'portfolios.update': patch,
+  'portfolios.change': change,
+  'programmes.list': get(() => '/programmes?archived=with&limit=500'),
+  'programmes.get': get(({ id }) => `/programmes/${id}`),
+  'programmes.create': create('/programmes'),
+  'programmes.update': patch,
+  'programmes.change': change,
+  'projects.list': get(() => '/projects?archived=with&limit=500'),
+  'projects.get': get(({ id }) => `/projects/${id}`),
+  'projects.create': create('/projects', ({ number }) => ({ code: `N-${number}` })),
+  'projects.update': patch,
+  'projects.change': change,
+  'risks.list': get(() => '/risks?archived=with&limit=500'),
+  'risks.get': get(({ id }) => `/risks/${id}`),
+  'risks.register': create('/risks'),
+  'risks.update': patch,
+  'risks.change': change,
+  'risks.matrix': get(() => '/risks/matrix'),
+  'risks.list-responses': get(({ id }) => `/risks/${id}/responses`),
+  'risks.plan-response': ({ id }) => ({ path: `/risks/${id}/responses`, body: responseBody }),
+  'risks.change-response': async ({ pmo, id, exists }) => {
+    const path = `/risks/${id}/responses`;
+    const planned = exists
+      ? await pmo.must('POST', path, { body: responseBody })
+      : { response: { id: noId } };
+    return { path: `${path}/${planned.response.id}`, version: 1, body: { state: 'busy' } };
+  },
+  'records.archive': async (preparing) => await putAway(preparing, false),
+  'records.restore': async (preparing) => await putAway(preparing, true),
+  'comments.list': get(({ id }) => `/records/${id}/comments`),
+  'comments.write': ({ id }) => ({ path: `/records/${id}/comments`, body: { body: 'Een opmerking' } }),
+  'comments.edit': async (preparing) => ({
+    path: `/records/${preparing.id}/comments/${await commentOn(preparing)}`,
+    version: 1,
+    body: { body: 'Anders' },
+  }),
+  'attachments.list': get(({ id }) => `/records/${id}/attachments`),
+  'attachments.add': ({ id }) => ({
+    path: `/records/${id}/attachments?name=b.txt`,
+    bytes: Buffer.from('nog een'),
+  }),
+  'attachments.download': async (preparing) => ({
+    path: `/records/${preparing.id}/attachments/${await fileOn(preparing)}`,
+  }),
+  'attachments.remove': async (preparing) => ({
+    path: `/records/${preparing.id}/attachments/${await fileOn(preparing)}`,
+  }),
+  'events.list': get(({ id }) => `/events?record=${id}`),
+  'events.undo': async (preparing) => {
+    if (!preparing.exists) return { path: `/events/${noId}/undo` };
+    const { path, ...sending } = await patch(preparing);
+    const { eventId } = await preparing.pmo.must('PATCH', path, sending);
+    return { path: `/events/${eventId}/undo` };
+  },
+  'proposals.list': async (preparing) => {
+    await proposalOn(preparing);
+    return { path: `/proposals?record=${preparing.id}` };
+  },
+  'proposals.make': async (preparing) => ({
+    path: '/proposals',
+    body: {
+      operation: `${plural(preparing)}.update`,
+      parameters: { id: preparing.id },
+      body: { title: 'Voorstel' },
+      version: await versionOf(preparing),
+      reason: 'x',
+    },
+  }),
+  'proposals.approve': async (preparing) => ({
+    path: `/proposals/${await proposalOn(preparing)}/approve`,
+    body: { reason: 'x' },
+  }),
+  'proposals.reject': async (preparing) => ({
+    path: `/proposals/${await proposalOn(preparing)}/reject`,
+    body: { reason: 'x' },
+  }),
+};

@@ -1,0 +1,201 @@
+import type { Client, OpenHouse } from '../testing.ts';
+import { type MatrixActor, matrixActors } from './actors.ts';
+import { type Expected, expectations } from './expected.ts';
+import { type ExpectedAnswer, expectAboutOther, expectAboutRecord } from './expected-status.ts';
+import { otherRequests } from './other-requests.ts';
+import { type Prepared, recordRequests } from './requests.ts';
+import { makeThings, sides, type Things } from './things.ts';
+
+interface Cell {
+  readonly name: string;
+  readonly actor: MatrixActor;
+  readonly expected: ExpectedAnswer;
+  readonly thingId?: string;
+  readonly prepare: () => Promise<Prepared & { readonly as?: Client }>;
+}
+
+/** Cells of one operation on one kind of thing; those that are refused share their request. */
+type Batch = readonly Cell[];
+
+export interface MatrixResult {
+  readonly cells: number;
+  readonly refused: number;
+  readonly deviations: readonly string[];
+}
+
+const atOnce = 6;
+
+/** Holds every operation of the document against the table, cell by cell. */
+export async function runMatrix(house: OpenHouse): Promise<MatrixResult> {
+  const pmo = house.as('pmo');
+  const document = await pmo.must('GET', '/openapi.json');
+  const operations = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
+    Object.entries(path).map(([method, { operationId }]) => ({
+      id: operationId,
+      method: method.toUpperCase(),
+    })),
+  );
+  const things = await makeThings(pmo, house.world);
+  const deviations: string[] = [];
+  const counted = { cells: 0, refused: 0 };
+  const known = new Set(operations.map(({ id }) => id));
+  for (const row of Object.keys(expectations)) {
+    if (!known.has(row.split(' ')[0] ?? ''))
+      deviations.push(`${row} is in the table but not in the document`);
+  }
+  for (const { id, method } of operations) {
+    const rows = Object.entries(expectations).filter(([row]) => row === id || row.startsWith(`${id} on `));
+    if (rows.length === 0) deviations.push(`${id} is not in the table`);
+    for (const [, expected] of rows) {
+      for (const batch of batchesOf(house, pmo, things, id, expected)) {
+        counted.cells += batch.length;
+        counted.refused += batch.filter(({ expected: { status } }) => status !== 200).length;
+        deviations.push(...(await runBatch(house, method, batch)));
+      }
+    }
+  }
+  return { ...counted, deviations };
+}
+
+let number = 0;
+const next = () => {
+  number += 1;
+  return number;
+};
+
+function batchesOf(
+  house: OpenHouse,
+  pmo: Client,
+  things: Things,
+  id: string,
+  expected: Expected,
+): readonly Batch[] {
+  return expected.kind === 'record' || expected.kind === 'list'
+    ? recordBatches(house, pmo, things, id, expected)
+    : otherBatches(house, pmo, id, expected);
+}
+
+function recordBatches(
+  house: OpenHouse,
+  pmo: Client,
+  things: Things,
+  id: string,
+  expected: Expected & { readonly kind: 'record' | 'list' },
+): readonly Batch[] {
+  const request = recordRequests[id];
+  if (request === undefined) throw new Error(`no request is prepared for ${id}`);
+  const proposer = house.as('proposer');
+  return sides.map((side) => {
+    const thing = things[side][expected.on];
+    const exists = side !== 'deleted' && side !== 'random';
+    const preparing = { pmo, proposer, world: house.world, subject: expected.on, id: thing.id, exists };
+    return matrixActors.map((actor) => ({
+      name: `${id} on ${side} ${expected.on} by ${actor.name}`,
+      actor,
+      expected: expectAboutRecord(expected, actor, thing, side),
+      thingId: thing.id,
+      prepare: async () => await request({ ...preparing, number: next() }),
+    }));
+  });
+}
+
+function otherBatches(
+  house: OpenHouse,
+  pmo: Client,
+  id: string,
+  expected: Exclude<Expected, { readonly kind: 'record' | 'list' }>,
+): readonly Batch[] {
+  const request = otherRequests[id];
+  if (request === undefined) throw new Error(`no request is prepared for ${id}`);
+  const hasOthers = expected.kind === 'self' && expected.ofOthers !== undefined;
+  const hasNone = hasOthers || (expected.kind === 'organisation' && expected.ofUnknown !== undefined);
+  const kinds = ['own', ...(hasOthers ? ['others'] : []), ...(hasNone ? ['none'] : [])] as const;
+  return kinds.map((kind) => {
+    const whose = kind === 'own' ? 'own' : kind === 'others' ? 'others' : 'none';
+    return matrixActors.map((actor) => ({
+      name: `${id} of ${whose} by ${actor.name}`,
+      actor,
+      expected: expectAboutOther(expected, actor, whose),
+      prepare: async () => {
+        const signedIn = { name: actor.name, client: clientOf(house, actor) };
+        const sender = actor.isSignedIn ? signedIn : undefined;
+        return await request({ house, pmo, actor: sender, whose, number: next() });
+      },
+    }));
+  });
+}
+
+function clientOf(house: OpenHouse, actor: MatrixActor): Client {
+  return actor.name === 'anonymous' ? house.as('') : house.as(actor.name);
+}
+
+async function send(house: OpenHouse, method: string, cell: Cell, prepared: Prepared & { as?: Client }) {
+  const { path, putBack, as, ...sending } = prepared;
+  const answer = await (as ?? clientOf(house, cell.actor)).send(method, path, sending);
+  const text = JSON.stringify(answer.body ?? '');
+  const { status, isShown } = cell.expected;
+  const isOf = (what: boolean) => (what ? 'shown' : 'left out');
+  const shows = cell.thingId !== undefined && text.includes(cell.thingId);
+  if (answer.status !== status) {
+    return `${cell.name}: expected ${status}, got ${answer.status} ${answer.body?.code ?? ''}`;
+  }
+  if (isShown !== undefined && isShown !== shows) {
+    return `${cell.name}: expected ${isOf(isShown)}, is ${isOf(shows)}`;
+  }
+  if (answer.status === 200) await putBack?.(answer.body);
+  return undefined;
+}
+
+/** The next number that a transaction would get: rises with every transaction that wrote, rolled back ones too. */
+async function nextTransaction(house: OpenHouse): Promise<string> {
+  const [row] = await house.query<{ next: string }>(
+    'select pg_snapshot_xmax(pg_current_snapshot())::text as next',
+  );
+  return row?.next ?? '';
+}
+
+async function runBatch(house: OpenHouse, method: string, batch: Batch): Promise<readonly string[]> {
+  const refused = batch.filter(({ expected }) => expected.status !== 200);
+  const deviations = [...(await runRefused(house, method, refused))];
+  for (const cell of batch.filter((one) => !refused.includes(one))) {
+    const deviation = await send(house, method, cell, await cell.prepare());
+    if (deviation !== undefined) deviations.push(deviation);
+  }
+  return deviations;
+}
+
+/**
+ * Refused requests leave no trace: not even the number of a transaction. A session that was not used for a minute is
+ * marked as used, and the database tidies up by itself, so a trace counts when it is there three times.
+ */
+async function runRefused(
+  house: OpenHouse,
+  method: string,
+  cells: readonly Cell[],
+): Promise<readonly string[]> {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const prepared = await first.prepare();
+  let deviations: readonly string[] = [];
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const before = await nextTransaction(house);
+    deviations = await sendAll(house, method, cells, prepared);
+    if ((await nextTransaction(house)) === before) return deviations;
+  }
+  return [...deviations, `${first.name} and others: a refused request was given a transaction number`];
+}
+
+async function sendAll(
+  house: OpenHouse,
+  method: string,
+  cells: readonly Cell[],
+  prepared: Prepared,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let start = 0; start < cells.length; start += atOnce) {
+    const some = cells.slice(start, start + atOnce);
+    const results = await Promise.all(some.map((cell) => send(house, method, cell, prepared)));
+    found.push(...results.filter((result) => result !== undefined));
+  }
+  return found;
+}
