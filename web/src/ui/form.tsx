@@ -1,4 +1,5 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './field.module.css';
 
 /** A form: fields below each other, buttons at the end, Enter submits. */
@@ -12,6 +13,8 @@ export function Form({
   id?: string;
   children: ReactNode;
 }) {
+  const latest = useRef(onSubmit);
+  latest.current = onSubmit;
   return (
     <form
       noValidate
@@ -19,12 +22,21 @@ export function Form({
       className={styles.form}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void onSubmit();
+        commitActiveField();
+        void latest.current();
       }}
     >
       {children}
     </form>
   );
+}
+
+/** Enter in a field that gives its value on when it is left: it is left for a moment, so that nothing typed is lost. */
+function commitActiveField(): void {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLInputElement)) return;
+  flushSync(() => active.blur());
+  active.focus();
 }
 
 export function FormButtons({ children }: { children: ReactNode }) {
