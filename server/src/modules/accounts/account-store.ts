@@ -189,3 +189,8 @@ export async function hasExamplePeople(database: AnyDatabase): Promise<boolean> 
     select exists (select 1 from person where is_example) as found`.execute(database);
   return rows[0]?.found === true;
 }
+
+/** Version and language of the organisation, for the page that changes it. */
+export async function readOrganisationSettings(database: AnyDatabase) {
+  return await database.selectFrom('organisation').select(['version', 'language']).executeTakeFirst();
+}

@@ -17,6 +17,7 @@ import {
   findCredential,
   hasExamplePeople,
   personTable,
+  readOrganisationSettings,
   savePassword,
 } from './account-store.ts';
 import { checkPassword } from './domain/password.ts';
@@ -45,6 +46,7 @@ export const showMe: Answer<typeof accountOperations.me> = {
         timeZone: organisation.timeZone,
         today: reading.today,
         hasExample: await hasExamplePeople(reading.database),
+        ...(await readOrganisationSettings(reading.database)),
       },
       roles: held,
       permissions: [...new Set(held.flatMap((role): readonly Permission[] => permissionsOfRole[role]))],
