@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          setupFiles: ['tools/fixed-seed.ts'],
           include: ['{engine,formats,contracts,language,tools,web,cli}/**/*.test.ts'],
           testTimeout: patientMs,
         },
@@ -15,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          setupFiles: ['tools/fixed-seed.ts'],
           include: ['server/**/*.test.ts'],
           globalSetup: 'server/src/testing/cluster.ts',
           // Loading the server takes longer than most of its tests: the files of one worker share it.
