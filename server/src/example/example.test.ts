@@ -37,11 +37,17 @@ const sealAll = async () => {
 };
 
 let before: Awaited<ReturnType<typeof everything>>;
+let afterStop: typeof before;
+let stopped: Awaited<ReturnType<typeof makeExample>>;
 const parts: number[] = [];
 
 beforeAll(async () => {
   await sealAll();
   before = await everything();
+  const stop = new AbortController();
+  const stopSoon = async (part: number) => (part > 0.02 ? stop.abort() : undefined);
+  stopped = await makeExample(house.house, { ownerId: null, signal: stop.signal, progress: stopSoon });
+  afterStop = await everything();
   const progress = async (part: number) => void parts.push(part);
   expect(await makeExample(house.house, { ownerId: null, progress })).toBeUndefined();
 }, 300_000);
@@ -68,6 +74,11 @@ test('The municipality has its projects in all states, its people, risks and a y
   expect(
     await count(`risk t ${inExample} where reviewed_on > current_date or raised_on > current_date`),
   ).toBe(0);
+});
+
+test('Cancelled half way, it leaves nothing behind.', () => {
+  expect(stopped).toEqual({ refused: 'example/cancelled' });
+  expect(afterStop).toEqual(before);
 });
 
 test('Progress rises from nothing to nearly all.', () => {
