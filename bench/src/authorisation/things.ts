@@ -76,7 +76,8 @@ export async function makeThings(pmo: Client, { places, bridgeRisk, roofRisk }: 
       portfolio: await gone('/portfolios', places.north),
       programme: await gone('/programmes', places.north),
       project: await gone('/projects', places.canal, { code: 'GEWIST' }),
-      risk: await gone('/risks', places.bridge),
+      // Its project stands, and so its history is read where it was.
+      risk: { ...(await gone('/risks', places.bridge)), places: bridge },
     },
     random: { portfolio: random, programme: random, project: random, risk: random },
   };

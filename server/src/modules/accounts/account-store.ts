@@ -47,12 +47,22 @@ export async function openSession(unit: Unit, personId: string, device: string):
   return token;
 }
 
+export async function hasSession(unit: Unit, personId: string, id: string): Promise<boolean> {
+  const row = await unit.database
+    .selectFrom('session')
+    .select('id')
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ends sessions of a person, all but one if asked; the history says that they ended. */
 export async function endSessions(
   unit: Unit,
   personId: string,
   which: { readonly only?: string; readonly except?: string | null } = {},
-): Promise<number> {
+): Promise<void> {
   const { rows } = await sql<{ image: { id: string; version: number } }>`
     select to_jsonb(s) as image from session s where person_id = ${personId}
       and (${which.only ?? null}::uuid is null or id = ${which.only ?? null}::uuid)
@@ -64,7 +74,6 @@ export async function endSessions(
     sessionTable,
     rows.map(({ image }) => ({ before: image, after: null, recordId: null, scopeId: null })),
   );
-  return rows.length;
 }
 
 export async function savePassword(unit: Unit, personId: string, passwordHash: string): Promise<void> {

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
 import { sessionTokenMark, signedOutMark } from '../../platform/accounts/session-marks.ts';
 import type { Request, Verb } from '../../platform/operations/perform.ts';
-import { type Credential, endSessions, findCredential, openSession } from './account-store.ts';
+import { type Credential, endSessions, findCredential, hasSession, openSession } from './account-store.ts';
 import { verifyPassword } from './password-hash.ts';
 import { type Attempt, admitAttempt, forgetFailures } from './throttle-store.ts';
 
@@ -45,10 +45,11 @@ export const signOut: Verb<typeof accountOperations.signOut, null, null> = {
 
 export const revokeSession: Verb<typeof accountOperations.revokeSession, null, string> = {
   operation: accountOperations.revokeSession,
-  load: async () => null,
+  load: async (unit, { parameters }): Promise<null | Refusal> =>
+    (await hasSession(unit, unit.actor.personId, parameters.id)) ? null : refuse('request/not-found'),
   decide: (_state, { parameters }) => parameters.id,
   store: async (unit, only) => {
-    const ended = await endSessions(unit, unit.actor.personId, { only });
-    return ended === 0 ? refuse('request/not-found') : { eventId: unit.eventId };
+    await endSessions(unit, unit.actor.personId, { only });
+    return { eventId: unit.eventId };
   },
 };

@@ -1,0 +1,127 @@
+import { matrixCast } from '../authorisation/actors.ts';
+import { expectations } from '../authorisation/expected.ts';
+import { otherRequests } from '../authorisation/other-requests.ts';
+import { type Prepared, recordRequests } from '../authorisation/requests.ts';
+import type { Figure, Measurement } from '../figure.ts';
+import { Client, type OpenHouse, openHouse, worldPassword } from '../testing.ts';
+
+/** Change secrets only, which no history holds: the event itself is the trace. */
+const secretsOnly: ReadonlySet<string> = new Set(['me.change-password', 'people.renew-link']);
+/** Were done while the house was filled, and cannot be done again. */
+const doneAtSetUp: ReadonlySet<string> = new Set(['setup.complete']);
+/** Carry out another operation, which has its own event. */
+const carriesOut: Readonly<Record<string, string>> = { 'proposals.approve': 'projects.update' };
+
+interface Told {
+  readonly id: string;
+  readonly operation: string;
+  readonly actor: string | null;
+  readonly source: string;
+  readonly request: string;
+  readonly changes: number;
+  readonly broken: number;
+}
+
+/** Events after an id, each with its changes and how many of those do not go on where the row was left. */
+async function eventsSince(house: OpenHouse, last: string): Promise<readonly Told[]> {
+  return await house.query<Told>(
+    `select e.id, e.operation, e.actor_id as actor, e.source, e.request_id as request,
+      (select count(*)::integer from change c where c.event_id = e.id) as changes,
+      (select count(*)::integer from change c where c.event_id = e.id
+        and c.before is distinct from (select p.after from change p where p.table_name = c.table_name
+          and p.row_id = c.row_id and p.id < c.id order by p.id desc limit 1)) as broken
+     from event e where e.id > $1 order by e.id`,
+    [last],
+  );
+}
+
+async function lastEvent(house: OpenHouse): Promise<string> {
+  const [row] = await house.query<{ id: string }>('select id from event order by id desc limit 1');
+  return row?.id ?? '';
+}
+
+async function prepare(house: OpenHouse, id: string, number: number): Promise<Prepared & { as?: Client }> {
+  const pmo = house.as('pmo');
+  if (id === 'accounts.activate') {
+    const body = { name: 'Iemand', email: `actief-${number}@example.org` };
+    const { activationPath } = await pmo.must('POST', '/people', { body });
+    const token = activationPath.split('token=')[1];
+    return { path: '/activation', body: { token, password: worldPassword }, as: new Client(house.url) };
+  }
+  const about = recordRequests[id];
+  if (about !== undefined) {
+    const row = Object.entries(expectations).find(
+      ([name]) => name === id || name.startsWith(`${id} on `),
+    )?.[1];
+    const subject = row !== undefined && 'on' in row ? row.on : 'project';
+    const { north, canal, bridge } = house.world.places;
+    const ids = { portfolio: north, programme: canal, project: bridge, risk: house.world.bridgeRisk };
+    const proposer = house.as('proposer');
+    const { world } = house;
+    return await about({ pmo, proposer, world, subject, id: ids[subject], exists: true, number });
+  }
+  const other = otherRequests[id];
+  if (other === undefined) throw new Error(`no request is prepared for ${id}`);
+  return await other({ house, pmo, actor: { name: 'pmo', client: pmo }, whose: 'own', number });
+}
+
+/** What is wrong with the trace of one operation, or nothing. */
+async function judge(
+  house: OpenHouse,
+  id: string,
+  method: string,
+  number: number,
+): Promise<string | undefined> {
+  if (doneAtSetUp.has(id)) {
+    const done = await house.query('select id from event where operation = $1', [id]);
+    return done.length === 1 ? undefined : `${id}: ${done.length} events`;
+  }
+  const { path, putBack, as, ...sending } = await prepare(house, id, number);
+  const last = await lastEvent(house);
+  const answer = await (as ?? house.as('pmo')).send(method, path, sending);
+  if (answer.status !== 200) return `${id}: answered ${answer.status} ${answer.body?.code}`;
+  const told = await eventsSince(house, last);
+  await putBack?.(answer.body);
+  const own = told.filter(({ operation }) => operation === id);
+  const foreign = told.filter(({ operation }) => operation !== id && operation !== carriesOut[id]);
+  const [event] = own;
+  if (own.length !== 1 || event === undefined) return `${id}: ${own.length} events`;
+  if (foreign.length > 0) return `${id}: also told of ${foreign.map(({ operation }) => operation).join()}`;
+  if (event.actor === null || event.source !== 'api' || event.request === '')
+    return `${id}: does not say who or whence`;
+  if (event.changes === 0 && !secretsOnly.has(id)) return `${id}: no changes`;
+  return told.some(({ broken }) => broken > 0) ? `${id}: an image is not what the row was` : undefined;
+}
+
+async function run(): Promise<Measurement> {
+  const house = await openHouse({ proposer: matrixCast['proposer'] ?? {} });
+  try {
+    const document = await house.as('pmo').must('GET', '/openapi.json');
+    const writes = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
+      Object.entries(path).flatMap(([method, { operationId }]) =>
+        method === 'get' ? [] : [{ id: operationId, method: method.toUpperCase() }],
+      ),
+    );
+    const faults: string[] = [];
+    for (const [number, { id, method }] of writes.entries()) {
+      const fault = await judge(house, id, method, number);
+      if (fault !== undefined) faults.push(fault);
+    }
+    const whole = writes.length - faults.length;
+    return {
+      value: Math.floor((100 * whole) / writes.length),
+      ok: faults.length === 0 && writes.length > 0,
+      detail: [`${whole} of ${writes.length} mutating operations`, ...faults],
+    };
+  } finally {
+    await house.close();
+  }
+}
+
+export const figure: Figure = {
+  name: 'audit-complete',
+  unit: '% of mutating operations that leave exactly one event with its changes',
+  target: '= 100',
+  seconds: 20,
+  run,
+};
