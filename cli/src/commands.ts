@@ -29,6 +29,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'a plan from one format to another',
     load: async () => (await import('./commands/convert.ts')).runConvert,
   },
+  'check-plan': {
+    summary: 'quality of plans by fourteen points and our own rules, activities named',
+    load: async () => (await import('./commands/check-plan.ts')).runCheckPlan,
+  },
   level: {
     summary: 'level plans or PSPLIB instances against scarce resources',
     load: async () => (await import('./commands/level.ts')).runLevel,
