@@ -23,7 +23,10 @@ async function killOnce(
   const writing = Array.from({ length: clients }, (_, client) =>
     writeUntilGone(program.url, token, world.places.bridge, `${round}.${client}`, acknowledged),
   );
-  while (acknowledged.count < aim) await pause(5);
+  const stopped = Promise.all(writing).then(() => {
+    if (acknowledged.count < aim) throw new Error('the writers stopped before anything was killed');
+  });
+  while (acknowledged.count < aim) await Promise.race([pause(5), stopped]);
   await pause(seededRandom(round).whole(150));
   await program.killEverything();
   await Promise.all(writing);
