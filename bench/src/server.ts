@@ -79,7 +79,7 @@ export async function startProgram(
     output: () => text,
     setUpUrl: /(http:\S+\/setup\?token=\S+)/.exec(text)?.[1],
     serverPid,
-    workerPid: () => childrenOf(serverPid).find((pid) => commandOf(pid).includes('worker')),
+    workerPid: () => childrenOf(serverPid).find((pid) => wordsOf(pid).includes('worker')),
     killEverything: async () => await killEverything(child, dataFolder),
     stop: async () => await endWith(child, 'SIGTERM'),
   };
@@ -140,11 +140,12 @@ function childrenOf(pid: number): readonly number[] {
   return all.filter((one) => statOf(one)?.parent === pid);
 }
 
-function commandOf(pid: number): string {
+/** The words it was started with: the database has settings with `worker` in their names. */
+function wordsOf(pid: number): readonly string[] {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
   } catch {
-    return '';
+    return [];
   }
 }
 

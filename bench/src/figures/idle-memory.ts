@@ -21,7 +21,9 @@ async function run(): Promise<Measurement> {
     for (let nth = 0; nth < 50; nth += 1) await new Client(program.url).get('/setup');
     await pause(restMs);
     const server = residentMegabytes(program.serverPid);
-    const worker = residentMegabytes(program.workerPid() ?? process.pid);
+    const workerPid = program.workerPid();
+    if (workerPid === undefined) throw new Error('there is no worker');
+    const worker = residentMegabytes(workerPid);
     return {
       value: Math.round(server),
       ok: server <= mostOfServer && worker <= mostOfWorker,

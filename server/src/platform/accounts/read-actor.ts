@@ -22,14 +22,25 @@ interface SessionRow {
   readonly organisation: OrganisationFrame;
 }
 
+/** What lists need to know of added fields, read along so that they need not ask for it. */
+const addedFields = sql`|| jsonb_build_object('addedFields', (select coalesce(jsonb_agg(jsonb_build_object(
+  'recordType', f.record_type, 'key', f.key, 'kind', f.kind, 'options', f.options) order by f.id), '[]')
+  from custom_field f where not f.is_retired))`;
+
 /** Who a session token stands for, with roles as they are now; one query, nothing remembered in the process. */
-export async function readActor(database: Database, token: string, now: Date): Promise<SignedIn | undefined> {
+export async function readActor(
+  database: Database,
+  token: string,
+  now: Date,
+  readsFields: 'with-added-fields' | 'bare' = 'bare',
+): Promise<SignedIn | undefined> {
+  const fields = readsFields === 'bare' ? sql`` : addedFields;
   const idle = new Date(now.getTime() - idleMinutes * 60_000).toISOString();
   const { rows } = await sql<SessionRow>`
     select s.id as "sessionId", p.id as "personId", p.name, s.last_seen_at as "lastSeenAt",
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
         from role_grant g where g.person_id = p.id), '[]') as grants,
-      (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language)
+      (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language) ${fields}
         from organisation o) as organisation
     from session s join person p on p.id = s.person_id
     where s.token_hash = ${hashToken(token)} and p.is_active

@@ -219,7 +219,14 @@ async function signInOf(
 ): Promise<SignedIn | Refusal> {
   const token = readSessionToken(request, isSecure);
   const signedIn =
-    token === undefined ? undefined : await readActor(house.database, token, house.clock.now());
+    token === undefined
+      ? undefined
+      : await readActor(
+          house.database,
+          token,
+          house.clock.now(),
+          operation.scope === 'visible' ? 'with-added-fields' : 'bare',
+        );
   if (signedIn !== undefined) return signedIn;
   if (operation.scope !== 'anonymous') return refuse('access/not-signed-in');
   const organisation = await readOrganisation(house.database);

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { seeAs, type Visible } from '../access/visible.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
 import type { Governance } from '../governance.ts';
+import type { AddedField } from '../records/custom-fields.ts';
 
 export type Source = 'web' | 'api' | 'cli' | 'import' | 'worker';
 
@@ -23,6 +24,8 @@ export interface OrganisationFrame {
   readonly name: string;
   readonly timeZone: string;
   readonly language: 'nl' | 'en';
+  /** Fields in use that people added to any type of record, where they were read along; a list saves a query by them. */
+  readonly addedFields?: readonly (AddedField & { readonly recordType: string })[];
 }
 
 /** What an answer to a reading operation may use. */

@@ -68,7 +68,8 @@ export async function fieldsFor(
   kind: RecordKind,
   asOf?: string,
 ): Promise<readonly ReadableField[]> {
-  const custom = await listCustomFields(reading.database, kind.type);
+  const known = reading.organisation.addedFields?.filter(({ recordType }) => recordType === kind.type);
+  const custom = known ?? (await listCustomFields(reading.database, kind.type));
   return [...readableFields(reading, kind, visiblePath(asOf)), ...custom.map(readableCustomField)];
 }
 
