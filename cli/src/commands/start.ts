@@ -14,6 +14,9 @@ import { describeStartRefusal } from '../start-refusal.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
+/** Young objects of a worker live in little room: a few MB less at rest for a little more collecting. */
+const workerHeap = '--max-semi-space-size=4';
+
 /** `regie start [--demo]`: server and one worker, until Ctrl-C. */
 export async function runStart(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const settings = readSettings(process.env);
@@ -29,7 +32,7 @@ export async function runStart(args: readonly string[], terminal: Terminal): Pro
   }
   const worker = superviseChild({
     command: process.execPath,
-    args: [...process.execArgv, join(programFolder(), 'regie.js'), 'worker'],
+    args: [...process.execArgv, workerHeap, join(programFolder(), 'regie.js'), 'worker'],
     env: { ...process.env, DATABASE_URL: server.connectionString },
     log: (line) => terminal.print(line),
   });
