@@ -1,4 +1,3 @@
-import { createTheme, MantineProvider } from '@mantine/core';
 import type { Language } from '@regie/contracts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -6,35 +5,13 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { makeQueryClient } from '../api/query-client.ts';
 import { LocaleProvider, readStoredLanguage, storeLanguage } from '../language/index.ts';
 import { dayOf } from '../ui/format.ts';
-import { ThemeProvider, useTheme } from '../ui/theme.tsx';
+import { ThemeProvider } from '../ui/theme.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
 import { PageTitleProvider } from './page-title.tsx';
 import { makeRouter } from './router.tsx';
 
 const queries = makeQueryClient();
 const router = makeRouter();
-const mantineTheme = createTheme({ fontFamily: 'var(--sans)', respectReducedMotion: true });
-
-/** The nonce that the server put in this page; styles that are made by script need it. */
-function readNonce(): string {
-  return document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-}
-
-/** The parts we take from Mantine have their behaviour only: every style is ours. */
-function Behaviour({ children }: { children: ReactNode }) {
-  const { theme } = useTheme();
-  return (
-    <MantineProvider
-      theme={mantineTheme}
-      forceColorScheme={theme === 'dark' ? 'dark' : 'light'}
-      getStyleNonce={readNonce}
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      {children}
-    </MantineProvider>
-  );
-}
 
 /** Language before sign-in, and the zone of the browser until the organisation's is known. */
 function StartLocale({ children }: { children: ReactNode }) {
@@ -54,15 +31,13 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <ThemeProvider>
-        <Behaviour>
-          <StartLocale>
-            <ToastProvider>
-              <PageTitleProvider>
-                <RouterProvider router={router} />
-              </PageTitleProvider>
-            </ToastProvider>
-          </StartLocale>
-        </Behaviour>
+        <StartLocale>
+          <ToastProvider>
+            <PageTitleProvider>
+              <RouterProvider router={router} />
+            </PageTitleProvider>
+          </ToastProvider>
+        </StartLocale>
       </ThemeProvider>
     </QueryClientProvider>
   );

@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocale, useText } from '../language/index.ts';
+import { Behaviour } from './behaviour.tsx';
 import { Button, IconButton } from './button.tsx';
 import { classes } from './classes.ts';
 import styles from './day-picker.module.css';
@@ -127,36 +128,38 @@ export function DayPicker({
   const { today } = useLocale();
   const text = useText(texts);
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      trapFocus
-      returnFocus
-      unstyled
-      // Beside its field, so that who edits in place does not leave the field by opening it.
-      withinPortal={false}
-      transitionProps={{ duration: 0 }}
-      classNames={{ dropdown: styles.dropdown ?? '' }}
-    >
-      <Popover.Target>
-        <IconButton
-          icon="calendar"
-          label={`${text.openCalendar}: ${label}`}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        />
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
-        <Month
-          start={value ?? today}
-          chosen={value}
-          onPick={(day) => {
-            setOpen(false);
-            onPick(day);
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
+    <Behaviour>
+      <Popover
+        opened={isOpen}
+        onChange={setOpen}
+        position="bottom-end"
+        trapFocus
+        returnFocus
+        unstyled
+        // Beside its field, so that who edits in place does not leave the field by opening it.
+        withinPortal={false}
+        transitionProps={{ duration: 0 }}
+        classNames={{ dropdown: styles.dropdown ?? '' }}
+      >
+        <Popover.Target>
+          <IconButton
+            icon="calendar"
+            label={`${text.openCalendar}: ${label}`}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          />
+        </Popover.Target>
+        <Popover.Dropdown aria-label={label}>
+          <Month
+            start={value ?? today}
+            chosen={value}
+            onPick={(day) => {
+              setOpen(false);
+              onPick(day);
+            }}
+          />
+        </Popover.Dropdown>
+      </Popover>
+    </Behaviour>
   );
 }

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../language/index.ts';
+import { Behaviour } from './behaviour.tsx';
 import { Button, IconButton } from './button.tsx';
 import styles from './dialog.module.css';
 import { texts } from './texts.ts';
@@ -25,25 +26,27 @@ export function Dialog({
 }) {
   const text = useText(texts);
   return (
-    <Modal.Root
-      opened={isOpen}
-      onClose={onClose}
-      lockScroll={false}
-      unstyled
-      transitionProps={{ duration: 0 }}
-      classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
-      styles={{ content: { maxWidth: width } }}
-    >
-      <Modal.Overlay className={styles.overlay} />
-      <Modal.Content data-dialog="">
-        <div className={styles.top}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
-          <IconButton icon="close" label={text.close} onClick={onClose} />
-        </div>
-        <Modal.Body className={styles.body}>{children}</Modal.Body>
-        {footer !== undefined && <div className={styles.footer}>{footer}</div>}
-      </Modal.Content>
-    </Modal.Root>
+    <Behaviour>
+      <Modal.Root
+        opened={isOpen}
+        onClose={onClose}
+        lockScroll={false}
+        unstyled
+        transitionProps={{ duration: 0 }}
+        classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
+        styles={{ content: { maxWidth: width } }}
+      >
+        <Modal.Overlay className={styles.overlay} />
+        <Modal.Content data-dialog="">
+          <div className={styles.top}>
+            <Modal.Title className={styles.title}>{title}</Modal.Title>
+            <IconButton icon="close" label={text.close} onClick={onClose} />
+          </div>
+          <Modal.Body className={styles.body}>{children}</Modal.Body>
+          {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+        </Modal.Content>
+      </Modal.Root>
+    </Behaviour>
   );
 }
 

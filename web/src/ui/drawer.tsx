@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../language/index.ts';
+import { Behaviour } from './behaviour.tsx';
 import { IconButton } from './button.tsx';
 import dialogStyles from './dialog.module.css';
 import styles from './drawer.module.css';
@@ -20,22 +21,24 @@ export function Drawer({
 }) {
   const text = useText(texts);
   return (
-    <Modal.Root
-      opened={isOpen}
-      onClose={onClose}
-      lockScroll={false}
-      unstyled
-      transitionProps={{ duration: 0 }}
-      classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
-    >
-      <Modal.Overlay className={dialogStyles.overlay} />
-      <Modal.Content data-dialog="">
-        <div className={styles.top}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
-          <IconButton icon="close" label={text.close} onClick={onClose} />
-        </div>
-        {children}
-      </Modal.Content>
-    </Modal.Root>
+    <Behaviour>
+      <Modal.Root
+        opened={isOpen}
+        onClose={onClose}
+        lockScroll={false}
+        unstyled
+        transitionProps={{ duration: 0 }}
+        classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
+      >
+        <Modal.Overlay className={dialogStyles.overlay} />
+        <Modal.Content data-dialog="">
+          <div className={styles.top}>
+            <Modal.Title className={styles.title}>{title}</Modal.Title>
+            <IconButton icon="close" label={text.close} onClick={onClose} />
+          </div>
+          {children}
+        </Modal.Content>
+      </Modal.Root>
+    </Behaviour>
   );
 }

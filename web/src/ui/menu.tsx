@@ -1,9 +1,22 @@
-import { Menu as MantineMenu } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import {
+  cloneElement,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { layers } from './layers.tsx';
+import { findLayers } from './layers.tsx';
 import styles from './menu.module.css';
+import { nextItem } from './menu-keys.ts';
+import { Popup } from './popup.tsx';
 
 export interface MenuItem {
   readonly label: string;
@@ -22,55 +35,122 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
+interface MenuContents {
+  readonly groups: readonly MenuGroup[];
+  readonly header?: ReactNode;
+  readonly label?: string;
+}
+
+/** What a menu adds to the control that opens it. */
+type TargetProps = HTMLAttributes<HTMLElement> & { readonly ref?: Ref<HTMLElement> };
+
 /** A menu below the control given as `target`: arrows, typing a first letter, Esc. */
-export function Menu({
-  target,
-  groups,
-  header,
-  label,
-}: {
-  target: ReactElement;
-  groups: readonly MenuGroup[];
-  header?: ReactNode;
-  label?: string;
-}) {
+export function Menu({ target, ...contents }: MenuContents & { target: ReactElement<TargetProps> }) {
+  const [isOpen, setOpen] = useState(false);
+  const anchor = useRef<HTMLElement>(null);
+  const id = useId();
+  const close = () => {
+    setOpen(false);
+    anchor.current?.focus();
+  };
   return (
-    <MantineMenu
-      unstyled
-      portalProps={layers}
-      position="bottom-end"
-      offset={4}
-      withInitialFocusPlaceholder={false}
-      transitionProps={{ duration: 0 }}
-      classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '' }}
-    >
-      <MantineMenu.Target>{target}</MantineMenu.Target>
-      <MantineMenu.Dropdown {...(label === undefined ? {} : { 'aria-label': label })}>
-        {header !== undefined && <div className={styles.header}>{header}</div>}
-        {groups
-          .filter((group) => group.items.length > 0)
-          .map((group, index) => (
-            <div key={group.label ?? group.items[0]?.label} className={classes(index > 0 && styles.group)}>
-              {group.label !== undefined && <div className={styles.groupLabel}>{group.label}</div>}
-              {group.items.map((item) => (
-                <MenuRow key={item.label} item={item} />
-              ))}
-            </div>
-          ))}
-      </MantineMenu.Dropdown>
-    </MantineMenu>
+    <>
+      {cloneElement(target, {
+        ref: anchor,
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+        'aria-controls': isOpen ? id : undefined,
+        onClick: () => setOpen(!isOpen),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          event.stopPropagation();
+          setOpen(true);
+        },
+      })}
+      {isOpen &&
+        createPortal(
+          <Popup anchor={anchor} className={styles.dropdown} onClose={() => setOpen(false)}>
+            <MenuList {...contents} id={id} close={close} />
+          </Popup>,
+          findLayers(),
+        )}
+    </>
   );
 }
 
-function MenuRow({ item }: { item: MenuItem }) {
+function MenuList({
+  groups,
+  header,
+  label,
+  id,
+  close,
+}: MenuContents & { readonly id: string; readonly close: () => void }) {
+  const list = useRef<HTMLDivElement>(null);
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes in once, when the menu opens
+  useEffect(() => {
+    const all = items();
+    (all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') return close();
+    const all = items();
+    const names = all.map(({ textContent }) => textContent);
+    const next = nextItem(
+      event.key,
+      all.findIndex((item) => item.matches(':focus')),
+      names,
+    );
+    if (next === undefined) return undefined;
+    event.preventDefault();
+    return all[next]?.focus();
+  };
   return (
-    <MantineMenu.Item
-      className={classes(item.isDanger === true && styles.danger)}
+    <>
+      {header !== undefined && <div className={styles.header}>{header}</div>}
+      <div ref={list} id={id} role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+        {groups
+          .filter((group) => group.items.length > 0)
+          .map((group, index) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+            <div
+              key={group.label ?? group.items[0]?.label}
+              role="group"
+              aria-label={group.label}
+              className={classes(index > 0 && styles.group)}
+            >
+              {group.label !== undefined && (
+                <div className={styles.groupLabel} aria-hidden="true">
+                  {group.label}
+                </div>
+              )}
+              {group.items.map((item) => (
+                <MenuRow key={item.label} item={item} close={close} />
+              ))}
+            </div>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function MenuRow({ item, close }: { item: MenuItem; close: () => void }) {
+  return (
+    <button
+      type="button"
+      {...(item.isChosen === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemradio', 'aria-checked': item.isChosen })}
+      tabIndex={-1}
+      className={classes(styles.item, item.isDanger === true && styles.danger)}
       aria-disabled={item.reason !== undefined || undefined}
       title={item.reason}
-      closeMenuOnClick={item.reason === undefined}
       onClick={() => {
-        if (item.reason === undefined) item.onChoose();
+        if (item.reason !== undefined) return;
+        // The focus is back at the control before a dialog takes it, so that it returns there afterwards.
+        close();
+        item.onChoose();
       }}
     >
       <span className={styles.row}>
@@ -85,6 +165,6 @@ function MenuRow({ item }: { item: MenuItem }) {
         </span>
         {item.keys !== undefined && <kbd className={styles.keys}>{item.keys}</kbd>}
       </span>
-    </MantineMenu.Item>
+    </button>
   );
 }

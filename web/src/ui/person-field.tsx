@@ -1,6 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../language/index.ts';
+import { Behaviour } from './behaviour.tsx';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 import { Field, type FieldFrame, frameOf } from './field.tsx';
@@ -56,59 +57,61 @@ export function PersonField(
   return (
     <Field frame={frameOf(props)}>
       {(links) => (
-        <Combobox
-          store={combobox}
-          unstyled
-          withinPortal={false}
-          transitionProps={{ duration: 0 }}
-          classNames={{ dropdown: listStyles.dropdown ?? '' }}
-          onOptionSubmit={choose}
-        >
-          <Combobox.Target withExpandedAttribute>
-            <input
-              {...links}
-              className={styles.control}
-              autoComplete="off"
-              placeholder={props.value === null ? text.nobody : undefined}
-              value={typed ?? name}
-              onChange={(event) => {
-                setTyped(event.target.value);
-                combobox.openDropdown();
-                combobox.selectFirstOption();
-              }}
-              onFocus={(event) => event.target.select()}
-              onClick={() => {
-                if (!links.readOnly) combobox.openDropdown();
-              }}
-              onBlur={() => {
-                combobox.closeDropdown();
-                if (typed?.trim() === '' && props.isRequired !== true) choose('');
-                else setTyped(undefined);
-              }}
-            />
-          </Combobox.Target>
-          <Combobox.Dropdown>
-            <Combobox.Options className={listStyles.list} aria-label={text.people}>
-              {props.isRequired !== true && typed === undefined && (
-                <Combobox.Option value="" className={listStyles.option}>
-                  {text.nobody}
-                </Combobox.Option>
-              )}
-              {found.map((person) => (
-                <Combobox.Option
-                  key={person.id}
-                  value={person.id}
-                  active={person.id === props.value}
-                  className={classes(listStyles.option)}
-                >
-                  <span>{person.name}</span>
-                  {person.detail != null && <small>{person.detail}</small>}
-                </Combobox.Option>
-              ))}
-              {found.length === 0 && <div className={listStyles.empty}>{text.noPeople}</div>}
-            </Combobox.Options>
-          </Combobox.Dropdown>
-        </Combobox>
+        <Behaviour>
+          <Combobox
+            store={combobox}
+            unstyled
+            withinPortal={false}
+            transitionProps={{ duration: 0 }}
+            classNames={{ dropdown: listStyles.dropdown ?? '' }}
+            onOptionSubmit={choose}
+          >
+            <Combobox.Target withExpandedAttribute>
+              <input
+                {...links}
+                className={styles.control}
+                autoComplete="off"
+                placeholder={props.value === null ? text.nobody : undefined}
+                value={typed ?? name}
+                onChange={(event) => {
+                  setTyped(event.target.value);
+                  combobox.openDropdown();
+                  combobox.selectFirstOption();
+                }}
+                onFocus={(event) => event.target.select()}
+                onClick={() => {
+                  if (!links.readOnly) combobox.openDropdown();
+                }}
+                onBlur={() => {
+                  combobox.closeDropdown();
+                  if (typed?.trim() === '' && props.isRequired !== true) choose('');
+                  else setTyped(undefined);
+                }}
+              />
+            </Combobox.Target>
+            <Combobox.Dropdown>
+              <Combobox.Options className={listStyles.list} aria-label={text.people}>
+                {props.isRequired !== true && typed === undefined && (
+                  <Combobox.Option value="" className={listStyles.option}>
+                    {text.nobody}
+                  </Combobox.Option>
+                )}
+                {found.map((person) => (
+                  <Combobox.Option
+                    key={person.id}
+                    value={person.id}
+                    active={person.id === props.value}
+                    className={classes(listStyles.option)}
+                  >
+                    <span>{person.name}</span>
+                    {person.detail != null && <small>{person.detail}</small>}
+                  </Combobox.Option>
+                ))}
+                {found.length === 0 && <div className={listStyles.empty}>{text.noPeople}</div>}
+              </Combobox.Options>
+            </Combobox.Dropdown>
+          </Combobox>
+        </Behaviour>
       )}
     </Field>
   );
