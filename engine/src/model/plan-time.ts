@@ -20,10 +20,14 @@ const pattern = /^(-?\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d
 export function parsePlanMinute(text: string): PlanMinute | undefined {
   const match = pattern.exec(text.trim());
   if (match === null) return undefined;
-  const [year, month, day, hour, minute] = match.slice(1, 6).map((part) => Number(part ?? 0));
-  const milliseconds = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0);
-  const isRealDate = new Date(milliseconds).getUTCMonth() === (month ?? 1) - 1 && (hour ?? 0) < 24;
-  return isRealDate && (minute ?? 0) < 60 ? Math.floor(milliseconds / millisecondsPerMinute) : undefined;
+  const [year = 0, month = 1, monthDay = 1, hour = 0, minute = 0] = match
+    .slice(1, 6)
+    .map((part) => Number(part ?? 0));
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  const midnight = new Date(0).setUTCFullYear(year, month - 1, monthDay);
+  const isRealDate = new Date(midnight).getUTCMonth() === month - 1 && monthDay > 0;
+  if (!isRealDate || hour >= 24 || minute >= 60) return undefined;
+  return Math.floor(midnight / millisecondsPerMinute) + hour * 60 + minute;
 }
 
 /** Writes `2024-01-02T08:00:00`. */

@@ -12,7 +12,7 @@ import {
 import type { XmlElement, XmlWriter } from '../xml/index.ts';
 import { placeOf, type RecordContext } from './field.ts';
 import { flag, instant, numbered, wholeNumber } from './values.ts';
-import { childText, readDayPattern, writeDayWorking, writeWorkingTimes } from './working-times.ts';
+import { childText, ownName, readDayPattern, writeDayWorking, writeWorkingTimes } from './working-times.ts';
 
 const monthItems: readonly MonthItem[] = ['day', 'weekday', 'weekendDay', 0, 1, 2, 3, 4, 5, 6];
 const monthPositions: readonly MonthPosition[] = [1, 2, 3, 4, 'last'];
@@ -53,13 +53,12 @@ export function readException(element: XmlElement, context: RecordContext): Cale
     context.findings.warn('mspdi/exception-without-period', placeOf(context, element), 'ignored');
     return undefined;
   }
-  const name = childText(element, 'Name');
   const occurrences = flag.read(childText(element, 'EnteredByOccurrences') ?? '')
     ? wholeNumber.read(childText(element, 'Occurrences') ?? '')
     : undefined;
   const recurrence = readRecurrence(element, context);
   return {
-    ...(name === undefined ? {} : { name }),
+    ...ownName(element),
     ...period,
     ...(recurrence === undefined ? {} : { recurrence }),
     ...(occurrences === undefined ? {} : { occurrences }),

@@ -13,7 +13,7 @@ import {
   writeFields,
 } from './field.ts';
 import { flag, freeText, wholeNumber } from './values.ts';
-import { childText, readDayPattern, writeDayWorking, writeWorkingTimes } from './working-times.ts';
+import { childText, ownName, readDayPattern, writeDayWorking, writeWorkingTimes } from './working-times.ts';
 
 const field = fieldsOf<Calendar>();
 const table = fieldTable([
@@ -94,10 +94,9 @@ function readWorkWeeks(list: XmlElement, context: RecordContext): WorkWeek[] {
       context.findings.warn('mspdi/work-week-without-period', placeOf(context, element), 'ignored');
       return [];
     }
-    const name = childText(element, 'Name');
     const days = element.children.find((child) => child.name === 'WeekDays');
     const week: WeekPattern = days === undefined ? Array.from({ length: 7 }) : readWeek(days, context, []);
-    return [{ ...(name === undefined ? {} : { name }), ...period, week }];
+    return [{ ...ownName(element), ...period, week }];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Plan } from '@regie/engine/model';
+import { untoldSplits } from './split-work.ts';
 
-/** Something that Microsoft Project XML cannot hold. */
+/** Something that Microsoft Project XML cannot hold, or not in the way that the plan does. */
 export interface Loss {
   /** `mspdi/what-is-lost`. */
   readonly code:
-    | 'mspdi/pieces-without-timephased' // the format tells a split only through timephased work
+    | 'mspdi/split-told-as-work' // a split comes back with timephased work, which is how the format tells it
     | 'mspdi/custom-value-of-project' // custom values belong to tasks, resources and assignments
     | 'mspdi/fraction-of-tenth' // lags, delays and slacks are whole tenths of a minute
     | 'mspdi/character'; // XML has no way to write most control characters
@@ -15,14 +16,17 @@ export interface Loss {
 
 const MAX_NAMED = 100;
 
-/** Lists what of a plan is lost when it is written as Microsoft Project XML. */
+/** Lists what of a plan is lost, or comes back otherwise, when it is written as Microsoft Project XML. */
 export function mspdiLosses(plan: Plan): Loss[] {
   const losses: Loss[] = [];
   const add = (code: Loss['code'], records: readonly string[]): void => {
     if (records.length > 0)
       losses.push({ code, records: records.slice(0, MAX_NAMED), count: records.length });
   };
-  add('mspdi/pieces-without-timephased', splitsWithoutTimephased(plan));
+  add(
+    'mspdi/split-told-as-work',
+    untoldSplits(plan).map(({ uid }) => `activity ${uid}`),
+  );
   add(
     'mspdi/custom-value-of-project',
     plan.project.customValues.map(({ fieldId }) => `field ${fieldId}`),
@@ -30,15 +34,6 @@ export function mspdiLosses(plan: Plan): Loss[] {
   add('mspdi/fraction-of-tenth', fractions(plan));
   add('mspdi/character', forbiddenCharacters(plan));
   return losses;
-}
-
-function splitsWithoutTimephased(plan: Plan): string[] {
-  const told = new Set(
-    plan.assignments.flatMap(({ activityUid, timephased }) => (timephased.length > 0 ? [activityUid] : [])),
-  );
-  return plan.activities
-    .filter(({ uid, pieces }) => (pieces?.length ?? 0) > 1 && !told.has(uid))
-    .map(({ uid }) => `activity ${uid}`);
 }
 
 function fractions(plan: Plan): string[] {

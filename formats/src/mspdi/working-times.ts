@@ -1,7 +1,7 @@
 import type { DayPattern, WorkingTime } from '@regie/engine/model';
 import type { XmlElement, XmlWriter } from '../xml/index.ts';
 import { placeOf, type RecordContext } from './field.ts';
-import { flag, timeOfDay } from './values.ts';
+import { flag, freeText, timeOfDay } from './values.ts';
 
 const MINUTES_PER_DAY = 1440;
 
@@ -76,4 +76,10 @@ export function writeWorkingTimes(writer: XmlWriter, pattern: DayPattern): void 
 /** The text of the first child of that name, trimmed. */
 export function childText(element: XmlElement, name: string): string | undefined {
   return element.children.find((child) => child.name === name)?.text.trim();
+}
+
+/** The name that the element carries, as it is spelled: blanks at its ends belong to it. */
+export function ownName(element: XmlElement): { readonly name?: string } {
+  const child = element.children.find(({ name }) => name === 'Name');
+  return child === undefined ? {} : { name: freeText.read(child.text) ?? '' };
 }

@@ -1,4 +1,13 @@
-import { newActivity, newAssignment, newPlan, newProject } from '@regie/engine/model';
+import {
+  type Calendar,
+  newActivity,
+  newAssignment,
+  newPlan,
+  newProject,
+  newResource,
+  parsePlanMinute,
+  standardCalendar,
+} from '@regie/engine/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlan } from '../testing/any-plan.ts';
@@ -15,6 +24,52 @@ test('what is written reads back as the same plan, without findings', async () =
     }),
     { numRuns: 60 },
   );
+});
+
+test('names of exceptions and work weeks keep blanks at their ends', async () => {
+  const day = { firstDay: 20_000, lastDay: 20_001 };
+  const calendar: Calendar = {
+    ...standardCalendar(),
+    exceptions: [{ name: 'Holiday ', ...day, pattern: [] }],
+    workWeeks: [{ name: ' summer', ...day, week: Array.from({ length: 7 }) }],
+  };
+  const [back] =
+    (await readMspdi(writeMspdi(newPlan(newProject({ start: 0 }), { calendars: [calendar] })).text)).plan
+      ?.calendars ?? [];
+  expect(back?.exceptions[0]?.name).toBe('Holiday ');
+  expect(back?.workWeeks[0]?.name).toBe(' summer');
+});
+
+test('a split without timephased work reads back in the same pieces', async () => {
+  const monday = parsePlanMinute('2026-06-01T08:00') ?? 0;
+  const pieces = [
+    { start: monday, finish: monday + 540 },
+    { start: monday + 2 * 1440, finish: monday + 2 * 1440 + 540 },
+  ];
+  const activities = [1, 2, 3].map((uid) => newActivity({ uid, durationMinutes: 960, pieces }));
+  const plan = newPlan(newProject({ start: monday }), {
+    activities,
+    resources: [newResource({ uid: 1 }), newResource({ uid: 2, kind: 'material' })],
+    assignments: [
+      newAssignment({ uid: 1, activityUid: 1, resourceUid: 1, workMinutes: 480, units: 0.5 }),
+      newAssignment({ uid: 2, activityUid: 2, resourceUid: 2 }),
+    ],
+  });
+  const { plan: back, findings } = await readMspdi(writeMspdi(plan).text);
+  expect(findings).toEqual([]);
+  expect(back?.activities.map((activity) => activity.pieces)).toEqual([pieces, pieces, pieces]);
+  expect(
+    back?.assignments.map(({ activityUid, resourceUid, timephased }) => [
+      activityUid,
+      resourceUid,
+      timephased.map(({ workMinutes }) => workMinutes).join(' '),
+    ]),
+  ).toEqual([
+    [1, 1, '240 0 240'],
+    [2, 2, ''],
+    [2, undefined, '480 0 480'],
+    [3, undefined, '480 0 480'],
+  ]);
 });
 
 test('markup and odd characters in names are escaped', async () => {
@@ -77,7 +132,7 @@ test('what the format cannot hold is listed with the records concerned', () => {
     assignments: [newAssignment({ uid: 1, activityUid: 2 })],
   });
   expect(mspdiLosses(plan).map(({ code, records }) => [code, ...records])).toEqual([
-    ['mspdi/pieces-without-timephased', 'activity 1'],
+    ['mspdi/split-told-as-work', 'activity 1'],
     ['mspdi/custom-value-of-project', 'field 7'],
     ['mspdi/fraction-of-tenth', 'relation 1 → 2'],
     ['mspdi/character', 'activity 1'],

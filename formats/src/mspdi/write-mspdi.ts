@@ -9,6 +9,7 @@ import { type Loss, mspdiLosses } from './losses.ts';
 import { writeOutlineCode } from './outline-code.ts';
 import { writeProject } from './project.ts';
 import { writeResource } from './resource.ts';
+import { tellSplits } from './split-work.ts';
 
 /** A plan as a file, and what of the plan is not in it. */
 export interface MspdiWriting {
@@ -31,7 +32,7 @@ export function writeMspdi(plan: Plan): MspdiWriting {
         Tasks: () => writeTasks(writer, plan),
         Resources: () =>
           writeList(writer, 'Resources', plan.resources, (to, resource) => writeResource(to, resource, now)),
-        Assignments: () => writeList(writer, 'Assignments', plan.assignments, writeAssignment),
+        Assignments: () => writeList(writer, 'Assignments', tellSplits(plan), writeAssignment),
       }),
     ' xmlns="http://schemas.microsoft.com/project"',
   );
