@@ -30,3 +30,16 @@ export function outlineOf(activities: readonly Activity[]): Outline {
 function levelAt(activities: readonly Activity[], place: number | undefined): number {
   return place === undefined ? -1 : (activities[place]?.outlineLevel ?? -1);
 }
+
+/** 1, 1.1, 1.2, 2: the place of each row among its siblings, for WBS numbers; 0 for the project itself, nothing for blank rows. */
+export function outlineNumbers(activities: readonly Activity[]): string[] {
+  const counters: number[] = [];
+  return activities.map(({ outlineLevel, isBlank }) => {
+    if (isBlank === true) return '';
+    if (outlineLevel <= 0) return '0';
+    counters.length = Math.min(counters.length, outlineLevel);
+    while (counters.length < outlineLevel) counters.push(0);
+    counters[outlineLevel - 1] = (counters[outlineLevel - 1] ?? 0) + 1;
+    return counters.join('.');
+  });
+}

@@ -1,4 +1,4 @@
-import { type Activity, outlineOf, type Plan, type Relation } from '@regie/engine/model';
+import { outlineNumbers, outlineOf, type Plan, type Relation } from '@regie/engine/model';
 import { XmlWriter } from '../xml/index.ts';
 import { writeTask } from './activity.ts';
 import { writeAssignment } from './assignment.ts';
@@ -74,17 +74,4 @@ function relationsBySuccessor(relations: readonly Relation[]): ReadonlyMap<numbe
     else known.push(relation);
   }
   return bySuccessor;
-}
-
-/** 1, 1.1, 1.2, 2: the place of each row among its siblings; 0 for the project itself. */
-function outlineNumbers(activities: readonly Activity[]): string[] {
-  const counters: number[] = [];
-  return activities.map(({ outlineLevel, isBlank }) => {
-    if (isBlank === true) return '';
-    if (outlineLevel <= 0) return '0';
-    counters.length = Math.min(counters.length, outlineLevel);
-    while (counters.length < outlineLevel) counters.push(0);
-    counters[outlineLevel - 1] = (counters[outlineLevel - 1] ?? 0) + 1;
-    return counters.join('.');
-  });
 }

@@ -1,0 +1,2 @@
+export type * from './date-cause.ts';
+export * from './driving-chain.ts';
