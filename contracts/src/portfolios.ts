@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivedRefusals } from './spine/archived.ts';
 import { commonFields, type FieldTable, idSchema, timeFields } from './spine/fields.ts';
 import { canSchema } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
@@ -100,6 +101,7 @@ export const treeOperations = {
     body: z.strictObject({ parentId: idSchema }),
     response: z.strictObject({ eventId: idSchema }),
     refusals: {
+      ...archivedRefusals,
       'portfolios/move-into-itself': {
         status: 422,
         en: '{title} cannot be placed below itself.',

@@ -2,6 +2,7 @@
 export * from './shared/annotations.ts';
 export * from './shared/custom-fields.ts';
 export * from './shared/events.ts';
+export * from './shared/job-failures.ts';
 export * from './shared/jobs.ts';
 export * from './shared/live.ts';
 export * from './shared/proposals.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivedRefusals } from './spine/archived.ts';
 import {
   commonFields,
   daySchema,
@@ -244,7 +245,7 @@ export const riskOperations = {
     parameters: idParameter,
     body: z.strictObject(responseActionFields),
     response: z.strictObject({ ...doneShape, response: responseActionSchema }),
-    refusals: riskRefusals,
+    refusals: { ...riskRefusals, ...archivedRefusals },
     isCreation: true,
     canBeUndone: true,
   }),
@@ -258,7 +259,7 @@ export const riskOperations = {
     parameters: z.strictObject({ id: idSchema, responseId: idSchema }),
     body: z.strictObject(responseActionFields).partial(),
     response: z.strictObject({ ...doneShape, response: responseActionSchema }),
-    refusals: riskRefusals,
+    refusals: { ...riskRefusals, ...archivedRefusals },
     isVersioned: true,
     canBeUndone: true,
   }),

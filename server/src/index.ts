@@ -4,6 +4,7 @@ export {
   demoPassword,
   demoProgress,
   makeExample,
+  makeExampleInChild,
   openDemoAccounts,
   prepareDemo,
   removeExample,

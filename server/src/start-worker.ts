@@ -20,7 +20,10 @@ export async function startWorker(settings: Settings, log: Log): Promise<Running
   const worker = await runWorker({
     house,
     pool: opened.pool,
-    tasks: tasksOf(house, [process.argv[1] ?? '']),
+    tasks: tasksOf(house, {
+      words: [process.argv[1] ?? ''],
+      environment: { DATABASE_URL: opened.connectionString },
+    }),
     rounds: roundsOf(house, settings, log),
     log,
   });

@@ -1,5 +1,8 @@
-import { makeExample } from './example/index.ts';
+import { makeExampleTask } from './example/index.ts';
+import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
+import { resumeJobs } from './platform/jobs/resume-jobs.ts';
+import type { ChildProgram } from './platform/jobs/run-in-child.ts';
 import type { JobTask } from './platform/jobs/run-job.ts';
 import type { Log } from './platform/log.ts';
 import type { House } from './platform/operations/perform.ts';
@@ -9,14 +12,11 @@ import type { Settings } from './platform/settings.ts';
 import { modulesOf } from './regie.ts';
 
 /** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
-export function tasksOf(house: House, program: readonly string[]): Readonly<Record<string, JobTask>> {
+export function tasksOf(house: House, program: ChildProgram): Readonly<Record<string, JobTask>> {
   const kinds = new Kinds(modulesOf(house).flatMap((module) => module.kinds));
   return {
     export: exportTask(kinds, program),
-    'make-example': async ({ house: own, ownerId, signal, progress }) => {
-      await makeExample(own, { ownerId, signal, progress });
-      return undefined;
-    },
+    'make-example': makeExampleTask(program),
   };
 }
 
@@ -26,5 +26,9 @@ export function roundsOf(
   settings: Settings,
   log: Log,
 ): Readonly<Record<string, () => Promise<unknown>>> {
-  return { send: sendDeliveries(house, settings, log) };
+  return {
+    send: sendDeliveries(house, settings, log),
+    resume: resumeJobs(house),
+    'clean up': cleanUp(house),
+  };
 }

@@ -31,7 +31,9 @@ export function expectAboutRecord(
     return { status: 200, isShown: isKept && holdsOver(actor, expected.sees, thing.places) };
   }
   const places = expected.isAbove === true ? thing.above : thing.places;
-  if (isThere && holdsOver(actor, expected.may, places)) return { status: 200 };
+  if (isThere && holdsOver(actor, expected.may, places)) {
+    return { status: side === 'archived' && expected.isKept === true ? 409 : 200 };
+  }
   return { status: isThere && holdsOver(actor, expected.sees, places) ? 403 : 404 };
 }
 

@@ -16,6 +16,8 @@ export type Expected =
       readonly sees: readonly Role[];
       /** The place above the thing decides, not the thing itself. */
       readonly isAbove?: true;
+      /** What is put away does not change: who may is told so (409). */
+      readonly isKept?: true;
     }
   /** Everybody gets an answer; the thing is in it for the roles of `sees` over it. */
   | {
@@ -48,6 +50,14 @@ const record = (on: Subject, may: readonly Role[], sees: readonly Role[]): Expec
   on,
   may,
   sees,
+});
+/** A change, which what is put away does not undergo. */
+const change = (on: Subject, may: readonly Role[], sees: readonly Role[]): Expected => ({
+  kind: 'record',
+  on,
+  may,
+  sees,
+  isKept: true,
 });
 const list = (
   on: Subject,
@@ -99,31 +109,38 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'live.hints': own(),
 
   'scopes.tree': list('project', readers),
-  'scopes.move': { kind: 'record', on: 'project', may: portfolioWriters, sees: insiders, isAbove: true },
+  'scopes.move': {
+    kind: 'record',
+    on: 'project',
+    may: portfolioWriters,
+    sees: insiders,
+    isAbove: true,
+    isKept: true,
+  },
   'portfolios.list': list('portfolio', insiders),
   'portfolios.get': record('portfolio', insiders, []),
-  'portfolios.create': record('portfolio', portfolioWriters, insiders),
-  'portfolios.update': record('portfolio', portfolioWriters, insiders),
-  'portfolios.change': record('portfolio', portfolioWriters, insiders),
+  'portfolios.create': change('portfolio', portfolioWriters, insiders),
+  'portfolios.update': change('portfolio', portfolioWriters, insiders),
+  'portfolios.change': change('portfolio', portfolioWriters, insiders),
   'programmes.list': list('programme', insiders),
   'programmes.get': record('programme', insiders, []),
-  'programmes.create': record('portfolio', portfolioWriters, insiders),
-  'programmes.update': record('programme', portfolioWriters, insiders),
-  'programmes.change': record('programme', portfolioWriters, insiders),
+  'programmes.create': change('portfolio', portfolioWriters, insiders),
+  'programmes.update': change('programme', portfolioWriters, insiders),
+  'programmes.change': change('programme', portfolioWriters, insiders),
   'projects.list': list('project', readers),
   'projects.get': record('project', readers, []),
-  'projects.create': record('programme', projectMakers, readers),
-  'projects.update': record('project', projectWriters, readers),
-  'projects.change': record('project', projectWriters, readers),
+  'projects.create': change('programme', projectMakers, readers),
+  'projects.update': change('project', projectWriters, readers),
+  'projects.change': change('project', projectWriters, readers),
   'risks.list': list('risk', insiders),
   'risks.get': record('risk', insiders, []),
-  'risks.register': record('project', riskWriters, insiders),
-  'risks.update': record('risk', riskWriters, insiders),
-  'risks.change': record('risk', riskWriters, insiders),
+  'risks.register': change('project', riskWriters, insiders),
+  'risks.update': change('risk', riskWriters, insiders),
+  'risks.change': change('risk', riskWriters, insiders),
   'risks.matrix': list('risk', insiders, []),
   'risks.list-responses': record('risk', insiders, []),
-  'risks.plan-response': record('risk', riskWriters, insiders),
-  'risks.change-response': record('risk', riskWriters, insiders),
+  'risks.plan-response': change('risk', riskWriters, insiders),
+  'risks.change-response': change('risk', riskWriters, insiders),
 
   'records.archive on project': record('project', deleters, readers),
   'records.archive on risk': record('risk', deleters, insiders),
@@ -139,21 +156,22 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'comments.edit on risk': record('risk', [], insiders),
   'attachments.list on project': record('project', readers, []),
   'attachments.list on risk': record('risk', insiders, []),
-  'attachments.add on project': record('project', talkers, readers),
-  'attachments.add on risk': record('risk', talkers, insiders),
+  'attachments.add on project': change('project', talkers, readers),
+  'attachments.add on risk': change('risk', talkers, insiders),
   'attachments.download on project': record('project', readers, []),
   'attachments.download on risk': record('risk', insiders, []),
-  'attachments.remove on project': record('project', talkers, readers),
-  'attachments.remove on risk': record('risk', talkers, insiders),
+  'attachments.remove on project': change('project', talkers, readers),
+  'attachments.remove on risk': change('risk', talkers, insiders),
 
   'events.list on project': list('project', insiders, ['archived', 'deleted']),
   'events.list on risk': list('risk', insiders, ['archived', 'deleted']),
-  'events.undo on project': record('project', projectWriters, readers),
-  'events.undo on risk': record('risk', riskWriters, insiders),
+  'events.undo on project': change('project', projectWriters, readers),
+  'events.undo on risk': change('risk', riskWriters, insiders),
 
   'proposals.list': list('project', deciders),
   'proposals.make on project': record('project', talkers, readers),
   'proposals.make on risk': record('risk', talkers, insiders),
-  'proposals.approve': record('project', deciders, []),
+  'proposals.approve': change('project', deciders, []),
   'proposals.reject': record('project', deciders, []),
+  'proposals.withdraw': own(404),
 };

@@ -48,6 +48,26 @@ const makeView = async (client: Client): Promise<string> =>
 const makeJob = async (client: Client): Promise<string> =>
   (await client.must('POST', '/exports', { body: exported })).job.id;
 
+/** A proposal of somebody who may propose; of whoever else it is made theirs, for what is asked is whose it is. */
+async function proposalOf({ house, pmo, whose, actor, number }: PreparingOther): Promise<string> {
+  const { bridge } = house.world.places;
+  const { version } = (await pmo.must('GET', `/projects/${bridge}`)).record;
+  const parameters = { id: bridge };
+  const wish = {
+    operation: 'projects.update',
+    parameters,
+    body: { title: `V ${number}` },
+    version,
+    reason: 'x',
+  };
+  const { id } = (await pmo.must('POST', '/proposals', { body: wish })).proposal;
+  const proposerId = whose === 'own' ? house.world.people[actor?.name ?? '']?.id : undefined;
+  if (proposerId !== undefined) {
+    await house.query('update proposal set proposer_id = $1 where id = $2', [proposerId, id]);
+  }
+  return id;
+}
+
 async function addedPerson({ pmo, number, whose }: PreparingOther) {
   if (whose === 'none') return { id: noId, version: 1 };
   const body = { name: 'Iemand', email: `iemand-${number}@example.org` };
@@ -144,6 +164,9 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
     body: { name: 'Anders' },
   }),
   'views.remove': async (preparing) => ({ path: `/views/${await idOf(preparing, makeView)}` }),
+  'proposals.withdraw': async (preparing) => ({
+    path: `/proposals/${await idOf(preparing, async () => await proposalOf(preparing))}/withdraw`,
+  }),
   'exports.make': () => ({ path: '/exports', body: exported }),
   'jobs.list': get('/jobs'),
   'jobs.get': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}` }),

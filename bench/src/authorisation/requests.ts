@@ -4,8 +4,8 @@ import type { Subject } from './expected.ts';
 /** A request that fits its operation in every respect but, perhaps, who sends it. */
 export interface Prepared extends Sending {
   readonly path: string;
-  /** Puts back what the request changed, when it was allowed. */
-  readonly putBack?: (answer: { readonly eventId?: string }) => Promise<void>;
+  /** Puts back what the request and its preparation changed, whether it was allowed or not. */
+  readonly putBack?: () => Promise<void>;
 }
 
 /** What a request is prepared with: somebody who may do everything, and the thing it is to be about. */
@@ -33,12 +33,6 @@ const noId = '01890000-0000-7000-8000-0000000000fe';
 async function versionOf({ pmo, subject, id, exists }: Preparing): Promise<number> {
   return exists ? (await pmo.must('GET', `/${plurals[subject]}/${id}`)).record.version : 1;
 }
-
-const undoing = ({ pmo }: Preparing): Pick<Required<Prepared>, 'putBack'> => ({
-  putBack: async ({ eventId }) => {
-    await pmo.must('POST', `/events/${eventId}/undo`);
-  },
-});
 
 const get =
   (path: (preparing: Preparing) => string): Preparation =>
@@ -72,14 +66,21 @@ const create =
 async function putAway(preparing: Preparing, isAway: boolean): Promise<Prepared> {
   const { pmo, id, exists } = preparing;
   const path = `/${plural(preparing)}/${id}`;
-  const now = exists ? (await pmo.must('GET', path)).record : { version: 1, isArchived: isAway };
+  const read = async () => (await pmo.must('GET', path)).record;
+  const settle = async (isArchived: boolean): Promise<number> => {
+    const now = await read();
+    if (now.isArchived === isArchived) return now.version;
+    const verb = isArchived ? 'archive' : 'restore';
+    return (await pmo.must('POST', `/records/${id}/${verb}`, { version: now.version })).version;
+  };
   const verb = isAway ? 'restore' : 'archive';
-  let { version } = now;
-  if (now.isArchived !== isAway) {
-    const back = isAway ? 'archive' : 'restore';
-    ({ version } = await pmo.must('POST', `/records/${id}/${back}`, { version }));
-  }
-  return { path: `/records/${id}/${verb}`, version, ...undoing(preparing) };
+  if (!exists) return { path: `/records/${id}/${verb}`, version: 1 };
+  const wasArchived: boolean = (await read()).isArchived;
+  const version = await settle(isAway);
+  const putBack = async () => {
+    await settle(wasArchived);
+  };
+  return { path: `/records/${id}/${verb}`, version, putBack };
 }
 
 /** A comment or file of the organiser's on the thing; an id of nothing when there is no thing. */
@@ -88,10 +89,23 @@ async function commentOn({ pmo, id, exists }: Preparing): Promise<string> {
   return (await pmo.must('POST', `/records/${id}/comments`, { body: { body: 'Van mij' } })).comment.id;
 }
 
-async function fileOn({ pmo, id, exists }: Preparing): Promise<string> {
+/** What is put away is prepared as what it was before. */
+async function whileRestored<T>(preparing: Preparing, act: () => Promise<T>): Promise<T> {
+  const { pmo, id } = preparing;
+  const { record } = await pmo.must('GET', `/${plural(preparing)}/${id}`);
+  if (record.isArchived !== true) return await act();
+  await pmo.must('POST', `/records/${id}/restore`, { version: record.version });
+  const done = await act();
+  await pmo.must('POST', `/records/${id}/archive`, { version: await versionOf(preparing) });
+  return done;
+}
+
+async function fileOn(preparing: Preparing): Promise<string> {
+  const { pmo, id, exists } = preparing;
   if (!exists) return noId;
   const bytes = Buffer.from('een bestand');
-  return (await pmo.must('POST', `/records/${id}/attachments?name=a.txt`, { bytes })).attachment.id;
+  const path = `/records/${id}/attachments?name=a.txt`;
+  return await whileRestored(preparing, async () => (await pmo.must('POST', path, { bytes })).attachment.id);
 }
 
 const responseBody = { description: 'x', ownerId: null, dueOn: null, state: 'planned', costCents: null };
@@ -143,10 +157,11 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   'risks.matrix': get(() => '/risks/matrix'),
   'risks.list-responses': get(({ id }) => `/risks/${id}/responses`),
   'risks.plan-response': ({ id }) => ({ path: `/risks/${id}/responses`, body: responseBody }),
-  'risks.change-response': async ({ pmo, id, exists }) => {
+  'risks.change-response': async (preparing) => {
+    const { pmo, id, exists } = preparing;
     const path = `/risks/${id}/responses`;
     const planned = exists
-      ? await pmo.must('POST', path, { body: responseBody })
+      ? await whileRestored(preparing, async () => await pmo.must('POST', path, { body: responseBody }))
       : { response: { id: noId } };
     return { path: `${path}/${planned.response.id}`, version: 1, body: { state: 'busy' } };
   },
@@ -173,8 +188,10 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   'events.list': get(({ id }) => `/events?record=${id}`),
   'events.undo': async (preparing) => {
     if (!preparing.exists) return { path: `/events/${noId}/undo` };
-    const { path, ...sending } = await patch(preparing);
-    const { eventId } = await preparing.pmo.must('PATCH', path, sending);
+    const eventId = await whileRestored(preparing, async () => {
+      const { path, ...sending } = await patch(preparing);
+      return (await preparing.pmo.must('PATCH', path, sending)).eventId;
+    });
     return { path: `/events/${eventId}/undo` };
   },
   'proposals.list': async (preparing) => {

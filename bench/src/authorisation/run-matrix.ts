@@ -130,7 +130,7 @@ function clientOf(house: OpenHouse, actor: MatrixActor): Client {
 }
 
 async function send(house: OpenHouse, method: string, cell: Cell, prepared: Prepared & { as?: Client }) {
-  const { path, putBack, as, ...sending } = prepared;
+  const { path, putBack: _putBack, as, ...sending } = prepared;
   const answer = await (as ?? clientOf(house, cell.actor)).send(method, path, sending);
   const text = JSON.stringify(answer.body ?? '');
   const { status, isShown } = cell.expected;
@@ -142,7 +142,6 @@ async function send(house: OpenHouse, method: string, cell: Cell, prepared: Prep
   if (isShown !== undefined && isShown !== shows) {
     return `${cell.name}: expected ${isOf(isShown)}, is ${isOf(shows)}`;
   }
-  if (answer.status === 200) await putBack?.(answer.body);
   return undefined;
 }
 
@@ -155,10 +154,13 @@ async function nextTransaction(house: OpenHouse): Promise<string> {
 }
 
 async function runBatch(house: OpenHouse, method: string, batch: Batch): Promise<readonly string[]> {
-  const refused = batch.filter(({ expected }) => expected.status !== 200);
+  // What is put away conflicts with any change; that is told after the transaction has begun.
+  const refused = batch.filter(({ expected: { status } }) => status !== 200 && status !== 409);
   const deviations = [...(await runRefused(house, method, refused))];
   for (const cell of batch.filter((one) => !refused.includes(one))) {
-    const deviation = await send(house, method, cell, await cell.prepare());
+    const prepared = await cell.prepare();
+    const deviation = await send(house, method, cell, prepared);
+    await prepared.putBack?.();
     if (deviation !== undefined) deviations.push(deviation);
   }
   return deviations;
@@ -180,9 +182,16 @@ async function runRefused(
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const before = await nextTransaction(house);
     deviations = await sendAll(house, method, cells, prepared);
-    if ((await nextTransaction(house)) === before) return deviations;
+    if ((await nextTransaction(house)) === before) break;
+    if (attempt === 3) {
+      deviations = [
+        ...deviations,
+        `${first.name} and others: a refused request was given a transaction number`,
+      ];
+    }
   }
-  return [...deviations, `${first.name} and others: a refused request was given a transaction number`];
+  await prepared.putBack?.();
+  return deviations;
 }
 
 async function sendAll(

@@ -114,7 +114,7 @@ async function judge(
   if (answer.status !== 200) return `${id}: answered ${answer.status} ${answer.body?.code}`;
   const told = await eventsSince(house, last);
   const silent = await findSilent(house);
-  await putBack?.(answer.body);
+  await putBack?.();
   if (silent.length > 0) return `${id}: wrote ${silent.join(', ')} behind the history's back`;
   const own = told.filter(({ operation }) => operation === id);
   const foreign = told.filter(({ operation }) => operation !== id && operation !== carriesOut[id]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivedRefusals } from '../spine/archived.ts';
 import { idSchema, instantSchema } from '../spine/fields.ts';
 import { canSchema, doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
@@ -150,6 +151,7 @@ export const recordOperations = {
     media: 'upload',
     response: z.strictObject({ ...doneShape, attachment: attachmentSchema }),
     refusals: {
+      ...archivedRefusals,
       'attachments/empty': {
         status: 422,
         en: '{name} is empty.',
@@ -180,7 +182,7 @@ export const recordOperations = {
     permission: 'record.comment',
     parameters: z.strictObject({ id: idSchema, attachmentId: idSchema }),
     response: done,
-    refusals: {},
+    refusals: archivedRefusals,
     canBeUndone: true,
   }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../spine/fields.ts';
 import { doneShape, idParameter, listQuerySchema } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
+import { bothLanguagesSchema } from '../spine/refusal.ts';
 import { recordTypes } from './record-types.ts';
 
 const done = z.strictObject(doneShape);
@@ -15,6 +16,8 @@ export const jobSchema = z.strictObject({
   /** From 0 to 1. */
   progress: z.number(),
   message: z.string().nullable(),
+  /** Why it failed. */
+  failure: bothLanguagesSchema.nullable(),
   fileName: z.string().nullable(),
   createdAt: instantSchema,
 });

@@ -98,4 +98,14 @@ export const proposalOperations = {
     response: z.strictObject({ ...doneShape, proposal: proposalSchema }),
     refusals: proposalRefusals,
   }),
+  withdraw: defineOperation({
+    id: 'proposals.withdraw',
+    method: 'POST',
+    path: '/proposals/{id}/withdraw',
+    summary: 'Withdraw a proposal of your own that nobody decided on yet',
+    scope: 'self',
+    parameters: idParameter,
+    response: z.strictObject({ ...doneShape, proposal: proposalSchema }),
+    refusals: { 'proposals/decided': proposalRefusals['proposals/decided'] },
+  }),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivedRefusals } from './archived.ts';
 import {
   type DraftOf,
   draftSchema,
@@ -62,6 +63,7 @@ export const listRefusals = {
 
 /** Refusals that changing custom fields or many records at once can give. */
 export const recordRefusals = {
+  ...archivedRefusals,
   'records/custom-field-unknown': {
     status: 400,
     en: 'There is no field {field}.',
@@ -167,12 +169,16 @@ export function recordOperations<T extends FieldTable>(naming: Naming<T>) {
       summary: `Make and change many ${noun}s in one event, all or nothing`,
       scope: 'record',
       permission: naming.write,
-      body: z.strictObject({
-        create: z.array(scopedDraft).max(mostChanges),
-        update: z
-          .array(z.strictObject({ id: idSchema, version: z.number().int().positive(), patch }))
-          .max(mostChanges),
-      }),
+      body: z
+        .strictObject({
+          create: z.array(scopedDraft).max(mostChanges),
+          update: z
+            .array(z.strictObject({ id: idSchema, version: z.number().int().positive(), patch }))
+            .max(mostChanges),
+        })
+        .check(
+          z.refine(({ create, update }) => create.length + update.length > 0, 'nothing to make or change'),
+        ),
       response: z.strictObject({ ...doneShape, records: z.array(view) }),
       refusals: writeRefusals,
       isCreation: true,

@@ -1,4 +1,5 @@
 export { type ExampleRefusal, type Making, makeExample } from './make-example.ts';
+export { makeExampleInChild, makeExampleTask } from './make-example-job.ts';
 export {
   type DemoAccount,
   demoAccounts,

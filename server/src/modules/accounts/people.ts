@@ -4,7 +4,7 @@ import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
-import type { Answer, Verb } from '../../platform/operations/perform.ts';
+import { type Answer, type Verb, Withheld } from '../../platform/operations/perform.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
 import { verdictsAt } from '../../platform/records/can.ts';
 import {
@@ -101,13 +101,13 @@ interface Closing {
 
 export const updatePerson: Verb<typeof accountOperations.updatePerson, Closing, Image> = {
   operation: accountOperations.updatePerson,
-  load: async (unit, { parameters, version }): Promise<Closing | Refusal> => {
+  load: async (unit, { parameters, version }): Promise<Closing | Refusal | Withheld> => {
     const before = await loadPerson(unit, parameters.id);
     if (isRefusal(before)) return before;
     if (!holds(unit.actor, 'people.manage', [unit.organisation.id])) return { before, administrators: [] };
     if (before.version !== version) {
       const current = await presentPerson(unit, before.id);
-      return refuse('request/version-stale', { current });
+      return new Withheld(refuse('request/version-stale', { current }), { paths: [[unit.organisation.id]] });
     }
     return { before, administrators: await listAdministrators(unit.database) };
   },

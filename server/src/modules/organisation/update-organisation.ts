@@ -1,9 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { organisationOperations } from '@regie/contracts/accounts';
-import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
-import type { Verb } from '../../platform/operations/perform.ts';
+import { type Verb, Withheld } from '../../platform/operations/perform.ts';
 
 function isTimeZone(zone: string): boolean {
   try {
@@ -15,12 +14,12 @@ function isTimeZone(zone: string): boolean {
 
 export const updateOrganisation: Verb<typeof organisationOperations.update, Image, Image> = {
   operation: organisationOperations.update,
-  load: async (unit, { version }): Promise<Image | Refusal> => {
+  load: async (unit, { version }): Promise<Image | Refusal | Withheld> => {
     const id = unit.organisation.id;
     const before = (await readImages(unit.database, 'organisation', [id])).get(id);
     if (before === undefined) return refuse('request/not-found');
-    const isStale = before.version !== version && holds(unit.actor, 'organisation.manage', [id]);
-    return isStale ? refuse('request/version-stale', { current: before }) : before;
+    if (before.version === version) return before;
+    return new Withheld(refuse('request/version-stale', { current: before }), { paths: [[id]] });
   },
   place: (_state, _request, unit) => ({ paths: [[unit.organisation.id]] }),
   decide: (before, { body }) => {

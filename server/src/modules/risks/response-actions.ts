@@ -5,10 +5,11 @@ import { permissionRefusal } from '../../platform/access/permission-refusal.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
-import type { Answer, Verb } from '../../platform/operations/perform.ts';
+import { type Answer, type Verb, Withheld } from '../../platform/operations/perform.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
 import { findRecord } from '../../platform/records/list-records.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
+import { refuseArchived } from '../../platform/records/refuse-archived.ts';
 import { listResponseActions, riskKind } from './risk-store.ts';
 
 const table = { name: 'risk_response' };
@@ -29,13 +30,15 @@ async function readOne(unit: Unit, place: Place, id: string): Promise<ResponseAc
   return (await listResponseActions(unit, place.riskId, place.path)).find((action) => action.id === id);
 }
 
-/** Money is set by who may see it, and an owner exists. */
+/** The risk is not put away, money is set by who may see it, and an owner exists. */
 async function refuseWish(
   unit: Unit,
-  { path }: Place,
+  { riskId, path }: Place,
   wish: { readonly ownerId?: string | null | undefined },
   setsMoney: boolean,
 ): Promise<Refusal | undefined> {
+  const archived = await refuseArchived(unit.database, [riskId, ...path]);
+  if (archived !== undefined) return archived;
   if (setsMoney && !holds(unit.actor, 'money.read', path)) {
     return { ...permissionRefusal('money.read'), place: 'body.costCents' };
   }
@@ -67,7 +70,8 @@ export const planRiskResponse: Verb<typeof riskOperations.planResponse, Place, I
   load: async (unit, { parameters, body }) => {
     const place = await findRisk(unit, parameters.id);
     if (isRefusal(place)) return place;
-    return (await refuseWish(unit, place, body, body.costCents !== null)) ?? place;
+    const refused = await refuseWish(unit, place, body, body.costCents !== null);
+    return refused === undefined ? place : new Withheld(refused, { paths: [place.path] });
   },
   place: ({ path }) => ({ paths: [path] }),
   decide: ({ riskId }, { body }, unit) => ({
@@ -96,11 +100,11 @@ export const changeRiskResponse: Verb<typeof riskOperations.changeResponse, Stor
       parameters.responseId,
     );
     if (before === undefined || before['risk_id'] !== place.riskId) return refuse('risks/response-unknown');
-    if (before.version !== version) {
-      return refuse('request/version-stale', { current: await readOne(unit, place, before.id) });
-    }
-    const refused = await refuseWish(unit, place, body, body.costCents !== undefined);
-    return refused ?? { ...place, before };
+    const refused =
+      before.version === version
+        ? await refuseWish(unit, place, body, body.costCents !== undefined)
+        : refuse('request/version-stale', { current: await readOne(unit, place, before.id) });
+    return refused === undefined ? { ...place, before } : new Withheld(refused, { paths: [place.path] });
   },
   place: ({ path }) => ({ paths: [path] }),
   decide: ({ before }, { body }) => ({

@@ -6,7 +6,7 @@ import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
 import { allowed } from '../governance.ts';
 import { newId } from '../identifiers.ts';
-import type { Answer, Verb } from '../operations/perform.ts';
+import { type Answer, type Verb, Withheld } from '../operations/perform.ts';
 import type { Reading, Unit } from '../operations/unit.ts';
 import { verdictsAt } from '../records/can.ts';
 import { type AnyRecord, findAnyRecord } from '../records/find-any-record.ts';
@@ -70,14 +70,16 @@ async function loadWriting(
   kinds: Kinds,
   recordId: string,
   body: string,
-): Promise<Writing | Refusal> {
+): Promise<Writing | Refusal | Withheld> {
   const record = await findAnyRecord(unit, kinds, recordId);
   const kind = kinds.find(record?.type ?? '');
   if (record === undefined || kind === undefined) return refuse('request/not-found');
   const mentions = mentionsIn(body);
   const blind = await findBlindMention(unit, mentions, kind.read, record.path);
-  if (blind !== undefined)
-    return refuse('comments/mention-cannot-see', { place: 'body.body', facts: { person: blind } });
+  if (blind !== undefined) {
+    const refusal = refuse('comments/mention-cannot-see', { place: 'body.body', facts: { person: blind } });
+    return new Withheld(refusal, { paths: [record.path] });
+  }
   return { record, mentions, before: null };
 }
 
@@ -120,16 +122,16 @@ export function writeCommentVerb(kinds: Kinds): Verb<typeof recordOperations.com
 export function editCommentVerb(kinds: Kinds): Verb<typeof recordOperations.editComment, Writing, Image> {
   return {
     operation: recordOperations.editComment,
-    load: async (unit, { parameters, body, version }): Promise<Writing | Refusal> => {
+    load: async (unit, { parameters, body, version }): Promise<Writing | Refusal | Withheld> => {
       const writing = await loadWriting(unit, kinds, parameters.id, body.body);
-      if (isRefusal(writing)) return writing;
+      if (isRefusal(writing) || writing instanceof Withheld) return writing;
       const { commentId } = parameters;
       const before = (await readImages(unit.database, table.name, [commentId])).get(commentId);
       if (before === undefined || before['record_id'] !== writing.record.id)
         return refuse('request/not-found');
-      return before.version === version
-        ? { ...writing, before }
-        : refuse('request/version-stale', { current: await presentStale(unit, writing.record, commentId) });
+      if (before.version === version) return { ...writing, before };
+      const current = await presentStale(unit, writing.record, commentId);
+      return new Withheld(refuse('request/version-stale', { current }), { paths: [writing.record.path] });
     },
     place: ({ record }) => ({ paths: [record.path] }),
     decide: ({ before, mentions }, { body }, unit) => {

@@ -150,6 +150,9 @@ export interface Tables {
     file_sha256: Buffer | null;
     created_at: string;
     ended_at: string | null;
+    seen_at: string | null;
+    tries: number;
+    failure: string | null;
   };
   delivery: {
     id: string;

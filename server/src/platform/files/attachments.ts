@@ -6,12 +6,13 @@ import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
 import { allowed } from '../governance.ts';
 import { newId } from '../identifiers.ts';
-import type { Answer, Verb } from '../operations/perform.ts';
+import { type Answer, type Verb, Withheld } from '../operations/perform.ts';
 import type { Reading } from '../operations/unit.ts';
 import { verdictsAt } from '../records/can.ts';
 import { type AnyRecord, findAnyRecord } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { readPeopleNames } from '../records/names.ts';
+import { refuseArchived } from '../records/refuse-archived.ts';
 import { cleanFileName, mediaTypeOf } from './file-name.ts';
 import { keepFile, readFile } from './file-store.ts';
 
@@ -76,6 +77,12 @@ export function attachmentAnswers(kinds: Kinds) {
   return [list, download];
 }
 
+/** The files of what is put away stay as they are; who may change them is told why. */
+async function withholdArchived(reading: Reading, { id, path }: AnyRecord): Promise<Withheld | undefined> {
+  const archived = await refuseArchived(reading.database, [id, ...path]);
+  return archived && new Withheld(archived, { paths: [path] });
+}
+
 interface Attaching {
   readonly record: AnyRecord;
   readonly bytes: Buffer;
@@ -84,9 +91,10 @@ interface Attaching {
 function addVerb(kinds: Kinds): Verb<typeof recordOperations.attach, Attaching, Image> {
   return {
     operation: recordOperations.attach,
-    load: async (unit, { parameters, bytes }): Promise<Attaching | Refusal> => {
+    load: async (unit, { parameters, bytes }): Promise<Attaching | Refusal | Withheld> => {
       const record = await findAnyRecord(unit, kinds, parameters.id);
-      return record === undefined ? refuse('request/not-found') : { record, bytes: bytes ?? Buffer.alloc(0) };
+      if (record === undefined) return refuse('request/not-found');
+      return (await withholdArchived(unit, record)) ?? { record, bytes: bytes ?? Buffer.alloc(0) };
     },
     place: ({ record }) => ({ paths: [record.path] }),
     decide: ({ record, bytes }, { query }, unit) => {
@@ -126,10 +134,11 @@ interface Detaching {
 function removeVerb(kinds: Kinds): Verb<typeof recordOperations.detach, Detaching, Image> {
   return {
     operation: recordOperations.detach,
-    load: async (unit, { parameters }): Promise<Detaching | Refusal> => {
+    load: async (unit, { parameters }): Promise<Detaching | Refusal | Withheld> => {
       const record = await findAnyRecord(unit, kinds, parameters.id);
       const before = record && (await findOn(unit, record, parameters.attachmentId));
-      return record === undefined || before === undefined ? refuse('request/not-found') : { record, before };
+      if (record === undefined || before === undefined) return refuse('request/not-found');
+      return (await withholdArchived(unit, record)) ?? { record, before };
     },
     place: ({ record }) => ({ paths: [record.path] }),
     decide: ({ before }) => before,

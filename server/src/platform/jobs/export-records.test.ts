@@ -7,17 +7,18 @@ import { afterAll, expect, test } from 'vitest';
 import { useTestHouse } from '../../testing/test-house.ts';
 import { tasksOf } from '../../worker-tasks.ts';
 import { logNothing } from '../log.ts';
-import { runInChild } from './run-in-child.ts';
+import { resumeJobs } from './resume-jobs.ts';
+import { type ChildProgram, runInChild } from './run-in-child.ts';
 import { runJob } from './run-job.ts';
 
 const house = useTestHouse();
 const folder = mkdtempSync(join(tmpdir(), 'regie-child-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function program(name: string, code: string): readonly string[] {
+function program(name: string, code: string): ChildProgram {
   const path = join(folder, `${name}.mjs`);
   writeFileSync(path, code);
-  return [path];
+  return { words: [path] };
 }
 /** Gives back what it got, so that a test sees the sheet that the child is asked to write. */
 const echo = program('echo', 'process.stdin.pipe(process.stdout)');
@@ -38,7 +39,7 @@ async function ask(person: string, more: object = {}): Promise<string> {
   return job.id;
 }
 
-async function run(jobId: string, by: readonly string[]): Promise<void> {
+async function run(jobId: string, by: ChildProgram): Promise<void> {
   const task = tasksOf(house.house, by)['export'];
   if (task !== undefined) await runJob(house.house, task, { jobId }, logNothing);
 }
@@ -103,10 +104,37 @@ test('Cancelling kills the child and leaves no file.', async () => {
 test('A child that dies fails its job and nothing else.', async () => {
   const id = await ask('bridgeManager');
   await run(id, die);
-  expect((await house.as('bridgeManager').must('GET', `/jobs/${id}`)).state).toBe('failed');
+  const job = await house.as('bridgeManager').must('GET', `/jobs/${id}`);
+  expect([job.state, job.failure.nl]).toEqual(['failed', expect.stringContaining('ging hier iets mis')]);
+});
+
+test('Work whose worker fell silent is asked for again, and has failed when three workers died of it.', async () => {
+  const id = await ask('bridgeManager');
+  const look = async () => await house.as('bridgeManager').must('GET', `/jobs/${id}`);
+  const fallSilent = async () => {
+    await sql`update job set state = 'running', tries = tries + 1, seen_at = now() - interval '31 seconds'
+      where id = ${id}`.execute(house.database);
+    await resumeJobs(house.house)();
+  };
+  await fallSilent();
+  expect((await look()).state).toBe('waiting');
+  await fallSilent();
+  await fallSilent();
+  expect(await look()).toMatchObject({
+    state: 'failed',
+    failure: { en: expect.stringContaining('three times') },
+  });
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::integer as n from graphile_worker.jobs where key = ${id}`.execute(house.database);
+  expect(rows[0]?.n).toBe(1);
 });
 
 test('A child that takes all the memory it can get is stopped by its bound.', async () => {
   const signal = new AbortController().signal;
-  await expect(runInChild(swell, 'csv', {}, signal, { mostMegabytes: 32 })).rejects.toThrow(/ended with/);
+  await expect(runInChild(swell, 'csv', {}, signal, { mostMegabytes: 32 })).rejects.toMatchObject({
+    failure: 'jobs/too-large',
+  });
+  await expect(runInChild(hang, 'csv', {}, signal, { longestMs: 300 })).rejects.toMatchObject({
+    failure: 'jobs/too-long',
+  });
 });

@@ -10,7 +10,8 @@ import { readFieldLabels } from '../records/custom-fields.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { listRecords } from '../records/list-records.ts';
 import type { RecordKind } from '../records/record-kind.ts';
-import { runInChild } from './run-in-child.ts';
+import { JobFailed } from './job-failed.ts';
+import { type ChildProgram, runInChild } from './run-in-child.ts';
 import type { JobRun, JobTask } from './run-job.ts';
 
 const pageSize = 500;
@@ -36,13 +37,13 @@ interface ExportColumn extends SheetColumn {
 }
 
 /** A list as its owner may see it at that moment, as a file for a spreadsheet. */
-export function exportTask(kinds: Kinds, program: readonly string[]): JobTask {
+export function exportTask(kinds: Kinds, program: ChildProgram): JobTask {
   return async (run) => {
     const request = jobOperations.export.body?.parse(run.request);
     const kind = kinds.find(request?.recordType ?? '');
     const reading = await readAsOwner(run);
-    if (request === undefined || kind === undefined || reading === undefined)
-      throw new Error('nothing to export');
+    if (request === undefined || kind === undefined) throw new Error('nothing to export');
+    if (reading === undefined) throw new JobFailed('jobs/not-visible');
     const columns = await columnsOf(reading, kind, request.columns, request.language);
     const rows = await readRows(run, reading, kind, columns, request.query, request.language);
     const title = findTerm(kind.type)?.[request.language] ?? kind.type;

@@ -1,5 +1,5 @@
-import { isRefusal, type Refusal, refuse } from '@regie/contracts';
-import { type JobView, jobOperations } from '@regie/contracts/records';
+import { type BothLanguages, isRefusal, type Refusal, refuse } from '@regie/contracts';
+import { type JobView, jobFailures, jobOperations } from '@regie/contracts/records';
 import { sql } from 'kysely';
 import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
@@ -8,15 +8,20 @@ import type { Answer, Verb } from '../operations/perform.ts';
 import type { Reading } from '../operations/unit.ts';
 import { jobTable, startJob } from './start-job.ts';
 
+const texts: Readonly<Record<string, BothLanguages>> = jobFailures;
 const ended: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);
 
 /** One's own jobs; another's do not exist. */
 async function readJobs(reading: Reading, id: string | null): Promise<readonly JobView[]> {
-  const { rows } = await sql<JobView>`
-    select id, kind, state, progress, message, file_name as "fileName", created_at as "createdAt" from job
+  const { rows } = await sql<Omit<JobView, 'failure'> & { readonly failure: string | null }>`
+    select id, kind, state, progress, message, failure, file_name as "fileName", created_at as "createdAt" from job
     where owner_id = ${reading.actor.personId} and (${id}::uuid is null or id = ${id}::uuid)
     order by id desc limit 30`.execute(reading.database);
-  return rows;
+  return rows.map((job) => ({ ...job, failure: textOfFailure(job.failure) }));
+}
+
+function textOfFailure(code: string | null): JobView['failure'] {
+  return code === null ? null : (texts[code] ?? jobFailures['jobs/failed']);
 }
 
 async function readJob(reading: Reading, id: string): Promise<JobView | Refusal> {

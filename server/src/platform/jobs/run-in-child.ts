@@ -1,14 +1,21 @@
 import { spawn } from 'node:child_process';
+import { JobFailed } from './job-failed.ts';
 
 /** Enough for some 100,000 rows of a register. */
 const usualBounds = { mostMegabytes: 384, longestMs: 120_000 };
 
+/** How our own program is run again: what Node runs, and the surroundings it gets besides ours. */
+export interface ChildProgram {
+  readonly words: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /**
  * Runs one of our own tasks in a process that can be killed and whose memory is bounded: what goes wrong there, or takes
- * too long, harms nobody else. The request goes in as JSON, bytes come out. `program` is what Node runs.
+ * too long, harms nobody else. The request goes in as JSON, bytes come out.
  */
 export async function runInChild(
-  program: readonly string[],
+  program: ChildProgram,
   task: string,
   request: unknown,
   signal: AbortSignal,
@@ -17,14 +24,16 @@ export async function runInChild(
   const { mostMegabytes, longestMs } = { ...usualBounds, ...bounds };
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${mostMegabytes}`, ...program, 'child', task],
+    [`--max-old-space-size=${mostMegabytes}`, ...program.words, 'child', task],
     {
+      env: { ...process.env, ...program.environment },
       stdio: ['pipe', 'pipe', 'pipe'],
       signal,
       timeout: longestMs,
       killSignal: 'SIGKILL',
     },
   );
+  const started = performance.now();
   const bytes: Buffer[] = [];
   let complaint = '';
   child.stdout.on('data', (part: Buffer) => bytes.push(part));
@@ -37,8 +46,13 @@ export async function runInChild(
   return await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status, killedBy) => {
-      if (status === 0) resolve(Buffer.concat(bytes));
-      else reject(new Error(`${task} ended with ${status ?? killedBy}: ${complaint.trim().slice(-300)}`));
+      if (status === 0) return resolve(Buffer.concat(bytes));
+      const isLate = killedBy === 'SIGKILL' && performance.now() - started >= longestMs;
+      const said = `${task} ended with ${status ?? killedBy}: ${complaint.trim().slice(-300)}`;
+      if (isLate) return reject(new JobFailed('jobs/too-long', said));
+      return reject(
+        /heap out of memory/.test(complaint) ? new JobFailed('jobs/too-large', said) : new Error(said),
+      );
     });
   });
 }

@@ -1,8 +1,10 @@
+import type { JobFailure } from '@regie/contracts/records';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { keepFile } from '../files/file-store.ts';
 import { describeError, type Log } from '../log.ts';
 import type { House } from '../operations/perform.ts';
+import { JobFailed } from './job-failed.ts';
 
 /** What a job may use while it runs. */
 export interface JobRun {
@@ -20,51 +22,51 @@ export interface JobRun {
 export type JobTask = (run: JobRun) => Promise<Buffer | undefined>;
 
 const payloadSchema = z.object({ jobId: z.uuid() });
-const cancelLookMs = 500;
+const lookMs = 500;
+const beatMs = 5_000;
 
 /** Runs a job with its row as the place of progress, cancelling and result. */
 export async function runJob(house: House, task: JobTask, payload: unknown, log: Log): Promise<void> {
   const { jobId } = payloadSchema.parse(payload);
   const { rows } = await sql<{ ownerId: string | null; request: unknown }>`
-    update job set state = 'running', version = version + 1
+    update job set state = 'running', version = version + 1, tries = tries + 1,
+      seen_at = ${house.clock.now().toISOString()}
     where id = ${jobId} and state in ('waiting', 'running') and not is_cancel_asked
     returning owner_id as "ownerId", request`.execute(house.database);
   const [job] = rows;
   if (job === undefined) return;
   const stop = new AbortController();
-  const look = setInterval(
-    () => void abortWhenAsked(house, jobId, stop).catch(() => undefined),
-    cancelLookMs,
-  );
+  const look = setInterval(() => void showLife(house, jobId, stop).catch(() => undefined), lookMs);
   try {
     const run = { house, jobId, ...job, signal: stop.signal, progress: progressOf(house, jobId) };
     const bytes = await task(run);
-    await end(house, jobId, stop.signal.aborted ? 'cancelled' : 'done', bytes, null);
+    await end(house, jobId, { state: stop.signal.aborted ? 'cancelled' : 'done', bytes });
   } catch (error) {
-    if (stop.signal.aborted) await end(house, jobId, 'cancelled', undefined, null);
+    if (stop.signal.aborted) await end(house, jobId, { state: 'cancelled' });
     else {
       log('error', 'job failed', { jobId, ...describeError(error) });
-      await end(
-        house,
-        jobId,
-        'failed',
-        undefined,
-        error instanceof Error ? error.message.slice(0, 300) : 'failed',
-      );
+      const failure = error instanceof JobFailed ? error.failure : 'jobs/failed';
+      await end(house, jobId, { state: 'failed', failure });
     }
   } finally {
     clearInterval(look);
   }
 }
 
-async function abortWhenAsked(house: House, jobId: string, stop: AbortController): Promise<void> {
-  const { rows } = await sql<{
-    asked: boolean;
-  }>`select is_cancel_asked as asked from job where id = ${jobId}`.execute(house.database);
-  if (rows[0]?.asked === true) stop.abort();
+/** Marks the job as alive, every few seconds, and stops it when somebody asks. */
+async function showLife(house: House, jobId: string, stop: AbortController): Promise<void> {
+  const now = house.clock.now();
+  const { rows } = await sql<{ asked: boolean; seenAt: string }>`
+    select is_cancel_asked as asked, seen_at as "seenAt" from job where id = ${jobId}`.execute(
+    house.database,
+  );
+  const [job] = rows;
+  if (job?.asked === true) stop.abort();
+  if (job === undefined || now.getTime() - new Date(job.seenAt).getTime() < beatMs) return;
+  await sql`update job set seen_at = ${now.toISOString()} where id = ${jobId}`.execute(house.database);
 }
 
-function progressOf(house: House, jobId: string): JobRun['progress'] {
+export function progressOf(house: House, jobId: string): JobRun['progress'] {
   return async (part, message) => {
     await sql`update job set progress = ${part}, message = ${message ?? null}, version = version + 1
       where id = ${jobId}`.execute(house.database);
@@ -75,14 +77,16 @@ function progressOf(house: House, jobId: string): JobRun['progress'] {
 async function end(
   house: House,
   jobId: string,
-  state: 'done' | 'failed' | 'cancelled',
-  bytes: Buffer | undefined,
-  message: string | null,
+  {
+    state,
+    bytes,
+    failure,
+  }: { state: 'done' | 'failed' | 'cancelled'; bytes?: Buffer | undefined; failure?: JobFailure },
 ): Promise<void> {
   await house.database.transaction().execute(async (transaction) => {
     const sha256 = bytes === undefined ? null : await keepFile(transaction, bytes);
-    await sql`update job set state = ${state}, message = ${message}, file_sha256 = ${sha256}, version = version + 1,
-      progress = case when ${state} = 'done' then 1 else progress end, ended_at = ${house.clock.now().toISOString()}
-      where id = ${jobId}`.execute(transaction);
+    await sql`update job set state = ${state}, message = null, failure = ${failure ?? null}, file_sha256 = ${sha256},
+      version = version + 1, progress = case when ${state} = 'done' then 1 else progress end,
+      ended_at = ${house.clock.now().toISOString()} where id = ${jobId}`.execute(transaction);
   });
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../database/connect.ts';
 import { writeRows } from '../events/write-rows.ts';
 import { newId } from '../identifiers.ts';
 import type { Unit } from '../operations/unit.ts';
@@ -29,10 +30,21 @@ export async function startJob(unit: Unit, { kind, ownerId, request, fileName }:
     file_sha256: null,
     created_at: unit.now.toISOString(),
     ended_at: null,
+    seen_at: null,
+    tries: 0,
+    failure: null,
   };
   await writeRows(unit, jobTable, [{ before: null, after, recordId: null, scopeId: null }]);
-  await sql`select graphile_worker.add_job(${kind}, json_build_object('jobId', ${id}::text), max_attempts => 3)`.execute(
-    unit.database,
-  );
+  await queueJob(unit.database, kind, id);
   return id;
+}
+
+/** The key makes a second asking replace the first. */
+export async function queueJob(
+  database: Database | DatabaseTransaction,
+  kind: string,
+  id: string,
+): Promise<void> {
+  await sql`select graphile_worker.add_job(${kind}, json_build_object('jobId', ${id}::text), job_key => ${id}::text,
+    max_attempts => 3)`.execute(database);
 }

@@ -47,6 +47,22 @@ export interface Place {
   /** Paths of the scopes concerned, each from the organisation down. */
   readonly paths: readonly (readonly string[])[];
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** Operations that this one does many of at once: their permission and controls are asked too, each at its paths. */
+  readonly parts?: readonly {
+    readonly operation: AnyOperation;
+    readonly paths: readonly (readonly string[])[];
+  }[];
+}
+
+/** A refusal that tells something of what is there: it is given only to who may do the operation at the place. */
+export class Withheld {
+  readonly refusal: Refusal;
+  readonly place: Place;
+
+  constructor(refusal: Refusal, place: Place) {
+    this.refusal = refusal;
+    this.place = place;
+  }
 }
 
 /**
@@ -57,7 +73,7 @@ export interface Verb<O extends AnyOperation, State, Decision> {
   readonly operation: O;
   /** Asked before the transaction, with connections of its own: what must count even when the rest is refused. */
   readonly admit?: (house: House, call: Call<O>) => Promise<Refusal | undefined>;
-  readonly load: (unit: Unit, request: Request<O>) => Promise<State | Refusal>;
+  readonly load: (unit: Unit, request: Request<O>) => Promise<State | Refusal | Withheld>;
   /** Absent for operations on what is one's own. */
   readonly place?: (state: State, request: Request<O>, unit: Unit) => Place;
   readonly decide: (state: State, request: Request<O>, unit: Unit) => Decision | Refusal;
@@ -136,6 +152,9 @@ export async function performWithin<O extends AnyOperation, State, Decision>(
 
   const state = await verb.load(unit, call.request);
   if (isRefusal(state)) throw new RolledBack(state);
+  if (state instanceof Withheld) {
+    throw new RolledBack((await allow(unit, state.place, call.origin.onBehalfOf)) ?? state.refusal);
+  }
   const place = verb.place?.(state, call.request, unit) ?? { paths: [] };
   const denied = await allow(unit, place, call.origin.onBehalfOf);
   if (denied !== undefined) throw new RolledBack(denied);
@@ -179,20 +198,49 @@ function openUnit<O extends AnyOperation>(
 
 /** Permission first, then governance; the same two questions that `can` answers beforehand. */
 async function allow(unit: Unit, place: Place, proposer: Actor | undefined): Promise<Refusal | undefined> {
-  const { permission } = unit.operation;
+  const { operation } = unit;
+  if (operation.permission === undefined) return undefined;
+  if (place.paths.length === 0) return permissionRefusal(operation.permission);
+  const asked = [
+    { operation, paths: place.paths },
+    ...(place.parts ?? []).filter((part) => part.operation.id !== operation.id),
+  ];
+  for (const one of asked) {
+    const denied = refuseUnpermitted(unit, one.operation, one.paths, proposer);
+    if (denied !== undefined) return denied;
+  }
+  for (const one of asked) {
+    const denied = await refuseByGovernance(unit, one.operation, one.paths, place.facts ?? {}, proposer);
+    if (denied !== undefined) return denied;
+  }
+  return undefined;
+}
+
+/** What is approved for somebody may rest on their permission or on the approver's. */
+function refuseUnpermitted(
+  unit: Unit,
+  { permission }: AnyOperation,
+  paths: Place['paths'],
+  proposer: Actor | undefined,
+): Refusal | undefined {
   if (permission === undefined) return undefined;
-  // What is approved for somebody may rest on their permission or on the approver's.
-  const isHeld = place.paths.every(
+  const isHeld = paths.every(
     (path) =>
       holds(unit.actor, permission, path) || (proposer !== undefined && holds(proposer, permission, path)),
   );
-  if (!isHeld || place.paths.length === 0) return permissionRefusal(permission);
-  const verdicts = await unit.governance({
-    operation: unit.operation,
-    actorId: (proposer ?? unit.actor).personId,
-    scopePaths: place.paths,
-    facts: place.facts ?? {},
-  });
+  return isHeld ? undefined : permissionRefusal(permission);
+}
+
+async function refuseByGovernance(
+  unit: Unit,
+  operation: AnyOperation,
+  scopePaths: Place['paths'],
+  facts: Readonly<Record<string, unknown>>,
+  proposer: Actor | undefined,
+): Promise<Refusal | undefined> {
+  if (scopePaths.length === 0) return undefined;
+  const actorId = (proposer ?? unit.actor).personId;
+  const verdicts = await unit.governance({ operation, actorId, scopePaths, facts });
   const worst = verdicts.find(({ outcome }) => outcome === 'blocked' || outcome === 'reserved');
   if (worst === undefined) return undefined;
   return refuse(worst.outcome === 'blocked' ? 'governance/blocked' : 'governance/reserved', {

@@ -17,7 +17,8 @@ const propose = async (person: string, more: object = {}) =>
 test('What one may not do oneself is done on approval, in one history, in the name of both.', async () => {
   const { body } = await propose('bridgeMember');
   const { proposal } = body;
-  expect(proposal).toMatchObject({ state: 'open', recordId: places.bridge, can: {} });
+  expect(proposal).toMatchObject({ state: 'open', recordId: places.bridge });
+  expect(Object.keys(proposal.can)).toEqual(['proposals.withdraw']);
   const seen = (await house.as('bridgeSponsor').get('/proposals?state=open')).body.rows;
   expect(seen.map(({ id }: { id: string }) => id)).toEqual([proposal.id]);
   expect(seen[0].can['proposals.approve'].outcome).toBe('allowed');
@@ -44,6 +45,16 @@ test('Nobody decides on a proposal of their own, nor without the permission, nor
     200,
   );
   expect((await approve('bridgeSponsor')).body.code).toBe('proposals/decided');
+});
+
+test('A proposal is withdrawn by who made it, as long as nobody decided, and by nobody else.', async () => {
+  const { id } = (await propose('bridgeMember')).body.proposal;
+  const withdraw = (person: string) => house.as(person).post(`/proposals/${id}/withdraw`);
+  expect((await withdraw('bridgeSponsor')).status).toBe(404);
+  expect((await withdraw('bridgeMember')).body.proposal).toMatchObject({ state: 'withdrawn', can: {} });
+  expect((await withdraw('bridgeMember')).body.code).toBe('proposals/decided');
+  const approve = await house.as('bridgeSponsor').post(`/proposals/${id}/approve`, { reason: '' });
+  expect(approve.body.code).toBe('proposals/decided');
 });
 
 test('A rejected proposal changes nothing but itself.', async () => {
@@ -104,7 +115,11 @@ test('What cannot be proposed is refused: reading, people, many at once, nonsens
     { operation: 'people.add', parameters: {}, body: { name: 'x', email: 'x@example.org' } },
     { operation: 'roles.grant', parameters: { id: places.bridge }, body: {} },
     { operation: 'constructor', parameters: {}, body: {} },
-    { operation: 'risks.change', parameters: {}, body: { create: [], update: [] } },
+    {
+      operation: 'risks.change',
+      parameters: {},
+      body: { create: [{ scopeId: places.bridge, title: 'x' }], update: [] },
+    },
   ];
   for (const one of tries) {
     expect([one.operation, (await propose('bridgeMember', one)).body.code]).toEqual([

@@ -27,7 +27,14 @@ function present(reading: Reading, { path, ...row }: ProposalRow): ProposalView 
     row.state === 'open' &&
     row.proposerId !== reading.actor.personId &&
     holds(reading.actor, 'proposal.decide', path);
-  return { ...row, can: mayDecide ? { 'proposals.approve': allowed, 'proposals.reject': allowed } : {} };
+  const isOwn = row.state === 'open' && row.proposerId === reading.actor.personId;
+  return {
+    ...row,
+    can: {
+      ...(mayDecide ? { 'proposals.approve': allowed, 'proposals.reject': allowed } : {}),
+      ...(isOwn ? { 'proposals.withdraw': allowed } : {}),
+    },
+  };
 }
 
 async function presentDone(unit: Unit, id: string) {
@@ -141,6 +148,12 @@ interface Deciding {
   readonly before: Image;
 }
 
+async function loadDeciding(unit: Unit, id: string): Promise<Deciding | Refusal> {
+  const [row] = await readProposals(unit, { id });
+  const before = (await readImages(unit.database, proposalTable.name, [id])).get(id);
+  return row === undefined || before === undefined ? refuse('request/not-found') : { row, before };
+}
+
 type DecisionOperation = typeof proposalOperations.approve | typeof proposalOperations.reject;
 
 function decisionVerb(
@@ -150,13 +163,7 @@ function decisionVerb(
 ): Verb<DecisionOperation, Deciding, Image> {
   return {
     operation,
-    load: async (unit, { parameters }): Promise<Deciding | Refusal> => {
-      const [row] = await readProposals(unit, { id: parameters.id });
-      const before = (await readImages(unit.database, proposalTable.name, [parameters.id])).get(
-        parameters.id,
-      );
-      return row === undefined || before === undefined ? refuse('request/not-found') : { row, before };
-    },
+    load: async (unit, { parameters }) => await loadDeciding(unit, parameters.id),
     place: ({ row }) => ({ paths: [row.path] }),
     decide: ({ row, before }, { body }, unit) => {
       if (row.state !== 'open') return refuse('proposals/decided');
@@ -169,15 +176,34 @@ function decisionVerb(
         decision: body.reason,
       };
     },
-    store: async (unit, after, { row, before }) => {
-      const told = { recordId: row.recordId, scopeId: row.scopeId };
-      const written = await writeRows(unit, proposalTable, [{ before, after, ...told }]);
-      if (isRefusal(written)) return written;
-      const refused = await carryOut(unit, row);
-      return refused ?? (await presentDone(unit, after.id));
+    store: async (unit, after, deciding) => {
+      const decided = await storeDecided(unit, after, deciding);
+      if (isRefusal(decided)) return decided;
+      return (await carryOut(unit, deciding.row)) ?? (await presentDone(unit, after.id));
     },
   };
 }
+
+async function storeDecided(unit: Unit, after: Image, { row, before }: Deciding) {
+  const told = { recordId: row.recordId, scopeId: row.scopeId };
+  const written = await writeRows(unit, proposalTable, [{ before, after, ...told }]);
+  return isRefusal(written) ? written : await presentDone(unit, after.id);
+}
+
+/** One's own only: another's proposal does not exist here. */
+const withdraw: Verb<typeof proposalOperations.withdraw, Deciding, Image> = {
+  operation: proposalOperations.withdraw,
+  load: async (unit, { parameters }): Promise<Deciding | Refusal> => {
+    const found = await loadDeciding(unit, parameters.id);
+    const isOwn = !isRefusal(found) && found.row.proposerId === unit.actor.personId;
+    return isOwn ? found : refuse('request/not-found');
+  },
+  decide: ({ row, before }) =>
+    row.state === 'open'
+      ? { ...before, version: before.version + 1, state: 'withdrawn' }
+      : refuse('proposals/decided'),
+  store: storeDecided,
+};
 
 /** Sends the kept request through its own verb, with who proposed it named in the event. */
 async function carryOut(
@@ -221,5 +247,6 @@ export function proposalVerbs(house: House, kinds: Kinds, domain: readonly AnyVe
       async (unit, row) => await carryOut(house, verbs, unit, row),
     ),
     decisionVerb(proposalOperations.reject, 'rejected', async () => undefined),
+    withdraw,
   ];
 }

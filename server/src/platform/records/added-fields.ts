@@ -2,11 +2,10 @@ import { randomInt } from 'node:crypto';
 import { type ConfiguredText, isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type CustomField, customFieldOperations } from '@regie/contracts/records';
 import { sql } from 'kysely';
-import { holds } from '../access/actor.ts';
 import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
 import { newId } from '../identifiers.ts';
-import type { Answer, Verb } from '../operations/perform.ts';
+import { type Answer, type Verb, Withheld } from '../operations/perform.ts';
 import type { Reading, Unit } from '../operations/unit.ts';
 import { verdictsAt } from './can.ts';
 
@@ -83,14 +82,12 @@ export const addField: Verb<typeof customFieldOperations.add, null, Image> = {
 
 export const changeField: Verb<typeof customFieldOperations.change, Image, Image> = {
   operation: customFieldOperations.change,
-  load: async (unit, { parameters, version }): Promise<Image | Refusal> => {
+  load: async (unit, { parameters, version }): Promise<Image | Refusal | Withheld> => {
     const before = (await readImages(unit.database, table.name, [parameters.id])).get(parameters.id);
     if (before === undefined) return refuse('request/not-found');
-    const isStale =
-      before.version !== version && holds(unit.actor, 'organisation.manage', [unit.organisation.id]);
-    if (!isStale) return before;
+    if (before.version === version) return before;
     const current = (await readFields(unit)).find(({ id }) => id === before.id);
-    return refuse('request/version-stale', { current });
+    return new Withheld(refuse('request/version-stale', { current }), { paths: [[unit.organisation.id]] });
   },
   place: onOrganisation,
   decide: (before, { body }) => {

@@ -3,7 +3,7 @@ import { recordOperations } from '@regie/contracts/records';
 import { sql } from 'kysely';
 import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
-import type { Verb } from '../operations/perform.ts';
+import { type Verb, Withheld } from '../operations/perform.ts';
 import type { Unit } from '../operations/unit.ts';
 import { type AnyRecord, findAnyRecord } from './find-any-record.ts';
 import type { Kinds } from './kinds.ts';
@@ -22,14 +22,15 @@ async function loadState(
   kinds: Kinds,
   id: string,
   version: number | undefined,
-): Promise<State | Refusal> {
+): Promise<State | Refusal | Withheld> {
   const found = await findAnyRecord(unit, kinds, id);
   const kind = kinds.find(found?.type ?? '');
   if (found === undefined || kind === undefined) return refuse('request/not-found');
   const row = (await readImages(unit.database, kind.table, [id])).get(id);
   if (row === undefined) return refuse('request/not-found');
   if (row.version !== version) {
-    return refuse('request/version-stale', { current: (await findRecord(unit, kind, id))?.record });
+    const current = (await findRecord(unit, kind, id))?.record;
+    return new Withheld(refuse('request/version-stale', { current }), { paths: [found.path] });
   }
   const { rows } = await sql<{ inside: number }>`
     select count(*)::integer as inside from record r join scope s on s.id = r.scope_id

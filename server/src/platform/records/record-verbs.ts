@@ -9,7 +9,7 @@ import {
   trust,
   type ViewOf,
 } from '@regie/contracts';
-import type { Answer, Place, Request, Verb } from '../operations/perform.ts';
+import { type Answer, type Place, type Request, type Verb, Withheld } from '../operations/perform.ts';
 import type { Reading, Unit } from '../operations/unit.ts';
 import { mergeCustomValues } from './custom-fields.ts';
 import { findRecord, findRecords, listRecords } from './list-records.ts';
@@ -47,10 +47,10 @@ export interface RecordRules<T extends FieldTable, Learned = undefined> {
     learned: Learned,
     id: string | null,
   ) => Refusal | undefined;
-  readonly learn?: (unit: Unit, wishes: readonly Wish<T>[]) => Promise<Learned>;
+  readonly learn?: (unit: Unit, wishes: readonly Wish[]) => Promise<Learned>;
 }
 
-interface State<T extends FieldTable, Learned> extends LoadedWishes<T> {
+interface State<Learned> extends LoadedWishes {
   readonly learned: Learned;
 }
 
@@ -64,10 +64,17 @@ export function recordVerbs<T extends FieldTable, Learned = undefined>(
     unit: Unit,
     creations: readonly AskedCreation<T>[],
     updates: readonly AskedUpdate<T>[],
-  ): Promise<State<T, Learned> | Refusal> => {
+  ): Promise<State<Learned> | Refusal | Withheld> => {
     const loaded = await loadWishes(unit, kind, creations, updates);
-    if (isRefusal(loaded))
-      return loaded.refused === 'request/version-stale' ? await withCurrent(unit, kind, loaded) : loaded;
+    if (isRefusal(loaded)) return loaded;
+    const { wrong } = loaded;
+    if (wrong !== undefined) {
+      const isStale = wrong.refused === 'request/version-stale';
+      return new Withheld(
+        isStale ? await withCurrent(unit, kind, wrong) : wrong,
+        placeOf(operations, loaded.wishes),
+      );
+    }
     const learned = await rules.learn?.(unit, loaded.wishes);
     // Rules that learn nothing declare undefined.
     return { ...loaded, learned: trust<Learned>(learned) };
@@ -76,10 +83,10 @@ export function recordVerbs<T extends FieldTable, Learned = undefined>(
     operation: O,
     read: (request: Request<O>) => readonly [readonly AskedCreation<T>[], readonly AskedUpdate<T>[]],
     present: (unit: Unit, ids: readonly string[]) => Promise<ResponseOf<O> | Refusal>,
-  ): Verb<O, State<T, Learned>, readonly DecidedRecord[]> => ({
+  ): Verb<O, State<Learned>, readonly DecidedRecord[]> => ({
     operation,
     load: async (unit, request) => await load(unit, ...read(request)),
-    place: ({ wishes }) => placeOf(wishes),
+    place: ({ wishes }) => placeOf(operations, wishes),
     decide: (state, _request, unit) => decideAll(kind, rules, state, unit),
     store: async (unit, decided) => {
       const ids = await storeRecords(unit, kind, decided);
@@ -138,15 +145,30 @@ function getVerb<T extends FieldTable>(
   };
 }
 
-function placeOf<T extends FieldTable>(wishes: readonly Wish<T>[]): Place {
-  const paths = new Map(wishes.map(({ scope }) => [scope.id, scope.path]));
-  return { paths: [...paths.values()] };
+/** Many at once are made and changed under the permission to change; making and changing each ask for their own. */
+function placeOf<T extends FieldTable>(operations: Operations<T>, wishes: readonly Wish[]): Place {
+  const pathsOf = (some: readonly Wish[]) => [
+    ...new Map(some.map(({ scope }) => [scope.id, scope.path])).values(),
+  ];
+  return {
+    paths: pathsOf(wishes),
+    parts: [
+      {
+        operation: trust(operations.create),
+        paths: pathsOf(wishes.filter(({ stored }) => stored === undefined)),
+      },
+      {
+        operation: trust(operations.update),
+        paths: pathsOf(wishes.filter(({ stored }) => stored !== undefined)),
+      },
+    ],
+  };
 }
 
 function decideAll<T extends FieldTable, Learned>(
   kind: RecordKind<T>,
   rules: RecordRules<T, Learned>,
-  { wishes, added, learned }: State<T, Learned>,
+  { wishes, added, learned }: State<Learned>,
   unit: Unit,
 ): readonly DecidedRecord[] | Refusal {
   const moment: Moment = { today: unit.today, actorId: unit.actor.personId };
@@ -164,12 +186,13 @@ function decideAll<T extends FieldTable, Learned>(
 function decideOne<T extends FieldTable, Learned>(
   kind: RecordKind<T>,
   rules: RecordRules<T, Learned>,
-  wish: Wish<T>,
-  added: LoadedWishes<T>['added'],
+  wish: Wish,
+  added: LoadedWishes['added'],
   learned: Learned,
   moment: Moment,
 ): DecidedRecord | Refusal {
   const { stored } = wish;
+  if (wish.archived !== undefined) return { ...wish.archived, place: wish.place };
   const before = stored === undefined ? null : valuesOf(kind, stored.row, stored.record);
   const after: ValuesOf<T> =
     before === null ? rules.complete(wish.values, moment) : { ...before, ...wish.values };

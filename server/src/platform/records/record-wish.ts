@@ -18,9 +18,10 @@ import { readImages } from '../events/write-rows.ts';
 import type { Unit } from '../operations/unit.ts';
 import { type AddedField, listCustomFields } from './custom-fields.ts';
 import type { RecordKind } from './record-kind.ts';
+import { findArchived } from './refuse-archived.ts';
 
 /** One record that somebody wants made or changed, with what is known of it. */
-export interface Wish<T extends FieldTable> {
+export interface Wish {
   /** Absent for one that is to be made. */
   readonly stored?: { readonly row: Image; readonly record: Image };
   /** Values by field name; part of them for a change. */
@@ -30,7 +31,8 @@ export interface Wish<T extends FieldTable> {
   readonly scope: { readonly id: string; readonly kind: string; readonly path: readonly string[] };
   /** Prefix of places in refusals: `body` or `body.update.3.patch`. */
   readonly place: string;
-  readonly fields?: T;
+  /** Set when it is put away, or is to be made in something that is. */
+  readonly archived?: Refusal | undefined;
 }
 
 /** What the request says, before anything is loaded. */
@@ -45,9 +47,11 @@ export interface AskedUpdate<T extends FieldTable> {
   readonly place: string;
 }
 
-export interface LoadedWishes<T extends FieldTable> {
-  readonly wishes: readonly Wish<T>[];
+export interface LoadedWishes {
+  readonly wishes: readonly Wish[];
   readonly added: readonly AddedField[];
+  /** What is wrong with the wishes as they stand; told to who may do the operation. */
+  readonly wrong: Refusal | undefined;
 }
 
 /** Loads what is to be changed and where it is to be made, through what the actor may see, in a few queries for all. */
@@ -56,76 +60,85 @@ export async function loadWishes<T extends FieldTable>(
   kind: RecordKind<T>,
   creations: readonly AskedCreation<T>[],
   updates: readonly AskedUpdate<T>[],
-): Promise<LoadedWishes<T> | Refusal> {
+): Promise<LoadedWishes | Refusal> {
   const made = await loadCreations(unit, kind, creations);
   if (isRefusal(made)) return made;
   const changed = await loadUpdates(unit, kind, updates);
   if (isRefusal(changed)) return changed;
-  const wishes = [...changed, ...made];
-  const refused = refuseForeignFields(unit, kind, wishes) ?? (await refuseUnknownPeople(unit, kind, wishes));
-  if (refused !== undefined) return refused;
-  return { wishes, added: await listCustomFields(unit.database, kind.type) };
+  const wishes = await markArchived(unit, [...changed.wishes, ...made.wishes]);
+  const foreign = refuseForeignFields(unit, kind, wishes);
+  if (foreign !== undefined) return foreign;
+  const wrong = changed.wrong ?? made.wrong ?? (await refuseUnknownPeople(unit, kind, wishes));
+  return { wishes, added: await listCustomFields(unit.database, kind.type), wrong };
+}
+
+type Found = Pick<LoadedWishes, 'wishes' | 'wrong'>;
+
+async function markArchived(unit: Unit, wishes: readonly Wish[]): Promise<readonly Wish[]> {
+  const idsOf = ({ stored, scope }: Wish) => [
+    ...scope.path,
+    ...(stored === undefined ? [] : [stored.row.id]),
+  ];
+  const archived = await findArchived(unit.database, [...new Set(wishes.flatMap(idsOf))]);
+  if (archived.size === 0) return wishes;
+  return wishes.map((wish) => ({
+    ...wish,
+    archived: idsOf(wish).flatMap((id) => archived.get(id) ?? [])[0],
+  }));
 }
 
 async function loadCreations<T extends FieldTable>(
   unit: Unit,
   kind: RecordKind<T>,
   creations: readonly AskedCreation<T>[],
-): Promise<readonly Wish<T>[] | Refusal> {
-  if (creations.length === 0) return [];
+): Promise<Found | Refusal> {
+  if (creations.length === 0) return { wishes: [], wrong: undefined };
   if (kind.scopeKind !== undefined) await lockTree(unit.database, 'to-grow');
   const ids = [...new Set(creations.map(({ draft }) => draft.scopeId))];
   const { rows } = await sql<{ id: string; kind: string; path: string[] }>`
     select s.id, s.kind, s.path from scope s
     where s.id = any(${ids}::uuid[]) and ${isVisible(unit.see(kind.read))}`.execute(unit.database);
   const scopes = new Map(rows.map((scope) => [scope.id, scope]));
-  const wishes: Wish<T>[] = [];
+  const wishes: Wish[] = [];
+  let wrong: Refusal | undefined;
   for (const { draft, place } of creations) {
     const { scopeId, ...rest } = draft;
-    const { custom, ...values } = splitCustom(rest);
+    const { custom, values } = splitCustom(rest);
     const scope = scopes.get(scopeId);
     if (scope === undefined) return refuse('request/not-found', { place: `${place}.scopeId` });
-    // Many at once are made and changed under the permission to change; making one asks for its own.
-    if (!mayCreateIn(unit, kind, scope.path)) return permissionRefusal(kind.create);
     if (!kind.parents.some((parent) => parent === scope.kind)) {
-      return refuse('records/scope-of-other-kind', { place: `${place}.scopeId` });
+      wrong ??= refuse('records/scope-of-other-kind', { place: `${place}.scopeId` });
     }
-    wishes.push({ values: values.values, custom, scope, place });
+    wishes.push({ values, custom, scope, place });
   }
-  return wishes;
-}
-
-function mayCreateIn(unit: Unit, kind: RecordKind, path: readonly string[]): boolean {
-  const { onBehalfOf } = unit.origin;
-  return (
-    holds(unit.actor, kind.create, path) || (onBehalfOf !== undefined && holds(onBehalfOf, kind.create, path))
-  );
+  return { wishes, wrong };
 }
 
 async function loadUpdates<T extends FieldTable>(
   unit: Unit,
   kind: RecordKind<T>,
   updates: readonly AskedUpdate<T>[],
-): Promise<readonly Wish<T>[] | Refusal> {
-  if (updates.length === 0) return [];
+): Promise<Found | Refusal> {
+  if (updates.length === 0) return { wishes: [], wrong: undefined };
   const ids = updates.map(({ id }) => id);
-  const { rows } = await sql<{ row: Image; record: Image; scope: Wish<T>['scope'] }>`
+  const { rows } = await sql<{ row: Image; record: Image; scope: Wish['scope'] }>`
     select to_jsonb(t) as row, to_jsonb(r) as record,
       jsonb_build_object('id', s.id, 'kind', s.kind, 'path', s.path) as scope
     from ${sql.table(kind.table)} t join record r on r.id = t.id join scope s on s.id = r.scope_id
     where t.id = any(${ids}::uuid[]) and ${isVisible(unit.see(kind.read))}`.execute(unit.database);
   const stored = new Map(rows.map((row) => [row.row.id, row]));
-  const wishes: Wish<T>[] = [];
+  const wishes: Wish[] = [];
+  let wrong: Refusal | undefined;
   for (const { id, version, patch, place } of updates) {
     const found = stored.get(id);
     if (found === undefined || stored.delete(id) === false) return refuse('request/not-found', { place });
     if (found.row.version !== version) {
-      return refuse('request/version-stale', { place, facts: { id, version: found.row.version } });
+      wrong ??= refuse('request/version-stale', { place, facts: { id, version: found.row.version } });
     }
     const { custom, values } = splitCustom(patch);
     wishes.push({ stored: found, values, custom, scope: found.scope, place });
   }
-  return wishes;
+  return { wishes, wrong };
 }
 
 function splitCustom(wish: object): {
@@ -141,7 +154,7 @@ function splitCustom(wish: object): {
 function refuseForeignFields<T extends FieldTable>(
   unit: Unit,
   kind: RecordKind<T>,
-  wishes: readonly Wish<T>[],
+  wishes: readonly Wish[],
 ): Refusal | undefined {
   const guarded = Object.entries(kind.fields).flatMap(([name, { permission }]) =>
     permission === undefined ? [] : [{ name, permission }],
@@ -159,7 +172,7 @@ function refuseForeignFields<T extends FieldTable>(
 async function refuseUnknownPeople<T extends FieldTable>(
   unit: Unit,
   kind: RecordKind<T>,
-  wishes: readonly Wish<T>[],
+  wishes: readonly Wish[],
 ): Promise<Refusal | undefined> {
   const names = Object.entries(kind.fields).flatMap(([name, field]) =>
     field.kind === 'person' ? [name] : [],

@@ -1,6 +1,6 @@
 import { type JobView, jobOperations } from '@regie/contracts/records';
 import { addressOf, useWrite } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useLanguage, useText } from '../../language/index.ts';
 import { Icon, IconButton, ProgressBar, Status, type StatusColour, useFormat } from '../../ui/index.ts';
 import styles from './jobs-tray.module.css';
 import { texts } from './texts.ts';
@@ -16,6 +16,7 @@ const colours: Readonly<Record<JobView['state'], StatusColour>> = {
 /** One piece of long work. */
 export function JobRow({ job }: { job: JobView }) {
   const text = useText(texts);
+  const language = useLanguage();
   const format = useFormat();
   const write = useWrite();
   const kinds: Readonly<Record<string, string>> = text.kinds;
@@ -28,6 +29,7 @@ export function JobRow({ job }: { job: JobView }) {
         <span className={styles.detail}>
           {format.relative(job.createdAt)}
           {job.message !== null && `, ${job.message}`}
+          {job.failure !== null && ` · ${job.failure[language]}`}
         </span>
         {job.state === 'running' ? (
           <ProgressBar label={name} ratio={job.progress} />

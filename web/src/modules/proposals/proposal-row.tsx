@@ -1,7 +1,8 @@
 import type { Verdict } from '@regie/contracts';
 import { trust } from '@regie/contracts';
-import type { ProposalView } from '@regie/contracts/records';
+import { type ProposalView, proposalOperations } from '@regie/contracts/records';
 import { useState } from 'react';
+import { useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, Status, type StatusColour, useFormat } from '../../ui/index.ts';
 import { operationPhrases, phraseFor } from '../history/index.ts';
@@ -47,6 +48,7 @@ export function ProposalRow({
   const phrases = useText(operationPhrases);
   const format = useFormat();
   const reasonFor = useReason();
+  const write = useWrite();
   const [deciding, setDeciding] = useState<'approve' | 'reject'>();
   const title = proposal.recordTitle === null ? '' : `‘${proposal.recordTitle}’`;
   return (
@@ -72,7 +74,14 @@ export function ProposalRow({
         </p>
       </div>
       <div className={styles.buttons}>
-        {proposal.state === 'open' ? (
+        {proposal.can['proposals.withdraw'] !== undefined && (
+          <Button
+            onClick={() => void write(proposalOperations.withdraw, { parameters: { id: proposal.id } })}
+          >
+            {text.withdraw}
+          </Button>
+        )}
+        {proposal.state === 'open' && proposal.can['proposals.withdraw'] === undefined && (
           <>
             <Button
               reason={reasonFor(proposal.can['proposals.reject'])}
@@ -87,7 +96,8 @@ export function ProposalRow({
               {text.approve}
             </Button>
           </>
-        ) : (
+        )}
+        {proposal.state !== 'open' && (
           <Status colour={colours[proposal.state]}>{text.states[proposal.state]}</Status>
         )}
       </div>

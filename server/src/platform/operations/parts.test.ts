@@ -1,0 +1,54 @@
+import { type AnyOperation, trust } from '@regie/contracts';
+import { riskOperations } from '@regie/contracts/risks';
+import { expect, test } from 'vitest';
+import { verbsOf } from '../../example/find-verb.ts';
+import { useTestHouse } from '../../testing/test-house.ts';
+import { readOrganisation } from '../accounts/read-actor.ts';
+import { allowed, type Governance } from '../governance.ts';
+import { readPersonAsActor } from '../proposals/proposal-store.ts';
+import { perform, type Request } from './perform.ts';
+
+const house = useTestHouse();
+
+async function change(governance: Governance, operation: AnyOperation, body: unknown) {
+  const { database } = house.house;
+  const actor = await readPersonAsActor({ database }, house.world.people['bridgeManager']?.id ?? '');
+  const organisation = await readOrganisation(database);
+  if (actor === undefined || organisation === undefined) throw new Error('nobody there');
+  const request = trust<Request<AnyOperation>>({ parameters: {}, query: {}, body });
+  const origin = { requestId: 'test', source: 'api' } as const;
+  const verb = verbsOf(house.house)(operation);
+  return await perform({ ...house.house, governance }, verb, { actor, organisation, origin, request });
+}
+
+test('Of many at once, controls are asked for making at each place of a new one and for changing at each of a changed one.', async () => {
+  const asked: string[] = [];
+  const listen: Governance = async ({ operation, scopePaths }) => {
+    asked.push(`${operation.id} ${scopePaths.map((path) => path.at(-1)).join()}`);
+    return scopePaths.map(() => allowed);
+  };
+  const { bridge } = house.world.places;
+  const made = { scopeId: bridge, title: 'Nieuw' };
+  const update = [{ id: house.world.bridgeRisk, version: 1, patch: { cause: 'x' } }];
+  await change(listen, riskOperations.change, { create: [made, made], update });
+  expect(asked.slice(0, 3)).toEqual([
+    `risks.change ${bridge}`,
+    `risks.register ${bridge}`,
+    `risks.update ${bridge}`,
+  ]);
+  asked.length = 0;
+  await change(listen, riskOperations.change, { create: [made], update: [] });
+  expect(asked.slice(0, 2)).toEqual([`risks.change ${bridge}`, `risks.register ${bridge}`]);
+  asked.length = 0;
+  await change(listen, riskOperations.create, made);
+  expect(asked.filter((one) => one.startsWith('risks.register'))).toHaveLength(1);
+});
+
+test('A control on making one holds for making many.', async () => {
+  const noRegister: Governance = async ({ operation, scopePaths }) =>
+    scopePaths.map(() => (operation.id === 'risks.register' ? { outcome: 'blocked', reasons: [] } : allowed));
+  const create = [{ scopeId: house.world.places.bridge, title: 'Omweg' }];
+  expect(await change(noRegister, riskOperations.change, { create, update: [] })).toMatchObject({
+    refused: 'governance/blocked',
+  });
+});
