@@ -21,6 +21,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'make or remove the example organisation, beside a running server',
     load: async () => (await import('./commands/example.ts')).runExample,
   },
+  call: {
+    summary: 'do any operation, beside a server or over HTTP; without a name lists them',
+    load: async () => (await import('./commands/call.ts')).runCall,
+  },
   schedule: {
     summary: 'dates and floats of plan files, one line a file with --json',
     load: async () => (await import('./commands/schedule.ts')).runSchedule,

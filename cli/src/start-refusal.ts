@@ -7,7 +7,17 @@ export function describeStartRefusal(refusal: StartRefusal): string {
       return `This database was written by a newer Regie (migration ${refusal.migration}). Nothing was changed; start that release.`;
     case 'database/too-old':
       return `PostgreSQL ${refusal.version} is too old: Regie needs 15 or newer.`;
-    default:
-      return JSON.stringify(refusal);
+    case 'database/folder-in-use':
+      return `Another Regie (process ${refusal.pid}, since ${refusal.since}) runs on this folder. Stop it, or set REGIE_DATA to another folder.`;
+    case 'database/not-running':
+      return `No server runs on ${refusal.dataFolder}. Start one there, or say with REGIE_DATA where it is.`;
+    case 'database/folder-not-usable':
+      return `${refusal.folder} cannot be used: ${refusal.reason}`;
+    case 'database/platform-not-supported':
+      return `There is no PostgreSQL in the package for ${refusal.platform} (${refusal.reason}). Set DATABASE_URL to one of your own.`;
+    case 'database/no-unprivileged-account':
+      return `PostgreSQL does not run as root, and none of these accounts is there: ${refusal.tried.join(', ')}.`;
+    case 'database/did-not-start':
+      return `PostgreSQL did not start. The end of ${refusal.logFile}:\n${refusal.lastLines}`;
   }
 }

@@ -1,6 +1,6 @@
 /** What a command may do to the world outside it; tests pass their own. */
 export interface Terminal {
-  /** The bytes of a file; rejects when it cannot be read. */
+  /** The bytes of a file, or of the standard input for `-`; rejects when it cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** One line to the output. */
   readonly print: (line: string) => void;
@@ -10,7 +10,7 @@ export interface Terminal {
 
 /** A terminal that can also write files. */
 export interface WritingTerminal extends Terminal {
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
 }
 
 /** 0: all done; 1: something was refused or failed; 2: the command was not understood. */

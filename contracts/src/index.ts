@@ -1,5 +1,6 @@
 export * from './spine/fields.ts';
 export * from './spine/filter.ts';
+export * from './spine/json-schema.ts';
 export * from './spine/list.ts';
 export * from './spine/operation.ts';
 export * from './spine/permissions.ts';

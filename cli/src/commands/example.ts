@@ -6,6 +6,7 @@ import {
   readSettings,
   removeExample,
 } from '@regie/server';
+import { describeStartRefusal } from '../start-refusal.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 
 const refusals = {
@@ -28,7 +29,7 @@ export async function runExample(args: readonly string[], terminal: Terminal): P
   }
   const attached = await attachHouse(settings, logNothing);
   if ('refused' in attached) {
-    terminal.complain(JSON.stringify(attached));
+    terminal.complain(describeStartRefusal(attached));
     return 1;
   }
   try {

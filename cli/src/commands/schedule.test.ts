@@ -36,8 +36,8 @@ function terminalWith(files: Record<string, string>) {
       if (text === undefined) throw new Error(`no such file: ${path}`);
       return Buffer.from(text);
     },
-    writeFile: async (path: string, text: string) => {
-      written[path] = text;
+    writeFile: async (path: string, text: string | Uint8Array) => {
+      written[path] = String(text);
     },
     print: (line: string) => printed.push(line),
     complain: (line: string) => complaints.push(line),

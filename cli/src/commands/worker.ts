@@ -1,4 +1,5 @@
 import { logToOutput, readSettings, runUntilSignal, startWorker } from '@regie/server';
+import { describeStartRefusal } from '../start-refusal.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 
 /** `regie worker`: takes jobs until a signal, or until the server that started it is gone. */
@@ -10,7 +11,7 @@ export async function runWorkerCommand(_args: readonly string[], terminal: Termi
   }
   const worker = await startWorker(settings, logToOutput);
   if ('refused' in worker) {
-    terminal.complain(JSON.stringify(worker));
+    terminal.complain(describeStartRefusal(worker));
     return 1;
   }
   await runUntilSignal(async () => await worker.stop());

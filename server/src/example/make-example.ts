@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findAdministrator } from '../modules/accounts/index.ts';
 import { readOrganisation } from '../platform/accounts/read-actor.ts';
 import { dayIn } from '../platform/clock.ts';
 import type { House } from '../platform/operations/perform.ts';
@@ -24,7 +25,7 @@ const progressEvery = 25;
 /** Makes the example municipality in the organisation, with a year of history, in one transaction. */
 export async function makeExample(house: House, making: Making): Promise<ExampleRefusal | undefined> {
   const organisation = await readOrganisation(house.database);
-  const ownerId = making.ownerId ?? (await findAdministrator(house));
+  const ownerId = making.ownerId ?? (await findAdministrator(house.database));
   if (organisation === undefined || ownerId === undefined) return { refused: 'example/no-organisation' };
   const { rows } = await sql<{ found: boolean }>`
     select exists (select 1 from record where is_example) as found`.execute(house.database);
@@ -57,13 +58,4 @@ async function playSteps(
     await act(stage);
     if (index % progressEvery === 0) await progress(index / steps.length);
   }
-}
-
-async function findAdministrator(house: House): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select p.id from person p join role_grant g on g.person_id = p.id
-    where p.is_active and g.role = 'administrator' order by p.created_at, p.id limit 1`.execute(
-    house.database,
-  );
-  return rows[0]?.id;
 }

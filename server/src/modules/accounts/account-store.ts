@@ -176,6 +176,14 @@ export async function listAdministrators(database: DatabaseTransaction): Promise
   return rows.map(({ id }) => id);
 }
 
+/** The active administrator who was there first. */
+export async function findAdministrator(database: AnyDatabase): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from person p join role_grant g on g.person_id = p.id
+    where p.is_active and g.role = 'administrator' order by p.created_at, p.id limit 1`.execute(database);
+  return rows[0]?.id;
+}
+
 export function isRole(text: string): text is Role {
   return trust<readonly string[]>(roles).includes(text);
 }

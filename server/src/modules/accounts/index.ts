@@ -6,7 +6,15 @@ import { addPerson, listAllPeople, renewLink, updatePerson } from './people.ts';
 import { grantRole, revokeRole } from './roles.ts';
 import { revokeSession, signIn, signOut } from './sign-in.ts';
 
-export { findLink, makeLink, openSession, savePassword, useLink } from './account-store.ts';
+export {
+  findAdministrator,
+  findCredential,
+  findLink,
+  makeLink,
+  openSession,
+  savePassword,
+  useLink,
+} from './account-store.ts';
 export { checkPassword } from './domain/password.ts';
 export { hashPassword } from './password-hash.ts';
 

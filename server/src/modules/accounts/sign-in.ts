@@ -35,7 +35,8 @@ export const signIn: Verb<SignIn, Credential, Credential> = {
 
 export const signOut: Verb<typeof accountOperations.signOut, null, null> = {
   operation: accountOperations.signOut,
-  load: async () => null,
+  // A program with a token, or a command beside the server, has no session to end.
+  load: async (unit) => (unit.actor.sessionId === null ? refuse('request/not-found') : null),
   decide: () => null,
   store: async (unit) => {
     await endSessions(unit, unit.actor.personId, { only: unit.actor.sessionId ?? '' });

@@ -1,6 +1,7 @@
 import {
   type AnyOperation,
   isWrite,
+  jsonSchemaOf,
   platformRefusals,
   problemSchema,
   type RefusalText,
@@ -8,11 +9,6 @@ import {
 import { z } from 'zod';
 
 type Json = Readonly<Record<string, unknown>>;
-
-function schemaOf(schema: z.ZodType): Json {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
-  return json;
-}
 
 function parametersOf(operation: AnyOperation): readonly Json[] {
   const inPath = propertiesOf(operation.parameters).map(([name, schema]) => ({
@@ -91,7 +87,7 @@ function responsesOf(operation: AnyOperation): Json {
     media === undefined
       ? {
           'application/json': {
-            schema: operation.response === undefined ? {} : schemaOf(operation.response),
+            schema: operation.response === undefined ? {} : jsonSchemaOf(operation.response),
           },
         }
       : { [media]: { schema: { type: 'string' } } };
@@ -109,7 +105,10 @@ function bodyOf(operation: AnyOperation): Json {
   }
   if (operation.body === undefined) return {};
   return {
-    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(operation.body) } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: jsonSchemaOf(operation.body) } },
+    },
   };
 }
 
@@ -141,7 +140,7 @@ export function describeApi(operations: readonly AnyOperation[], version: string
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: { Problem: schemaOf(problemSchema) },
+      schemas: { Problem: jsonSchemaOf(problemSchema) },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'regie' } },
     },
   };

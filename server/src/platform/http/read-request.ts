@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import type { Request } from '../operations/perform.ts';
 import { findUnwritable } from '../records/writable-text.ts';
 
+/** A request as it came in: over HTTP, or from a command beside the server. */
+export type RawRequest = Pick<FastifyRequest, 'params' | 'query' | 'body' | 'headers'>;
+
 /** Parses path, query, body and version once; what comes out is trusted from there on. */
-export function readRequest<O extends AnyOperation>(
-  operation: O,
-  request: FastifyRequest,
-): Request<O> | Refusal {
+export function readRequest<O extends AnyOperation>(operation: O, request: RawRequest): Request<O> | Refusal {
   const refusals: Refusal[] = [];
   const read = (place: string, schema: z.ZodType | undefined, value: unknown): unknown => {
     if (schema === undefined) {
@@ -61,7 +61,7 @@ function issueRefusals(place: string, issue: z.core.$ZodIssue): Refusal[] {
 }
 
 /** `If-Match: "3"`; a versioned operation without it is refused with 428. */
-function readVersion(request: FastifyRequest): number | Refusal {
+function readVersion(request: RawRequest): number | Refusal {
   const header = request.headers['if-match'];
   if (header === undefined) return refuse('request/version-missing', { place: 'If-Match' });
   const match = /^"?(\d{1,9})"?$/.exec(header);
