@@ -6,6 +6,7 @@ import { useToasts } from '../ui/toasts.tsx';
 import { call } from './call.ts';
 import { refreshAfter } from './freshness.ts';
 import { texts } from './texts.ts';
+import { makeUndoQueue, type UndoQueue } from './undo-queue.ts';
 import {
   emptyStack,
   forgetEvent,
@@ -25,6 +26,8 @@ export interface Undo {
   readonly undoEvent: (eventId: string) => Promise<boolean>;
   /** Puts an event of this page on its stack. */
   readonly remember: (eventId: string) => void;
+  /** What is being written: undo and redo wait for it. */
+  readonly hold: UndoQueue['hold'];
 }
 
 const context = createContext<Undo | undefined>(undefined);
@@ -39,30 +42,28 @@ export function useUndo(): Undo {
 function useStacks(page: string) {
   const stacks = useRef(new Map<string, UndoStack>());
   const [, setRevision] = useState(0);
+  const read = useCallback(() => stacks.current.get(page) ?? emptyStack, [page]);
   const change = useCallback(
     (step: (stack: UndoStack) => UndoStack) => {
-      stacks.current.set(page, step(stacks.current.get(page) ?? emptyStack));
+      stacks.current.set(page, step(read()));
       setRevision((revision) => revision + 1);
     },
-    [page],
+    [page, read],
   );
-  return { stack: stacks.current.get(page) ?? emptyStack, change };
+  return { stack: read(), read, change };
 }
 
 /** Keeps what can be undone on each page. `page` is the path in the address. */
 export function UndoProvider({ page, children }: { page: string; children: ReactNode }) {
-  const { stack, change } = useStacks(page);
+  const { stack, read, change } = useStacks(page);
   const queries = useQueryClient();
   const { say, sayProblem } = useToasts();
   const text = useText(texts);
-  const isBusy = useRef(false);
+  const [queue] = useState(makeUndoQueue);
 
   const takeBack = useCallback(
     async (eventId: string): Promise<string | undefined> => {
-      if (isBusy.current) return undefined;
-      isBusy.current = true;
       const answer = await call(eventOperations.undo, { parameters: { id: eventId } });
-      isBusy.current = false;
       if (answer.problem === undefined) {
         refreshAfter(queries);
         return answer.value.eventId;
@@ -77,33 +78,36 @@ export function UndoProvider({ page, children }: { page: string; children: React
   );
 
   const value = useMemo<Undo>(() => {
-    const step = async (
-      eventId: string | undefined,
+    const step = (
+      latest: (now: UndoStack) => string | undefined,
       record: (now: UndoStack, id: string) => UndoStack,
       said: string,
-    ) => {
-      if (eventId === undefined) return;
-      const made = await takeBack(eventId);
-      if (made === undefined) return;
-      change((now) => record(now, made));
-      say({ text: said });
-    };
+    ) =>
+      queue.next(async () => {
+        const eventId = latest(read());
+        const made = eventId === undefined ? undefined : await takeBack(eventId);
+        if (made === undefined) return;
+        change((now) => record(now, made));
+        say({ text: said });
+      });
     return {
       canUndo: stack.done.length > 0,
       canRedo: stack.undone.length > 0,
-      undo: () => step(stack.done.at(-1), recordUndo, text.undone),
-      redo: () => step(stack.undone.at(-1), recordRedo, text.redone),
-      undoEvent: async (eventId) => {
-        const isLatest = stack.done.at(-1) === eventId;
-        const made = await takeBack(eventId);
-        if (made === undefined) return false;
-        change((now) => (isLatest ? recordUndo(now, made) : forgetEvent(now, eventId)));
-        say({ text: text.undone });
-        return true;
-      },
+      undo: () => step(({ done }) => done.at(-1), recordUndo, text.undone),
+      redo: () => step(({ undone }) => undone.at(-1), recordRedo, text.redone),
+      undoEvent: (eventId) =>
+        queue.next(async () => {
+          const isLatest = read().done.at(-1) === eventId;
+          const made = await takeBack(eventId);
+          if (made === undefined) return false;
+          change((now) => (isLatest ? recordUndo(now, made) : forgetEvent(now, eventId)));
+          say({ text: text.undone });
+          return true;
+        }),
       remember: (eventId) => change((now) => recordEvent(now, eventId)),
+      hold: queue.hold,
     };
-  }, [stack, change, takeBack, say, text]);
+  }, [stack, read, change, takeBack, queue, say, text]);
 
   return <context.Provider value={value}>{children}</context.Provider>;
 }

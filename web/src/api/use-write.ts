@@ -30,26 +30,29 @@ export type Write = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
 export function useWrite(): Write {
   const queries = useQueryClient();
   const { say, sayProblem } = useToasts();
-  const { remember, undoEvent } = useUndo();
+  const { remember, undoEvent, hold } = useUndo();
   const text = useText(texts);
   return useCallback(
-    async (operation, request, choices = {}) => {
-      const answer = await call(operation, request);
-      if (answer.problem !== undefined) {
-        if (choices.showsProblem !== true) sayProblem(answer.problem);
+    (operation, request, choices = {}) => {
+      const write = async () => {
+        const answer = await call(operation, request);
+        if (answer.problem !== undefined) {
+          if (choices.showsProblem !== true) sayProblem(answer.problem);
+          return answer;
+        }
+        const eventId = trust<{ eventId?: string } | undefined>(answer.value)?.eventId;
+        const isUndoable = operation.canBeUndone === true && eventId !== undefined;
+        if (isUndoable) remember(eventId);
+        if (choices.refreshesItself !== true) refreshAfter(queries);
+        if (choices.said !== undefined)
+          say({
+            text: choices.said,
+            ...(isUndoable ? { action: { label: text.undo, run: () => void undoEvent(eventId) } } : {}),
+          });
         return answer;
-      }
-      const eventId = trust<{ eventId?: string } | undefined>(answer.value)?.eventId;
-      const isUndoable = operation.canBeUndone === true && eventId !== undefined;
-      if (isUndoable) remember(eventId);
-      if (choices.refreshesItself !== true) refreshAfter(queries);
-      if (choices.said !== undefined)
-        say({
-          text: choices.said,
-          ...(isUndoable ? { action: { label: text.undo, run: () => void undoEvent(eventId) } } : {}),
-        });
-      return answer;
+      };
+      return hold(write());
     },
-    [queries, say, sayProblem, remember, undoEvent, text],
+    [queries, say, sayProblem, remember, undoEvent, hold, text],
   );
 }

@@ -12,6 +12,8 @@ export interface FieldFrame {
   readonly isRequired?: boolean;
   /** The label is read out only: in a cell or a bar that shows it already. */
   readonly isLabelHidden?: boolean;
+  /** The focus is here when the field appears. */
+  readonly isFocused?: boolean;
   /** Why it cannot be changed; shown as text that can be read and copied. */
   readonly reason?: string | undefined;
 }
@@ -22,6 +24,9 @@ export interface ControlLinks {
   readonly 'aria-invalid': true | undefined;
   readonly 'aria-required': true | undefined;
   readonly readOnly: boolean;
+  readonly autoFocus: boolean;
+  /** The same for a dialog, which otherwise focuses its first control. */
+  readonly 'data-autofocus': true | undefined;
 }
 
 /** Label, control, help and error, tied together for those who listen. */
@@ -52,6 +57,8 @@ export function Field({
         'aria-invalid': error === undefined ? undefined : true,
         'aria-required': frame.isRequired === true ? true : undefined,
         readOnly: reason !== undefined,
+        autoFocus: frame.isFocused === true,
+        'data-autofocus': frame.isFocused === true ? true : undefined,
       })}
       {help !== undefined && (
         <p id={`${id}-help`} className={styles.help}>
@@ -74,7 +81,7 @@ export function Field({
 
 /** Splits the props of a field into its frame and the rest. */
 export function frameOf(props: FieldFrame): FieldFrame {
-  const { label, help, error, isRequired, isLabelHidden, reason } = props;
+  const { label, help, error, isRequired, isLabelHidden, isFocused, reason } = props;
   return {
     label,
     help,
@@ -82,5 +89,6 @@ export function frameOf(props: FieldFrame): FieldFrame {
     reason,
     ...(isRequired === undefined ? {} : { isRequired }),
     ...(isLabelHidden === undefined ? {} : { isLabelHidden }),
+    ...(isFocused === undefined ? {} : { isFocused }),
   };
 }

@@ -11,6 +11,7 @@ export { Button, IconButton } from './button.tsx';
 export { CheckField, ChoiceField, type ChoiceOption, RadioField, YesNoField } from './choice-field.tsx';
 export { type Claim, Claims } from './claims.tsx';
 export { classes } from './classes.ts';
+export { ConflictChoice, type ContestedField } from './conflict-choice.tsx';
 export { Confirm, Dialog } from './dialog.tsx';
 export { Form, FormButtons } from './form.tsx';
 export { Icon, type IconName } from './icon.tsx';

@@ -11,7 +11,6 @@ export interface TextFieldProps extends FieldFrame {
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly longest?: number;
   readonly placeholder?: string;
-  readonly isFocused?: boolean;
 }
 
 /** One line of text. `onCommit` when the field is left. */
@@ -27,9 +26,6 @@ export function TextField(props: TextFieldProps) {
           maxLength={props.longest}
           placeholder={props.placeholder}
           autoComplete={props.autoComplete ?? 'off'}
-          data-autofocus={props.isFocused === true ? true : undefined}
-          // biome-ignore lint/a11y/noAutofocus: only the first field of a page that is nothing but a form
-          autoFocus={props.isFocused === true}
           onChange={(event) => props.onChange(event.target.value)}
           onBlur={props.onCommit}
         />
@@ -52,7 +48,6 @@ export function LongTextField(
           value={props.value}
           maxLength={props.longest}
           placeholder={props.placeholder}
-          data-autofocus={props.isFocused === true ? true : undefined}
           onChange={(event) => props.onChange(event.target.value)}
           onBlur={props.onCommit}
         />

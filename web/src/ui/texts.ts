@@ -29,6 +29,16 @@ const en = {
   weekOf: (week: number) => `week ${week}`,
   shortcuts: 'Keyboard shortcuts',
   shortcutsOn: 'Single-key shortcuts are on',
+  conflict: {
+    title: 'Changed by somebody else',
+    lead: (title: string) =>
+      `While you were editing, somebody changed the same in ${title}. Choose what stays.`,
+    mine: 'Mine',
+    theirs: 'Theirs',
+    empty: 'empty',
+    keep: 'Keep what I chose',
+    leave: 'Leave theirs',
+  },
 };
 
 const nl = {
@@ -62,6 +72,16 @@ const nl = {
   weekOf: (week: number) => `week ${week}`,
   shortcuts: 'Sneltoetsen',
   shortcutsOn: 'Sneltoetsen van één letter staan aan',
+  conflict: {
+    title: 'Gewijzigd door een ander',
+    lead: (title: string) =>
+      `Terwijl u bewerkte, wijzigde iemand hetzelfde in ${title}. Kies wat blijft staan.`,
+    mine: 'Die van mij',
+    theirs: 'Die van de ander',
+    empty: 'leeg',
+    keep: 'Mijn keuze bewaren',
+    leave: 'Die van de ander laten staan',
+  },
 } satisfies typeof en;
 
 export const texts = { en, nl };

@@ -42,6 +42,15 @@ export function useToasts(): Toasts {
   return toasts;
 }
 
+/** Keeps the height of the messages where dialogs read it: their buttons stand above them. */
+function measure(region: HTMLElement | null) {
+  if (region === null) return undefined;
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--toasts', `${region.offsetHeight}px`));
+  observer.observe(region);
+  return () => observer.disconnect();
+}
+
 /** Short messages at the foot of the screen, read out, with an action such as undo. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
@@ -70,7 +79,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <context.Provider value={value}>
       {children}
-      <section className={styles.region} aria-label={text.messages}>
+      <section ref={measure} className={styles.region} aria-label={text.messages}>
         {toasts.map((toast) => (
           <ToastView key={toast.id} toast={toast} close={close} />
         ))}

@@ -1,32 +1,44 @@
 import type { Problem } from '@regie/contracts';
-import { accountOperations, type PersonView } from '@regie/contracts/accounts';
+import type { PersonView } from '@regie/contracts/accounts';
 import { useId, useState } from 'react';
-import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { Button, Dialog, Form, RefusalNote, TextField } from '../../ui/index.ts';
+import { Button, ConflictChoice, Dialog, Form, RefusalNote, TextField } from '../../ui/index.ts';
 import { peopleTexts } from './people-texts.ts';
+import { usePersonWrites } from './use-person-writes.ts';
 
 /** Changes the name or the function of a person. */
 export function EditPerson({ person, onClose }: { person: PersonView; onClose: () => void }) {
   const text = useText(peopleTexts);
-  const write = useWrite();
+  const { change, conflict } = usePersonWrites();
   const form = useId();
-  const [name, setName] = useState(person.name);
-  const [jobTitle, setJobTitle] = useState(person.jobTitle ?? '');
+  // As it was read when the dialog opened: what somebody else changes meanwhile is held against this.
+  const [read] = useState(person);
+  const [name, setName] = useState(read.name);
+  const [jobTitle, setJobTitle] = useState(read.jobTitle ?? '');
   const [problem, setProblem] = useState<Problem>();
   const save = async () => {
-    const answer = await write(
-      accountOperations.updatePerson,
-      {
-        parameters: { id: person.id },
-        version: person.version,
-        body: { name, jobTitle: jobTitle.trim() === '' ? null : jobTitle },
-      },
-      { said: text.changed, showsProblem: true },
-    );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
+    const job = jobTitle.trim() === '' ? null : jobTitle.trim();
+    const values = {
+      ...(name === read.name ? {} : { name }),
+      ...(job === read.jobTitle ? {} : { jobTitle: job }),
+    };
+    const answer = Object.keys(values).length === 0 ? undefined : await change(read, values, text.changed);
+    setProblem(answer?.problem);
+    if (answer?.problem === undefined) onClose();
   };
+  if (conflict !== undefined)
+    return (
+      <ConflictChoice
+        title={conflict.current.name}
+        fields={conflict.clashes.map((clash) => ({
+          name: clash.name,
+          label: clash.name === 'name' ? text.name : text.jobTitle,
+          mine: String(clash.mine ?? ''),
+          theirs: String(clash.theirs ?? ''),
+        }))}
+        onSettle={conflict.settle}
+      />
+    );
   return (
     <Dialog
       title={text.edit}
@@ -34,7 +46,7 @@ export function EditPerson({ person, onClose }: { person: PersonView; onClose: (
       onClose={onClose}
       footer={
         <Button type="submit" form={form} kind="primary">
-          {text.edit}
+          {text.save}
         </Button>
       }
     >

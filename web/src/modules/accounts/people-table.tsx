@@ -2,10 +2,11 @@ import { accountOperations, type GrantView, type PersonView } from '@regie/contr
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useOption, useText } from '../../language/index.ts';
-import { type Column, IconButton, Menu, type MenuGroup, Table, Tag } from '../../ui/index.ts';
+import { type Column, IconButton, Menu, type MenuGroup, Table, Tag, useToasts } from '../../ui/index.ts';
 import styles from './people-table.module.css';
 import { peopleTexts } from './people-texts.ts';
 import { type PersonAction, PersonDialogs } from './person-dialogs.tsx';
+import { usePersonWrites } from './use-person-writes.ts';
 
 /** A role at its place, with a button to take it away; that can be undone. */
 function Grant({ grant }: { grant: GrantView }) {
@@ -38,16 +39,15 @@ function Grant({ grant }: { grant: GrantView }) {
 export function PeopleTable({ people }: { people: readonly PersonView[] }) {
   const text = useText(peopleTexts);
   const [open, setOpen] = useState<{ action: PersonAction; personId: string }>();
-  const write = useWrite();
+  const { sayProblem } = useToasts();
+  const { change } = usePersonWrites();
   const person = people.find(({ id }) => id === open?.personId);
   const groupsFor = (row: PersonView): readonly MenuGroup[] => {
     const show = (action: PersonAction) => () => setOpen({ action, personId: row.id });
-    const setActive = () =>
-      void write(
-        accountOperations.updatePerson,
-        { parameters: { id: row.id }, version: row.version, body: { isActive: true } },
-        { said: text.activated(row.name) },
-      );
+    const activate = async () => {
+      const answer = await change(row, { isActive: true }, text.activated(row.name));
+      if (answer?.problem !== undefined) sayProblem(answer.problem);
+    };
     return [
       {
         items: [
@@ -60,7 +60,7 @@ export function PeopleTable({ people }: { people: readonly PersonView[] }) {
         items: [
           row.isActive
             ? { label: text.deactivate, isDanger: true, onChoose: show('deactivate') }
-            : { label: text.activate, onChoose: setActive },
+            : { label: text.activate, onChoose: () => void activate() },
         ],
       },
     ];

@@ -2,11 +2,12 @@ import { accountOperations, type PersonView } from '@regie/contracts/accounts';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { Confirm } from '../../ui/index.ts';
+import { Confirm, useToasts } from '../../ui/index.ts';
 import { ActivationLink } from './activation-link.tsx';
 import { EditPerson } from './edit-person.tsx';
 import { GiveRole } from './give-role.tsx';
 import { peopleTexts } from './people-texts.ts';
+import { usePersonWrites } from './use-person-writes.ts';
 
 export type PersonAction = 'give' | 'edit' | 'link' | 'deactivate';
 
@@ -17,13 +18,11 @@ interface PersonDialogProps {
 
 function Deactivate({ person, onClose }: PersonDialogProps) {
   const text = useText(peopleTexts);
-  const write = useWrite();
+  const { sayProblem } = useToasts();
+  const { change } = usePersonWrites();
   const deactivate = async () => {
-    await write(
-      accountOperations.updatePerson,
-      { parameters: { id: person.id }, version: person.version, body: { isActive: false } },
-      { said: text.deactivated(person.name) },
-    );
+    const answer = await change(person, { isActive: false }, text.deactivated(person.name));
+    if (answer?.problem !== undefined) sayProblem(answer.problem);
     onClose();
   };
   return (

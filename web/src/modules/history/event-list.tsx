@@ -2,6 +2,7 @@ import type { EventView } from '@regie/contracts/records';
 import { useLocale } from '../../language/index.ts';
 import { dayOf } from '../../ui/format.ts';
 import { useFormat } from '../../ui/index.ts';
+import { collapse } from './collapse.ts';
 import styles from './event-list.module.css';
 import { EventRow } from './event-row.tsx';
 import { useFieldWords } from './use-field-words.ts';
@@ -20,19 +21,22 @@ export function EventList({
   const words = useFieldWords(names);
   const format = useFormat();
   const { timeZone } = useLocale();
-  const days = [...new Set(events.map((event) => dayOf(event.at, timeZone)))];
+  const dayOfEvent = ({ at }: EventView) => dayOf(at, timeZone);
+  const told = collapse(events, dayOfEvent);
+  const days = [...new Set(events.map(dayOfEvent))];
   return (
     <ol className={styles.days}>
       {days.map((day) => (
         <li key={day}>
           <h2 className={styles.day}>{format.longDay(day)}</h2>
           <ol>
-            {events
-              .filter((event) => dayOf(event.at, timeZone) === day)
-              .map((event) => (
+            {told
+              .filter(({ event }) => dayOfEvent(event) === day)
+              .map(({ event, count }) => (
                 <EventRow
                   key={event.id}
                   event={event}
+                  count={count}
                   names={names}
                   words={words}
                   isOfOneRecord={isOfOneRecord}

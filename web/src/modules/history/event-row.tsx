@@ -43,30 +43,33 @@ function useSentence(
   return { actor, did: phraseFor(phrases, event.operation, subject) };
 }
 
+interface EventRowProps {
+  readonly event: EventView;
+  /** More than one: this stands for so many events that tell the same. */
+  readonly count: number;
+  readonly names: Readonly<Record<string, string>>;
+  readonly words: FieldWords;
+  readonly isOfOneRecord: boolean;
+}
+
 /** What was behind an event: on whose behalf, by which way, why, and its place in the sealed chain. */
-function EventNotes({ event, names }: { event: EventView; names: Readonly<Record<string, string>> }) {
+function EventNotes({
+  event,
+  names,
+  isOfOneRecord,
+}: Pick<EventRowProps, 'event' | 'names' | 'isOfOneRecord'>) {
   const text = useText(texts);
   const notes = [
     event.onBehalfOfId === null ? '' : text.onBehalfOf(names[event.onBehalfOfId] ?? '…'),
     text.source[event.source],
     event.reason === null ? '' : `${text.reason}: ${event.reason}`,
-    event.sealedAs === null ? '' : text.sealed(event.sealedAs),
+    event.sealedAs === null || isOfOneRecord ? '' : text.sealed(event.sealedAs),
   ].filter((note) => note !== '');
-  return <span className={styles.notes}>{notes.join(' · ')}</span>;
+  return notes.length === 0 ? null : <span className={styles.notes}>{notes.join(' · ')}</span>;
 }
 
 /** One event as a sentence, with before and after below it and a way to undo it. */
-export function EventRow({
-  event,
-  names,
-  words,
-  isOfOneRecord,
-}: {
-  event: EventView;
-  names: Readonly<Record<string, string>>;
-  words: FieldWords;
-  isOfOneRecord: boolean;
-}) {
+export function EventRow({ event, count, names, words, isOfOneRecord }: EventRowProps) {
   const text = useText(texts);
   const { language, timeZone } = useLocale();
   const { undoEvent } = useUndo();
@@ -80,10 +83,10 @@ export function EventRow({
       </time>
       <div className={styles.what}>
         <p className={event.isUndone ? styles.gone : undefined}>
-          <strong>{actor}</strong> {did}
+          <strong>{actor}</strong> {count === 1 ? did : text.preferences(count)}
         </p>
-        <FieldChanges subjects={subjects} words={words} />
-        <EventNotes event={event} names={names} />
+        {count === 1 && <FieldChanges subjects={subjects} words={words} />}
+        <EventNotes event={event} names={names} isOfOneRecord={isOfOneRecord} />
       </div>
       <div>
         {event.isUndone && <Tag>{text.isUndone}</Tag>}

@@ -21,9 +21,15 @@ const frameTables: ReadonlySet<string> = new Set(['record', 'scope']);
 /** Fields that repeat the frame of a record, stand in the sentence already, or say nothing to a reader. */
 const silentFields: Readonly<Record<string, readonly string[]>> = {
   record: ['scopeId', 'key', 'title', 'deleted'],
-  scope: ['parentId', 'kind'],
-  role_grant: ['personId', 'scopeId'],
+  scope: ['kind'],
+  role_grant: ['personId'],
   custom_field: ['key'],
+  organisation: ['riskMatrix'],
+  risk_response: ['riskId'],
+  comment: ['authorId', 'isEdited', 'mentions'],
+  attachment: ['addedById', 'mediaType', 'sha256'],
+  saved_view: ['ownerId', 'state'],
+  proposal: ['operation', 'proposerId', 'decidedById', 'scopeId', 'state'],
 };
 /** What every new row has from the start. */
 const usualAtFirst: ReadonlySet<string> = new Set(['language', 'theme', 'isActive', 'isRetired', 'archived']);
@@ -32,6 +38,8 @@ function isTold(change: Change, { field, before, after }: FieldChange): boolean 
   // A changed title is news; that of something new is in the sentence.
   if (field === 'title' && change.kind === 'changed') return true;
   if (silentFields[change.table]?.includes(field) === true) return false;
+  // Where something new stands is in its own fields; that it moved is news.
+  if (change.table === 'scope') return change.kind === 'changed';
   return change.kind !== 'made' || (before === null && after !== null && !usualAtFirst.has(field));
 }
 

@@ -7,14 +7,15 @@ import type { FieldWords } from './use-field-words.ts';
 /** So many are in sight; the others open. */
 const mostShown = 4;
 
-interface Told {
+/** A field with its values, in words. */
+export interface ToldField {
   readonly key: string;
   readonly label: string;
   readonly before: string | undefined;
   readonly after: string;
 }
 
-function tell(subjects: readonly Subject[], words: FieldWords): readonly Told[] {
+function tell(subjects: readonly Subject[], words: FieldWords): readonly ToldField[] {
   return subjects.flatMap((subject) =>
     subject.fields.map(({ table, field, before, after }) => ({
       key: `${subject.id} ${table} ${field}`,
@@ -25,7 +26,8 @@ function tell(subjects: readonly Subject[], words: FieldWords): readonly Told[] 
   );
 }
 
-function Rows({ rows }: { rows: readonly Told[] }) {
+/** Fields below each other, with the value before where there was one. */
+export function ToldFields({ rows }: { rows: readonly ToldField[] }) {
   const text = useText(texts);
   return (
     <dl className={styles.changes}>
@@ -56,11 +58,11 @@ export function FieldChanges({ subjects, words }: { subjects: readonly Subject[]
   if (rows.length === 0) return null;
   return (
     <>
-      <Rows rows={rows.slice(0, mostShown)} />
+      <ToldFields rows={rows.slice(0, mostShown)} />
       {rows.length > mostShown && (
         <details className={styles.more}>
           <summary>{text.and(rows.length - mostShown)}</summary>
-          <Rows rows={rows.slice(mostShown)} />
+          <ToldFields rows={rows.slice(mostShown)} />
         </details>
       )}
     </>

@@ -1,2 +1,3 @@
 export { EventList } from './event-list.tsx';
-export { operationPhrases, phraseFor } from './operation-phrases.ts';
+export { ToldFields } from './field-changes.tsx';
+export { useFieldWords } from './use-field-words.ts';

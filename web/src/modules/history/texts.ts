@@ -27,6 +27,8 @@ const en = {
   sealed: (number: number) => `sealed as ${number}`,
   and: (count: number) => `and ${count} more`,
   themes: { system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
+  languages: { nl: 'Dutch', en: 'English' },
+  preferences: (times: number) => `changed their preferences ${times} times`,
   yes: 'yes',
   no: 'no',
 };
@@ -66,6 +68,8 @@ const nl = {
   sealed: (number: number) => `verzegeld als ${number}`,
   and: (count: number) => `en nog ${count}`,
   themes: { system: 'zoals het systeem', light: 'licht', dark: 'donker', contrast: 'hoog contrast' },
+  languages: { nl: 'Nederlands', en: 'Engels' },
+  preferences: (times: number) => `wijzigde ${times} keer eigen voorkeuren`,
   yes: 'ja',
   no: 'nee',
 } satisfies typeof en;

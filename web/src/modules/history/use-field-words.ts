@@ -1,27 +1,19 @@
-import { type Field, type FieldTable, readConfiguredText } from '@regie/contracts';
-import { themes } from '@regie/contracts/accounts';
-import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
-import { projectFields } from '@regie/contracts/projects';
-import { customFieldOperations } from '@regie/contracts/records';
-import { riskFields } from '@regie/contracts/risks';
+import { readConfiguredText } from '@regie/contracts';
+import { accountOperations, themes } from '@regie/contracts/accounts';
+import { treeOperations } from '@regie/contracts/portfolios';
+import { type CustomField, customFieldOperations } from '@regie/contracts/records';
 import { useMemo } from 'react';
-import { useRead } from '../../api/index.ts';
-import { useLanguage, useMeaning, useOption, useTerm, useText } from '../../language/index.ts';
+import { holds, useMe, useRead } from '../../api/index.ts';
+import { useLanguage, useOption, useTerm, useText } from '../../language/index.ts';
 import { type Format, useFormat } from '../../ui/index.ts';
 import { fieldTexts } from '../organisation/index.ts';
 import { fieldNameTexts } from './field-name-texts.ts';
 import { readStructure } from './read-structure.ts';
 import { texts } from './texts.ts';
+import { kindOf, type Told, termOf } from './told-tables.ts';
 
 type Value = string | number | boolean | null;
-
-const tables: Readonly<Record<string, FieldTable>> = {
-  risk: riskFields,
-  project: projectFields,
-  programme: programmeFields,
-  portfolio: portfolioFields,
-  record: { title: riskFields.title, key: riskFields.key },
-};
+type Names = Readonly<Record<string, string>>;
 
 export interface FieldWords {
   /** What a field is called, by its table. */
@@ -30,53 +22,83 @@ export interface FieldWords {
   readonly value: (table: string, field: string, value: Value) => string;
 }
 
-function findWord(words: Readonly<Record<string, string>>, code: string): string {
-  return words[code] ?? code;
+/** Names of people and of places in the tree, as far as the reader sees them. */
+function useNames(): Names {
+  const me = useMe();
+  const people = useRead(accountOperations.listPeople, {}).value?.rows;
+  const places = useRead(treeOperations.tree, {}, { isEnabled: holds(me, 'project.read') }).value?.nodes;
+  return useMemo(
+    () =>
+      Object.fromEntries([
+        ...(people ?? []).map(({ id, name }) => [id, name]),
+        ...(places ?? []).map(({ id, title }) => [id, title]),
+      ]),
+    [people, places],
+  );
 }
 
-function writeTyped(field: Field | undefined, value: string | number, format: Format): string | undefined {
-  if (field?.kind === 'day' && typeof value === 'string') return format.day(value);
-  if (field?.kind === 'instant' && typeof value === 'string') return format.instant(value);
-  if (field?.kind === 'money' && typeof value === 'number') return format.money(value);
+/** Values of which the kind or the unit says how they are written. */
+function writeTyped({ kind, unit }: Told, value: string | number, format: Format): string | undefined {
+  if (kind === 'day' && typeof value === 'string') return format.day(value);
+  if (kind === 'instant' && typeof value === 'string') return format.instant(value);
+  if (kind === 'money' && typeof value === 'number') return format.money(value, value % 100 !== 0);
+  if (unit !== undefined) return unit === 'days' ? `${value} d` : `${value} ${unit}`;
   return undefined;
 }
 
-/** Labels and values of what events changed, for the reader. `names` are the names of ids in the events. */
-export function useFieldWords(names: Readonly<Record<string, string>>): FieldWords {
+/** `@[name](id)` in a comment as people read it. */
+const withoutIds = (text: string) => text.replaceAll(/@\[([^\]]*)\]\([0-9a-f-]+\)/g, '@$1');
+
+/** Words for the settings of accounts, fields and views, which are no choices of a record. */
+function useSettingWords() {
+  const text = useText(texts);
+  const words = useText(fieldTexts);
+  return (table: string, field: string, value: string): string | undefined => {
+    const of = (found: Readonly<Record<string, string>>) => found[value];
+    if (field === 'theme') return text.themes[themes.find((theme) => theme === value) ?? 'system'];
+    if (field === 'language') return of(text.languages);
+    if (field === 'recordType') return of(words.types);
+    if (table === 'custom_field' && field === 'kind') return of(words.kinds);
+    return undefined;
+  };
+}
+
+function customFieldOf(fields: readonly CustomField[] | undefined, key: string): CustomField | undefined {
+  return fields?.find((field) => field.key === key);
+}
+
+/** Labels and values of what events changed, for the reader. `given` are names of ids in the events. */
+export function useFieldWords(given: Names): FieldWords {
   const term = useTerm();
-  const meaning = useMeaning();
   const option = useOption();
   const language = useLanguage();
   const format = useFormat();
   const text = useText(texts);
-  const words = useText(fieldTexts);
-  const others: Readonly<Record<string, string>> = useText(fieldNameTexts);
+  const setting = useSettingWords();
+  const others: Names = useText(fieldNameTexts);
+  const names = useNames();
   const added = useRead(customFieldOperations.list, {}).value?.rows;
-  return useMemo(() => {
-    const fieldOf = (table: string, field: string) => tables[table]?.[field];
-    return {
-      label: (table, field) => {
-        const found = fieldOf(table, field);
-        if (found !== undefined && meaning(found.term) !== undefined) return term(found.term);
-        const custom = added?.find(({ key }) => key === field);
-        return custom === undefined ? (others[field] ?? field) : readConfiguredText(custom.label, language);
-      },
-      value: (table, field, value) => {
-        if (value === null || value === '') return text.nothing;
-        if (typeof value === 'boolean') return value ? text.yes : text.no;
-        const found = fieldOf(table, field);
-        if (field === 'role') return option('role', String(value));
-        if (table === 'custom_field' && (field === 'kind' || field === 'recordType'))
-          return findWord(field === 'kind' ? words.kinds : words.types, String(value));
-        if (field === 'theme') return text.themes[themes.find((theme) => theme === value) ?? 'system'];
-        if (found?.kind === 'choice') return option(found.term, String(value));
-        return (
-          writeTyped(found, value, format) ??
-          names[String(value)] ??
-          readStructure(String(value), language) ??
-          String(value)
-        );
-      },
-    };
-  }, [term, meaning, option, language, format, text, others, words, added, names]);
+  return {
+    label: (table, field) => {
+      const code = termOf(table, field);
+      if (code !== undefined) return term(code);
+      const custom = customFieldOf(added, field);
+      return custom === undefined ? (others[field] ?? field) : readConfiguredText(custom.label, language);
+    },
+    value: (table, field, value) => {
+      if (value === null || value === '') return text.nothing;
+      if (typeof value === 'boolean') return value ? text.yes : text.no;
+      const own = kindOf(table, field);
+      if (own.kind === 'choice' && own.term !== undefined) return option(own.term, String(value));
+      if (field === 'sizeBytes' && typeof value === 'number') return format.bytes(value);
+      return (
+        setting(table, field, String(value)) ??
+        writeTyped(customFieldOf(added, field) ?? own, value, format) ??
+        given[value] ??
+        names[value] ??
+        readStructure(String(value), language) ??
+        withoutIds(String(value))
+      );
+    },
+  };
 }

@@ -1,16 +1,17 @@
-import { type ConfiguredText, type Problem, readConfiguredText } from '@regie/contracts';
+import { type Problem, readConfiguredText } from '@regie/contracts';
 import {
   type CustomField,
   customFieldKinds,
   customFieldOperations,
   recordTypes,
 } from '@regie/contracts/records';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import {
   Button,
   ChoiceField,
+  ConflictChoice,
   Dialog,
   Form,
   LongTextField,
@@ -19,84 +20,45 @@ import {
   TextField,
 } from '../../ui/index.ts';
 import { fieldTexts } from './field-texts.ts';
+import { draftOf, type FieldDraft, labelOf, optionsOf, useFieldWrites } from './use-field-writes.ts';
 
 /** Places of the request that have a field here. */
 const shownAt = ['body.label', 'body.options'];
 
-interface Draft {
-  readonly nl: string;
-  readonly en: string;
-  readonly recordType: CustomField['recordType'];
-  readonly kind: CustomField['kind'];
-  readonly options: string;
+interface FieldFormProps {
+  readonly title: string;
+  readonly verb: string;
+  readonly draft: FieldDraft;
+  readonly onDraft: (draft: FieldDraft) => void;
+  readonly problem: Problem | undefined;
+  readonly hasOptions: boolean;
+  readonly onSave: () => Promise<void>;
+  readonly onClose: () => void;
+  /** What is asked between the labels and the choices. */
+  readonly children?: ReactNode;
 }
 
-function draftOf(field: CustomField | undefined): Draft {
-  return {
-    nl: field?.label.nl ?? '',
-    en: field?.label.en ?? '',
-    recordType: field?.recordType ?? 'project',
-    kind: field?.kind ?? 'text',
-    options: field?.options.join('\n') ?? '',
-  };
-}
-
-/** What of a draft is sent: an empty label is left out, and choices only where they belong. */
-function contentOf(draft: Draft): { label: ConfiguredText; options: string[] } {
-  const nl = draft.nl.trim();
-  const en = draft.en.trim();
-  const options = draft.options.split('\n').map((option) => option.trim());
-  return {
-    label: { ...(nl === '' ? {} : { nl }), ...(en === '' ? {} : { en }) },
-    options: draft.kind === 'choice' ? options.filter((option) => option !== '') : [],
-  };
-}
-
-/** Adds a field, or changes label and choices of one. Type and kind stay: values hang on them. */
-export function FieldDialog({ field, onClose }: { field: CustomField | undefined; onClose: () => void }) {
+/** Labels and choices of a field. */
+function FieldForm({ draft, onDraft, problem, ...props }: FieldFormProps) {
   const text = useText(fieldTexts);
   const language = useLanguage();
-  const write = useWrite();
   const form = useId();
-  const [draft, setDraft] = useState(() => draftOf(field));
-  const [problem, setProblem] = useState<Problem>();
-  const set = (patch: Partial<Draft>) => setDraft((now) => ({ ...now, ...patch }));
-  const save = async () => {
-    const content = contentOf(draft);
-    const { recordType, kind } = draft;
-    const answer =
-      field === undefined
-        ? await write(
-            customFieldOperations.add,
-            { body: { ...content, recordType, kind } },
-            { said: text.added(readConfiguredText(content.label, language)), showsProblem: true },
-          )
-        : await write(
-            customFieldOperations.change,
-            { parameters: { id: field.id }, version: field.version, body: content },
-            { said: text.changed, showsProblem: true },
-          );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
-  };
-  const isNew = field === undefined;
-  const title = isNew ? text.add : text.changeTitle(readConfiguredText(field.label, language));
   return (
     <Dialog
-      title={title}
+      title={props.title}
       isOpen
-      onClose={onClose}
+      onClose={props.onClose}
       footer={
         <Button type="submit" form={form} kind="primary">
-          {isNew ? text.add : text.change}
+          {props.verb}
         </Button>
       }
     >
-      <Form id={form} onSubmit={save}>
+      <Form id={form} onSubmit={props.onSave}>
         <TextField
           label={text.labelNl}
           value={draft.nl}
-          onChange={(nl) => set({ nl })}
+          onChange={(nl) => onDraft({ ...draft, nl })}
           error={problemAt(problem, 'body.label', language)}
           longest={200}
           isFocused
@@ -105,38 +67,115 @@ export function FieldDialog({ field, onClose }: { field: CustomField | undefined
           label={text.labelEn}
           help={text.labelHelp}
           value={draft.en}
-          onChange={(en) => set({ en })}
+          onChange={(en) => onDraft({ ...draft, en })}
           longest={200}
         />
-        {isNew && (
-          <>
-            <ChoiceField
-              label={text.recordType}
-              value={draft.recordType}
-              options={recordTypes.map((value) => ({ value, label: text.types[value] }))}
-              onChange={(recordType) => recordType !== null && set({ recordType })}
-              hasNone={false}
-            />
-            <ChoiceField
-              label={text.kind}
-              value={draft.kind}
-              options={customFieldKinds.map((value) => ({ value, label: text.kinds[value] }))}
-              onChange={(kind) => kind !== null && set({ kind })}
-              hasNone={false}
-            />
-          </>
-        )}
-        {draft.kind === 'choice' && (
+        {props.children}
+        {props.hasOptions && (
           <LongTextField
             label={text.options}
             help={text.optionsHelp}
             value={draft.options}
-            onChange={(options) => set({ options })}
+            onChange={(options) => onDraft({ ...draft, options })}
             error={problemAt(problem, 'body.options', language)}
           />
         )}
         <RefusalNote problem={problem} shownAt={shownAt} />
       </Form>
     </Dialog>
+  );
+}
+
+/** Adds a field to a type of record. */
+export function AddField({ onClose }: { onClose: () => void }) {
+  const text = useText(fieldTexts);
+  const language = useLanguage();
+  const write = useWrite();
+  const [draft, setDraft] = useState<FieldDraft>({ nl: '', en: '', options: '' });
+  const [recordType, setRecordType] = useState<CustomField['recordType']>('project');
+  const [kind, setKind] = useState<CustomField['kind']>('text');
+  const [problem, setProblem] = useState<Problem>();
+  const save = async () => {
+    const label = labelOf(draft);
+    const options = kind === 'choice' ? optionsOf(draft.options) : [];
+    const answer = await write(
+      customFieldOperations.add,
+      { body: { label, options, recordType, kind } },
+      { said: text.added(readConfiguredText(label, language)), showsProblem: true },
+    );
+    setProblem(answer.problem);
+    if (answer.problem === undefined) onClose();
+  };
+  return (
+    <FieldForm
+      title={text.add}
+      verb={text.add}
+      draft={draft}
+      onDraft={setDraft}
+      problem={problem}
+      hasOptions={kind === 'choice'}
+      onSave={save}
+      onClose={onClose}
+    >
+      <ChoiceField
+        label={text.recordType}
+        value={recordType}
+        options={recordTypes.map((value) => ({ value, label: text.types[value] }))}
+        onChange={(value) => value !== null && setRecordType(value)}
+        hasNone={false}
+      />
+      <ChoiceField
+        label={text.kind}
+        value={kind}
+        options={customFieldKinds.map((value) => ({ value, label: text.kinds[value] }))}
+        onChange={(value) => value !== null && setKind(value)}
+        hasNone={false}
+      />
+    </FieldForm>
+  );
+}
+
+/** Changes label and choices of a field. Type and kind stay: values hang on them. */
+export function ChangeField({ field, onClose }: { field: CustomField; onClose: () => void }) {
+  const text = useText(fieldTexts);
+  const language = useLanguage();
+  const { change, conflict } = useFieldWrites();
+  // As it was read when the dialog opened: what somebody else changes meanwhile is held against this.
+  const [read] = useState(field);
+  const [draft, setDraft] = useState(() => draftOf(read));
+  const [problem, setProblem] = useState<Problem>();
+  const labels = { nl: text.labelNl, en: text.labelEn, options: text.options } as const;
+  const save = async () => {
+    const before = draftOf(read);
+    const names = (['nl', 'en', 'options'] as const).filter((name) => draft[name] !== before[name]);
+    const values = Object.fromEntries(names.map((name) => [name, draft[name]]));
+    const answer = names.length === 0 ? undefined : await change(read, values, text.changed);
+    setProblem(answer?.problem);
+    if (answer?.problem === undefined) onClose();
+  };
+  if (conflict !== undefined)
+    return (
+      <ConflictChoice
+        title={readConfiguredText(conflict.current.label, language)}
+        fields={conflict.clashes.map(({ name, mine, theirs }) => ({
+          name,
+          label: name === 'nl' || name === 'en' ? labels[name] : labels.options,
+          mine: String(mine ?? '').replaceAll('\n', ', '),
+          theirs: String(theirs ?? '').replaceAll('\n', ', '),
+        }))}
+        onSettle={conflict.settle}
+      />
+    );
+  return (
+    <FieldForm
+      title={text.changeTitle(readConfiguredText(read.label, language))}
+      verb={text.save}
+      draft={draft}
+      onDraft={setDraft}
+      problem={problem}
+      hasOptions={read.kind === 'choice'}
+      onSave={save}
+      onClose={onClose}
+    />
   );
 }

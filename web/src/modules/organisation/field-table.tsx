@@ -1,9 +1,9 @@
 import { readConfiguredText } from '@regie/contracts';
-import { type CustomField, customFieldOperations } from '@regie/contracts/records';
-import { useWrite } from '../../api/index.ts';
+import type { CustomField } from '@regie/contracts/records';
 import { useLanguage, useText } from '../../language/index.ts';
-import { type Column, IconButton, Menu, Table, Tag } from '../../ui/index.ts';
+import { type Column, IconButton, Menu, Table, Tag, useToasts } from '../../ui/index.ts';
 import { fieldTexts } from './field-texts.ts';
+import { useFieldWrites } from './use-field-writes.ts';
 
 /** Added fields with what can be done with each. */
 export function FieldTable({
@@ -15,14 +15,14 @@ export function FieldTable({
 }) {
   const text = useText(fieldTexts);
   const language = useLanguage();
-  const write = useWrite();
+  const { sayProblem } = useToasts();
+  const { change } = useFieldWrites();
   const labelOf = (field: CustomField) => readConfiguredText(field.label, language);
-  const setRetired = (field: CustomField, isRetired: boolean) =>
-    void write(
-      customFieldOperations.change,
-      { parameters: { id: field.id }, version: field.version, body: { isRetired } },
-      { said: isRetired ? text.retiredNow(labelOf(field)) : text.revived(labelOf(field)) },
-    );
+  const setRetired = async (field: CustomField, isRetired: boolean) => {
+    const said = isRetired ? text.retiredNow(labelOf(field)) : text.revived(labelOf(field));
+    const answer = await change(field, { isRetired }, said);
+    if (answer?.problem !== undefined) sayProblem(answer.problem);
+  };
   const columns: readonly Column<CustomField>[] = [
     {
       name: 'label',
@@ -50,8 +50,8 @@ export function FieldTable({
               items: [
                 { label: text.change, onChoose: () => onChange(field) },
                 field.isRetired
-                  ? { label: text.revive, onChoose: () => setRetired(field, false) }
-                  : { label: text.retire, onChoose: () => setRetired(field, true) },
+                  ? { label: text.revive, onChoose: () => void setRetired(field, false) }
+                  : { label: text.retire, onChoose: () => void setRetired(field, true) },
               ],
             },
           ]}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { Button, EmptyState, ErrorState, PageHeader, SkeletonRows } from '../../ui/index.ts';
-import { FieldDialog } from './field-dialog.tsx';
+import { AddField, ChangeField } from './field-dialog.tsx';
 import { FieldTable } from './field-table.tsx';
 import { fieldTexts } from './field-texts.ts';
 
@@ -34,12 +34,9 @@ export function FieldsPage() {
         </EmptyState>
       )}
       {rows.length > 0 && <FieldTable fields={rows} onChange={setOpen} />}
-      {open !== undefined && (
-        <FieldDialog
-          key={open === 'new' ? 'new' : open.id}
-          field={open === 'new' ? undefined : open}
-          onClose={() => setOpen(undefined)}
-        />
+      {open === 'new' && <AddField onClose={() => setOpen(undefined)} />}
+      {open !== undefined && open !== 'new' && (
+        <ChangeField key={open.id} field={open} onClose={() => setOpen(undefined)} />
       )}
     </>
   );

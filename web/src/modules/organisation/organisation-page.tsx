@@ -13,7 +13,7 @@ export function OrganisationPage() {
     <>
       <PageHeader title={text.title} lede={text.lede(organisation.name, organisation.timeZone)} />
       <Section title={text.settings}>
-        <OrganisationForm key={organisation.version} organisation={organisation} />
+        <OrganisationForm organisation={organisation} />
       </Section>
       <Section title={text.example}>
         <ExampleStatus />

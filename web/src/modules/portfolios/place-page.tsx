@@ -47,15 +47,13 @@ function PlacePage({ kind }: { readonly kind: RecordKind }) {
       <RecordTabs
         label={texts.parts}
         recordId={record.id}
-        fields={fields}
-        context={context}
         first={[
           { name: 'projects', label: texts.projects, content: () => <ProjectList scope={record.id} /> },
           { name: 'facts', label: texts.facts, content: overview },
         ]}
       />
       {writes.conflict === undefined ? null : (
-        <ConflictDialog conflict={writes.conflict} writes={writes} fields={fields} context={context} />
+        <ConflictDialog conflict={writes.conflict} fields={fields} context={context} />
       )}
     </>
   );

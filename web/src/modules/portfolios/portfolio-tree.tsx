@@ -93,8 +93,8 @@ function NodeRow({ row, ...actions }: { readonly row: TreeRow } & NodeActions) {
           {node.isArchived ? <Tag>{texts.archived}</Tag> : null}
         </span>
       </th>
-      <td>{term(node.kind)}</td>
-      <td>{node.key}</td>
+      <td className={styles.minor}>{term(node.kind)}</td>
+      <td className={styles.minor}>{node.key}</td>
       <td className={styles.number}>{node.kind === 'project' ? '' : node.projects}</td>
       <td>
         <NodeMenu node={node} {...actions} />
@@ -112,8 +112,12 @@ export function PortfolioTree({ rows, ...actions }: { readonly rows: readonly Tr
         <thead>
           <tr>
             <th scope="col">{texts.name}</th>
-            <th scope="col">{texts.kind}</th>
-            <th scope="col">{texts.number}</th>
+            <th scope="col" className={styles.minor}>
+              {texts.kind}
+            </th>
+            <th scope="col" className={styles.minor}>
+              {texts.number}
+            </th>
             <th scope="col" className={styles.number}>
               {texts.projects}
             </th>

@@ -1,7 +1,7 @@
 import { projectOperations } from '@regie/contracts/projects';
 import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { type Claim, Claims } from '../records/index.ts';
+import { type Claim, Claims } from '../../ui/index.ts';
 import { projectTexts } from './texts.ts';
 
 const active = 'state = active';

@@ -141,8 +141,6 @@ export function ProjectPage() {
       <RecordTabs
         label={texts.parts}
         recordId={record.id}
-        fields={fields}
-        context={context}
         first={[
           {
             name: 'overview',
@@ -155,7 +153,7 @@ export function ProjectPage() {
         ]}
       />
       {writes.conflict === undefined ? null : (
-        <ConflictDialog conflict={writes.conflict} writes={writes} fields={fields} context={context} />
+        <ConflictDialog conflict={writes.conflict} fields={fields} context={context} />
       )}
     </>
   );

@@ -1,14 +1,27 @@
-import type { Verdict } from '@regie/contracts';
-import { trust } from '@regie/contracts';
+import { trust, type Verdict } from '@regie/contracts';
+import { portfolioOperations, programmeOperations } from '@regie/contracts/portfolios';
+import { projectOperations } from '@regie/contracts/projects';
 import { type ProposalView, proposalOperations } from '@regie/contracts/records';
+import { riskOperations } from '@regie/contracts/risks';
 import { useState } from 'react';
-import { useWrite } from '../../api/index.ts';
+import { useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, Status, type StatusColour, useFormat } from '../../ui/index.ts';
-import { operationPhrases, phraseFor } from '../history/index.ts';
+import { ToldFields, useFieldWords } from '../history/index.ts';
+import { type RecordOperations, type RecordView, readField } from '../records/index.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import styles from './proposals.module.css';
+import { proposedValues, tableOf } from './proposed-values.ts';
 import { texts } from './texts.ts';
+
+// Made of field tables; here the types of their fields are forgotten.
+const readers = trust<Readonly<Record<string, RecordOperations['get']>>>({
+  portfolio: portfolioOperations.get,
+  programme: programmeOperations.get,
+  project: projectOperations.get,
+  risk: riskOperations.get,
+});
+const nothingToRead = trust<RecordOperations['get']>(projectOperations.get);
 
 const colours: Readonly<Record<ProposalView['state'], StatusColour>> = {
   open: 'amber',
@@ -26,14 +39,30 @@ function useReason(): (verdict: Verdict | undefined) => string | undefined {
       : verdict.reasons.map(({ text }) => text[language]).join(' ');
 }
 
-/** The values of the request that would be sent, as far as they can be shown on a line. */
-function contentsOf(request: unknown): readonly (readonly [string, string])[] {
-  const body = trust<{ body?: unknown } | null>(request)?.body;
-  if (typeof body !== 'object' || body === null) return [];
-  return Object.entries(body).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
-  ]);
+/** The record as it is now, to hold what is proposed against; undefined where it cannot be read. */
+function useCurrent({ operation, recordId, state }: ProposalView): RecordView | undefined {
+  const get = readers[tableOf(operation)];
+  return useRead(
+    get ?? nothingToRead,
+    { parameters: { id: recordId ?? '' } },
+    { isEnabled: get !== undefined && recordId !== null && state === 'open' },
+  ).value?.record;
+}
+
+/** What would change, with the value as it is now as long as nobody decided. */
+function Contents({ proposal, names }: { proposal: ProposalView; names: Readonly<Record<string, string>> }) {
+  const words = useFieldWords(names);
+  const current = useCurrent(proposal);
+  const rows = proposedValues(proposal.operation, proposal.request).map(({ table, field, value }) => {
+    const before = current === undefined ? undefined : readField(current, field);
+    return {
+      key: field,
+      label: words.label(table, field),
+      before: before === undefined || before === value ? undefined : words.value(table, field, before),
+      after: words.value(table, field, value),
+    };
+  });
+  return <ToldFields rows={rows} />;
 }
 
 /** One proposal: who, what, why, and the decision. */
@@ -45,7 +74,6 @@ export function ProposalRow({
   names: Readonly<Record<string, string>>;
 }) {
   const text = useText(texts);
-  const phrases = useText(operationPhrases);
   const format = useFormat();
   const reasonFor = useReason();
   const write = useWrite();
@@ -55,18 +83,10 @@ export function ProposalRow({
     <li className={styles.proposal}>
       <div className={styles.what}>
         <p>
-          <strong>{text.proposes(names[proposal.proposerId] ?? '…')}</strong>:{' '}
-          {phraseFor(phrases, proposal.operation, title)}
+          <strong>{names[proposal.proposerId] ?? '…'}</strong> {text.proposes(proposal.operation, title)}
         </p>
         <p className={styles.reason}>{proposal.reason}</p>
-        <dl className={styles.contents}>
-          {contentsOf(proposal.request).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Contents proposal={proposal} names={names} />
         <p className={styles.detail}>
           {format.relative(proposal.createdAt)}
           {proposal.decidedById !== null && ` · ${text.decidedBy(names[proposal.decidedById] ?? '…')}`}

@@ -1,3 +1,40 @@
+/** What would be done, after "proposes" and "stelt voor"; `{}` is filled with the record. */
+type Phrases = Readonly<Record<string, string>>;
+
+const enWhat: Phrases = {
+  'portfolios.update': 'to change the portfolio {}',
+  'programmes.update': 'to change the programme {}',
+  'projects.update': 'to change the project {}',
+  'risks.update': 'to change the risk {}',
+  'portfolios.create': 'to make a portfolio in {}',
+  'programmes.create': 'to make a programme in {}',
+  'projects.create': 'to start a project in {}',
+  'risks.register': 'to register a risk for {}',
+  'risks.plan-response': 'to plan a response to {}',
+  'risks.change-response': 'to change a response to {}',
+  'scopes.move': 'to move {}',
+  'records.archive': 'to archive {}',
+  'records.restore': 'to take {} out of the archive',
+};
+
+const nlWhat: Phrases = {
+  'portfolios.update': 'het portfolio {} te wijzigen',
+  'programmes.update': 'het programma {} te wijzigen',
+  'projects.update': 'het project {} te wijzigen',
+  'risks.update': 'het risico {} te wijzigen',
+  'portfolios.create': 'een portfolio te maken in {}',
+  'programmes.create': 'een programma te maken in {}',
+  'projects.create': 'een project te beginnen in {}',
+  'risks.register': 'een risico te melden bij {}',
+  'risks.plan-response': 'een maatregel te plannen voor {}',
+  'risks.change-response': 'een maatregel te wijzigen voor {}',
+  'scopes.move': '{} te verplaatsen',
+  'records.archive': '{} te archiveren',
+  'records.restore': '{} uit het archief te halen',
+};
+
+const fill = (phrase: string, title: string) => phrase.replace('{}', title);
+
 const en = {
   title: 'Proposals',
   lede: (open: number, mine: number) =>
@@ -9,7 +46,8 @@ const en = {
   empty: 'No proposals here',
   emptyDetail: 'Who may not change something themselves can propose it; it then waits here for a decision.',
   toProjects: 'To the projects',
-  proposes: (name: string) => `${name} proposes`,
+  proposes: (operation: string, title: string) =>
+    `proposes ${fill(enWhat[operation] ?? 'a change of {}', title)}`,
   reason: 'Why',
   contents: 'What would change',
   approve: 'Approve',
@@ -36,7 +74,8 @@ const nl = {
   empty: 'Hier zijn geen voorstellen',
   emptyDetail: 'Wie iets niet zelf mag wijzigen kan het voorstellen; het wacht dan hier op een besluit.',
   toProjects: 'Naar de projecten',
-  proposes: (name: string) => `${name} stelt voor`,
+  proposes: (operation: string, title: string) =>
+    `stelt voor ${fill(nlWhat[operation] ?? 'iets te wijzigen aan {}', title)}`,
   reason: 'Waarom',
   contents: 'Wat er zou wijzigen',
   approve: 'Goedkeuren',
@@ -46,7 +85,7 @@ const nl = {
   reject: 'Afwijzen',
   rejectTitle: 'Dit voorstel afwijzen?',
   decision: 'Toelichting',
-  decisionHelp: 'De voorsteller leest dit.',
+  decisionHelp: 'De indiener leest dit.',
   approved: 'Goedgekeurd en gedaan',
   rejected: 'Afgewezen',
   decidedBy: (name: string) => `besloten door ${name}`,

@@ -84,7 +84,7 @@ export function ExportDialog({ kind, query, total, fields, shown, onClose }: Exp
         <p>{texts.exportLead(format.number(total))}</p>
         <ChoiceField
           label={texts.format}
-          isRequired
+          hasNone={false}
           value={file}
           options={[
             { value: 'xlsx', label: texts.xlsx },
@@ -94,7 +94,7 @@ export function ExportDialog({ kind, query, total, fields, shown, onClose }: Exp
         />
         <ChoiceField
           label={texts.language}
-          isRequired
+          hasNone={false}
           value={language}
           options={[
             { value: 'nl', label: 'Nederlands' },
@@ -104,7 +104,7 @@ export function ExportDialog({ kind, query, total, fields, shown, onClose }: Exp
         />
         <ChoiceField
           label={texts.exportColumns}
-          isRequired
+          hasNone={false}
           value={isAll ? 'all' : 'shown'}
           options={[
             { value: 'shown', label: texts.shownColumns },

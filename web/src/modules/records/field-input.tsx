@@ -60,6 +60,7 @@ export function FieldInput(props: FieldInputProps) {
     error,
     isRequired: field.isRequired === true,
     isLabelHidden: props.isLabelHidden === true,
+    isFocused: props.isFocused === true,
   };
   const text = typeof value === 'string' ? value : null;
   const number = typeof value === 'number' ? value : null;

@@ -1,6 +1,5 @@
 export { findReason, isAllowed } from './allowed.ts';
 export { AsOfControl } from './as-of-control.tsx';
-export { type Claim, Claims } from './claims.tsx';
 export { ConflictDialog } from './conflict-dialog.tsx';
 export { endOfDay } from './day-end.ts';
 export { showValue } from './field-columns.tsx';

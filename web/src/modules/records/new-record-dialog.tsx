@@ -6,7 +6,7 @@ import { Button, Dialog, Form, FormButtons, problemAt, RefusalNote } from '../..
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
 import { type RecordKind, type RecordView, toPatch } from './record-kind.ts';
-import { ScopeChoice } from './scope-choice.tsx';
+import { ScopeChoice, usePlaces } from './scope-choice.tsx';
 import type { ValueContext } from './value-text.ts';
 
 const en = {
@@ -51,7 +51,10 @@ export function NewRecordDialog({
   const texts = useText(newTexts);
   const language = useLanguage();
   const write = useWrite();
-  const [place, setPlace] = useState<string | null>(scopeId ?? null);
+  const places = usePlaces(kind);
+  const [chosen, setChosen] = useState<string | null>(null);
+  // Where there is one place there is nothing to choose.
+  const place = scopeId ?? chosen ?? (places.length === 1 ? (places[0]?.id ?? null) : null);
   const [values, setValues] = useState<Values>({});
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<Parameters<typeof problemAt>[0]>();
@@ -79,7 +82,7 @@ export function NewRecordDialog({
             label={texts.place}
             value={place}
             error={isTried && place === null ? texts.missing : undefined}
-            onChange={setPlace}
+            onChange={setChosen}
           />
         ) : null}
         {questions.map((named, index) => (

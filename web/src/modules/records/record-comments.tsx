@@ -53,7 +53,7 @@ function CommentItem({
   };
   return (
     <li className={styles.comment}>
-      <div className={styles.eventTop}>
+      <div className={styles.commentTop}>
         <strong>{author}</strong>
         <time dateTime={comment.createdAt} className={styles.when} title={format.instant(comment.createdAt)}>
           {format.relative(comment.createdAt)}

@@ -25,7 +25,7 @@ export interface FactsProps {
   readonly isWide?: boolean;
 }
 
-/** Closes the editor of a fact with Esc, or when the focus goes elsewhere. */
+/** Closes the editor of a fact with Esc, with Enter after saving, or when the focus goes elsewhere. */
 function EditFrame({
   children,
   onClose,
@@ -39,6 +39,11 @@ function EditFrame({
       className={styles.editor}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Escape') onClose(true);
+        const { target } = event;
+        if (event.key !== 'Enter' || event.defaultPrevented || !(target instanceof HTMLInputElement)) return;
+        // Leaving the field gives its value on.
+        target.blur();
+        onClose(true);
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setTimeout(() => onClose(false), 0);

@@ -1,26 +1,20 @@
 import { useText } from '../../language/index.ts';
 import { useSearchState } from '../../ui/index.ts';
-import type { NamedField } from './field-set.ts';
 import { RecordAttachments } from './record-attachments.tsx';
 import { RecordComments } from './record-comments.tsx';
 import { RecordHistory } from './record-history.tsx';
 import { recordTexts } from './record-texts.ts';
 import { type Tab, Tabs } from './tabs.tsx';
-import type { ValueContext } from './value-text.ts';
 
 /** Tabs of a record: those of its module first, then comments, attachments and history. */
 export function RecordTabs({
   label,
   first,
   recordId,
-  fields,
-  context,
 }: {
   readonly label: string;
   readonly first: readonly Tab[];
   readonly recordId: string;
-  readonly fields: readonly NamedField[];
-  readonly context: ValueContext;
 }) {
   const texts = useText(recordTexts);
   const [search, setSearch] = useSearchState();
@@ -34,7 +28,7 @@ export function RecordTabs({
     {
       name: 'history',
       label: texts.history,
-      content: () => <RecordHistory recordId={recordId} fields={fields} context={context} />,
+      content: () => <RecordHistory recordId={recordId} />,
     },
   ];
   return (

@@ -45,7 +45,7 @@ export function RegisterDialogs({
         />
       )}
       {conflict === undefined ? null : (
-        <ConflictDialog conflict={conflict} writes={register.writes} fields={fields} context={context} />
+        <ConflictDialog conflict={conflict} fields={fields} context={context} />
       )}
     </>
   );

@@ -1,29 +1,17 @@
 import { trust } from '@regie/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { type Answer, refreshFor, useWrite } from '../../api/index.ts';
+import { useRef } from 'react';
+import { type Conflict, refreshFor, useMerge, useUndo, useWrite } from '../../api/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
 import { useToasts } from '../../ui/index.ts';
-import { type Clash, findClashes, keepMine } from './conflict.ts';
-import { type RecordKind, type RecordView, toPatch } from './record-kind.ts';
+import { type RecordKind, type RecordView, readField, toPatch } from './record-kind.ts';
 
 type Values = Readonly<Record<string, CellValue>>;
-
-/** A change that somebody else's change stands in the way of, until the reader chooses. */
-export interface Conflict {
-  readonly record: RecordView;
-  readonly current: RecordView;
-  readonly mine: Values;
-  readonly clashes: readonly Clash[];
-}
 
 export interface RecordWrites {
   /** Changes fields of one record; gives the record as it became, or undefined when it was refused. */
   readonly update: (record: RecordView, values: Values) => Promise<RecordView | undefined>;
-  readonly conflict: Conflict | undefined;
-  /** Writes my values for these fields, and leaves theirs for the others. */
-  readonly settle: (chosen: ReadonlySet<string>) => void;
-  readonly forgetConflict: () => void;
+  readonly conflict: Conflict<RecordView> | undefined;
 }
 
 interface PageLike {
@@ -55,56 +43,35 @@ function useSeenRecords(kind: RecordKind) {
 /** Writes fields of single records, one after the other; a clash with a colleague becomes a choice, never a loss. */
 export function useRecordWrites(kind: RecordKind): RecordWrites {
   const write = useWrite();
+  const { hold } = useUndo();
   const { sayProblem } = useToasts();
   const { keep, newest } = useSeenRecords(kind);
-  const [conflict, setConflict] = useState<Conflict>();
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-
-  const send = (record: RecordView, values: Values) =>
-    write(
-      kind.operations.update,
-      { parameters: { id: record.id }, body: toPatch(kind.fields, values), version: record.version },
-      { showsProblem: true, refreshesItself: true },
-    );
-  const afterRefusal = async (
-    record: RecordView,
-    values: Values,
-    { problem }: Answer<unknown>,
-  ): Promise<RecordView | undefined> => {
-    if (problem?.status !== 412 || problem.current === undefined) {
-      if (problem !== undefined) sayProblem(problem);
-      return undefined;
-    }
-    const current = trust<RecordView>(problem.current);
-    const clashes = findClashes(values, record, current);
-    if (clashes.length === 0 && current.version !== record.version) return attempt(current, values);
-    setConflict({ record, current, mine: values, clashes });
-    return undefined;
-  };
-  const attempt = async (record: RecordView, values: Values): Promise<RecordView | undefined> => {
-    const answer = await send(record, values);
-    if (answer.problem !== undefined) return afterRefusal(record, values, answer);
+  const { merge, conflict } = useMerge<RecordView, { readonly record: RecordView }>({
+    send: (record, values) =>
+      write(
+        kind.operations.update,
+        { parameters: { id: record.id }, body: toPatch(kind.fields, values), version: record.version },
+        { showsProblem: true, refreshesItself: true },
+      ),
+    readCurrent: async ({ current }) => {
+      const record = trust<RecordView | undefined>(current);
+      if (record !== undefined) keep(record);
+      return record;
+    },
+    valueOf: readField,
+  });
+  const attempt = async (record: RecordView, values: Values) => {
+    const answer = await merge(record, values);
+    if (answer?.problem !== undefined) sayProblem(answer.problem);
+    if (answer?.value === undefined) return undefined;
     keep(answer.value.record);
     return answer.value.record;
   };
   const update = (record: RecordView, values: Values) => {
     const next = queue.current.then(() => attempt(newest(record), values));
     queue.current = next.catch(() => undefined);
-    return next;
+    return hold(next);
   };
-  return {
-    update,
-    conflict,
-    settle: (chosen) => {
-      setConflict(undefined);
-      if (conflict === undefined) return;
-      keep(conflict.current);
-      const values = keepMine(conflict.mine, conflict.clashes, chosen);
-      if (Object.keys(values).length > 0) void update(conflict.current, values);
-    },
-    forgetConflict: () => {
-      if (conflict !== undefined) keep(conflict.current);
-      setConflict(undefined);
-    },
-  };
+  return { update, conflict };
 }

@@ -1,7 +1,7 @@
 import { riskOperations } from '@regie/contracts/risks';
 import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { type Claim, Claims } from '../records/index.ts';
+import { type Claim, Claims } from '../../ui/index.ts';
 import { riskTexts } from './texts.ts';
 
 const open = 'status in (open, active)';

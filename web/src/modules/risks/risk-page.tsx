@@ -126,7 +126,7 @@ function RiskBody({
         <RecordFacts {...facts} names={after} options={{ responseType: responses }} />
       </Section>
       <ResponseActions riskId={record.id} reason={whyLocked} />
-      <RecordTabs label={texts.parts} first={noTabs} recordId={record.id} fields={fields} context={context} />
+      <RecordTabs label={texts.parts} first={noTabs} recordId={record.id} />
     </>
   );
 }
@@ -155,7 +155,7 @@ export function RiskPage() {
       />
       <RiskBody state={state} record={record} />
       {writes.conflict === undefined ? null : (
-        <ConflictDialog conflict={writes.conflict} writes={writes} fields={fields} context={context} />
+        <ConflictDialog conflict={writes.conflict} fields={fields} context={context} />
       )}
     </>
   );
