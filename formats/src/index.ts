@@ -16,3 +16,4 @@ export {
 } from './mspdi/index.ts';
 export { readPlanFile } from './plan-file/index.ts';
 export { planJsonSchema, readPlanJson, writePlanJson } from './plan-json/index.ts';
+export { readXer, writeXer, type XerLoss, type XerWriting } from './xer/index.ts';

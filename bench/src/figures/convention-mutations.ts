@@ -4,9 +4,9 @@ import type { Figure, Measurement } from '../figure.ts';
 import {
   type CorpusFile,
   type ExpectedTask,
-  mspdiFiles,
   readCorpusPlan,
   readExpected,
+  recordedPlans,
 } from '../scheduling/corpus-files.ts';
 import { scorePlan } from '../scheduling/score-plan.ts';
 
@@ -37,7 +37,7 @@ function broken(plans: readonly RealPlan[], conventions: Partial<Conventions>): 
 
 async function run(corpus: string | undefined): Promise<Measurement> {
   const plans: RealPlan[] = [];
-  for (const file of corpus === undefined ? [] : mspdiFiles(corpus)) {
+  for (const file of corpus === undefined ? [] : recordedPlans(corpus)) {
     plans.push({
       file,
       plan: await readCorpusPlan(corpus ?? '', file),

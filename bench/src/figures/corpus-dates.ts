@@ -4,9 +4,9 @@ import type { Figure, Measurement } from '../figure.ts';
 import {
   type CorpusFile,
   type ExpectedTask,
-  mspdiFiles,
   readCorpusPlan,
   readExpected,
+  recordedPlans,
 } from '../scheduling/corpus-files.ts';
 import { scorePlan } from '../scheduling/score-plan.ts';
 
@@ -34,13 +34,13 @@ function conventionLines(plans: readonly Scored[]): string[] {
   });
 }
 
-/** Dates, float and critical flags of real plans against what Microsoft Project recorded; the value is the worst plan. */
+/** Dates, float and critical flags of real plans against what Microsoft Project and Primavera recorded; the value is the worst plan. */
 async function run(corpus: string): Promise<Measurement> {
   const detail: string[] = [];
   const scored: Scored[] = [];
   let worst = 100;
   let ok = true;
-  for (const file of mspdiFiles(corpus)) {
+  for (const file of recordedPlans(corpus)) {
     const plan = await readCorpusPlan(corpus, file);
     const outcome = schedule(plan);
     if (outcome.schedule === undefined) {
@@ -52,7 +52,15 @@ async function run(corpus: string): Promise<Measurement> {
     const score = scorePlan(file, plan, outcome.schedule, expected);
     scored.push({ file, plan, expected });
     if (score.compared === 0) {
-      detail.push(`${file.file}: ${score.leaves} leaves, nothing to score, no crash`);
+      const all = scorePlan(
+        { ...file, scoreDates: true, scoreSlack: true },
+        plan,
+        outcome.schedule,
+        expected,
+      );
+      detail.push(
+        `${file.file}: ${score.leaves} leaves, not to be scored; ${all.agreed}/${all.compared} recorded values agree`,
+      );
       continue;
     }
     const percent = (100 * score.wholeLeaves) / score.leaves;

@@ -86,6 +86,48 @@ const insertNasty: Mutation = (text, random) => {
   return text.slice(0, at) + (oneOf(nasty, random) ?? '') + text.slice(at);
 };
 
+/** Values parted by tabs, as in Primavera's files; elsewhere nothing. */
+const replaceCell: Mutation = (text, random) => {
+  const cell = oneOf([...text.matchAll(/(?<=\t)[^\t\r\n]+/g)], random);
+  if (cell === undefined) return text;
+  return text.slice(0, cell.index) + (oneOf(nasty, random) ?? '') + text.slice(cell.index + cell[0].length);
+};
+
+const swapCells: Mutation = (text, random) => {
+  const cells = [...text.matchAll(/(?<=\t)[^\t\r\n]+/g)];
+  const [one, other] = [oneOf(cells, random), oneOf(cells, random)];
+  if (one === undefined || other === undefined) return text;
+  return text.slice(0, one.index) + other[0] + text.slice(one.index + one[0].length);
+};
+
+const removeLine: Mutation = (text, random) => {
+  const lines = text.split('\n');
+  lines.splice(Math.floor(random() * lines.length), 1);
+  return lines.join('\n');
+};
+
+const repeatLine: Mutation = (text, random) => {
+  const lines = text.split('\n');
+  const line = oneOf(lines, random) ?? '';
+  lines.splice(Math.floor(random() * lines.length), 0, line);
+  return lines.join('\n');
+};
+
+const ofTables: readonly Mutation[] = [
+  replaceCell,
+  replaceCell,
+  replaceCell,
+  swapCells,
+  swapCells,
+  removeLine,
+  repeatLine,
+  repeat,
+  cutOut,
+  cutOff,
+  changeCharacter,
+  insertNasty,
+];
+
 /** Mutations that leave most files readable come more often: they reach further into the readers. */
 const mutations: readonly Mutation[] = [
   replaceValue,
@@ -107,8 +149,8 @@ const mutations: readonly Mutation[] = [
 export function mutate(text: string, random: () => number): Uint8Array {
   let mutated = text;
   const count = 1 + Math.floor(random() * 4);
-  for (let turn = 0; turn < count; turn += 1)
-    mutated = oneOf(mutations, random)?.(mutated, random) ?? mutated;
+  const usable = text.startsWith('ERMHDR') ? ofTables : mutations;
+  for (let turn = 0; turn < count; turn += 1) mutated = oneOf(usable, random)?.(mutated, random) ?? mutated;
   const bytes = Buffer.from(mutated);
   if (random() < 0.1)
     for (let turn = 0; turn < 8; turn += 1)

@@ -5,6 +5,7 @@ import { schedule } from '@regie/engine/scheduling';
 import { writeMspdi } from '@regie/formats/mspdi';
 import { readPlanFile } from '@regie/formats/plan-file';
 import { writePlanJson } from '@regie/formats/plan-json';
+import { leaveXer, writeXer } from '@regie/formats/xer';
 import { mutate } from './mutate.ts';
 import { randomNumbers } from './task-network.ts';
 
@@ -29,8 +30,9 @@ for (let number = Number(from); number < Number(to); number += 1) {
     if (plan !== undefined) {
       schedule(plan);
       // What came from a file, however odd, can be written, and reads back without a refusal.
-      for (const text of [writeMspdi(plan).text, writePlanJson(plan)])
-        if ((await readPlanFile(Buffer.from(text))).plan === undefined)
+      const forms = [writeMspdi(leaveXer(plan).plan).text, writePlanJson(plan), writeXer(plan).bytes];
+      for (const form of forms)
+        if ((await readPlanFile(Buffer.from(form))).plan === undefined)
           throw new Error('not readable when written');
     }
     tell(`done ${number} ${plan === undefined ? 'refused' : 'read'}`);

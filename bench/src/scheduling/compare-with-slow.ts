@@ -1,6 +1,6 @@
 import { formatPlanMinute, type Plan } from '@regie/engine/model';
 import { schedule } from '@regie/engine/scheduling';
-import { slowSchedule } from '@regie/engine/testing';
+import { slowPrimavera, slowSchedule } from '@regie/engine/testing';
 
 const columns = ['start', 'finish', 'lateStart', 'lateFinish', 'totalFloatMinutes'] as const;
 
@@ -8,7 +8,8 @@ const columns = ['start', 'finish', 'lateStart', 'lateFinish', 'totalFloatMinute
 export function differenceFromSlow(plan: Plan): string | undefined {
   const { schedule: fast } = schedule(plan);
   if (fast === undefined) return 'refused';
-  for (const [uid, slow] of slowSchedule(plan)) {
+  const twin = plan.project.profile === undefined ? slowSchedule : slowPrimavera;
+  for (const [uid, slow] of twin(plan)) {
     const place = plan.activities.findIndex((activity) => activity.uid === uid);
     for (const name of columns) {
       const [one, other] = [fast[name][place] ?? Number.NaN, slow[name]];

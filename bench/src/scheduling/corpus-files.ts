@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Plan } from '@regie/engine/model';
-import { readMspdi } from '@regie/formats/mspdi';
+import { readPlanFile } from '@regie/formats/plan-file';
 
 /** What the manifest says of one plan of the corpus. */
 export interface CorpusFile {
@@ -14,7 +13,7 @@ export interface CorpusFile {
   readonly scoreCritical?: boolean;
 }
 
-/** What Microsoft Project recorded for one activity. */
+/** What the program that saved a plan recorded for one activity. */
 export interface ExpectedTask {
   readonly uid: number;
   readonly name?: string;
@@ -27,26 +26,27 @@ export interface ExpectedTask {
   readonly critical?: boolean | null;
 }
 
-/** The plans of the corpus that Microsoft Project saved. */
-export function mspdiFiles(corpus: string): readonly CorpusFile[] {
+/** The plans of the corpus that Microsoft Project or Primavera saved. */
+export function recordedPlans(corpus: string): readonly CorpusFile[] {
   const manifest: { files: CorpusFile[] } = JSON.parse(
     readFileSync(resolve(corpus, 'manifest.json'), 'utf8'),
   );
-  return manifest.files.filter((file) => file.kind === 'MSPDI' && file.expected !== undefined);
+  return manifest.files.filter(
+    ({ kind, expected }) => (kind === 'MSPDI' || kind === 'XER') && expected !== undefined,
+  );
 }
 
 /** Reads one plan of the corpus. */
 export async function readCorpusPlan(corpus: string, file: CorpusFile): Promise<Plan> {
-  const bytes = readFileSync(resolve(corpus, file.file));
-  const reading = await readMspdi([file.file.endsWith('.gz') ? gunzipSync(bytes) : bytes]);
+  const reading = await readPlanFile(readFileSync(resolve(corpus, file.file)));
   if (reading.plan === undefined) throw new Error(`${file.file}: ${JSON.stringify(reading.findings)}`);
   return reading.plan;
 }
 
 /** Reads what was recorded for the activities of one plan. */
 export function readExpected(corpus: string, file: CorpusFile): readonly ExpectedTask[] {
-  const expected: { tasks: ExpectedTask[] } = JSON.parse(
+  const expected: { tasks: (Omit<ExpectedTask, 'uid'> & { uid: number | string })[] } = JSON.parse(
     readFileSync(resolve(corpus, file.expected ?? ''), 'utf8'),
   );
-  return expected.tasks;
+  return expected.tasks.map((task) => ({ ...task, uid: Number(task.uid) }));
 }

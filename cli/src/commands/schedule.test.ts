@@ -36,8 +36,8 @@ function terminalWith(files: Record<string, string>) {
       if (text === undefined) throw new Error(`no such file: ${path}`);
       return Buffer.from(text);
     },
-    writeFile: async (path: string, text: string | Uint8Array) => {
-      written[path] = String(text);
+    writeFile: async (path: string, content: string | Uint8Array) => {
+      written[path] = Buffer.from(content).toString();
     },
     print: (line: string) => printed.push(line),
     complain: (line: string) => complaints.push(line),

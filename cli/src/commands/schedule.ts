@@ -5,7 +5,8 @@ import { type ScheduledTask, scheduledTasks } from './scheduled-tasks.ts';
 import { taskTable } from './task-table.ts';
 
 const usage = `regie schedule FILE... [--json] [--as-recorded]
-  dates, float and critical path of plans: Microsoft Project XML or Regie plan JSON, also as .gz
+  dates, float and critical path of plans: Microsoft Project XML, Primavera XER or Regie plan JSON,
+  also as .gz; all projects of a file in one line
   --json         one line per file
   --as-recorded  the dates that the file holds instead of recalculated ones`;
 

@@ -18,6 +18,21 @@ export type ConstraintType =
 export interface Constraint {
   readonly type: ConstraintType;
   readonly date?: PlanMinute | undefined;
+  /** True for a pin that wins from logic although the plan's other constraints do not. */
+  readonly isMandatory?: boolean | undefined;
+}
+
+/**
+ * What sets a row apart where a program knows more kinds than work: a milestone that marks an end rather than a
+ * begin, work that lasts as long as its neighbours, a row that spans its siblings, and work that runs on the
+ * calendars of its people.
+ */
+export type ActivityKind = 'finishMilestone' | 'levelOfEffort' | 'siblingSpan' | 'resourceDependent';
+
+/** Bounds that other projects lay on an activity, as the file carried them. */
+export interface OutsideBounds {
+  readonly earliestStart?: PlanMinute | undefined;
+  readonly latestFinish?: PlanMinute | undefined;
 }
 
 /** Which of units, duration and work stays when another of them is changed. */
@@ -115,7 +130,12 @@ export interface Activity {
   /** How the file shows the duration (its number in the source format). */
   readonly durationFormat?: number | undefined;
   readonly workMinutes?: number | undefined;
+  readonly kind?: ActivityKind | undefined;
   readonly constraint: Constraint;
+  readonly secondaryConstraint?: Constraint | undefined;
+  /** When whoever does the work expects to be done. */
+  readonly expectedFinish?: PlanMinute | undefined;
+  readonly outside?: OutsideBounds | undefined;
   readonly deadline?: PlanMinute | undefined;
   /** Clock minutes that levelling added before the start. */
   readonly levellingDelayMinutes: number;

@@ -1,6 +1,7 @@
 export * from './activity.ts';
 export * from './assignment.ts';
 export * from './baseline.ts';
+export * from './calculation-profile.ts';
 export * from './calendar.ts';
 export * from './custom-field.ts';
 export * from './defaults.ts';

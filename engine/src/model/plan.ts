@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Assignment } from './assignment.ts';
+import type { CalculationProfile } from './calculation-profile.ts';
 import type { Calendar, OtherFields } from './calendar.ts';
 import type { CustomField, CustomValue, OutlineCode } from './custom-field.ts';
 import type { PlanMinute } from './plan-time.ts';
@@ -41,6 +42,8 @@ export interface Project {
   readonly hasMultipleCriticalPaths: boolean;
   /** True: remaining work may move away from finished work. */
   readonly splitsInProgressActivities: boolean;
+  /** Primavera's way of calculating, with its options; undefined is Microsoft Project's. */
+  readonly profile?: CalculationProfile | undefined;
   readonly currency: Currency;
   readonly customValues: readonly CustomValue[];
   readonly otherFields?: OtherFields | undefined;

@@ -53,11 +53,11 @@ export function wholeShape(activity: Activity, source: ShapeSource): WorkShape {
 
 /** What is still to be done of a begun activity. */
 export function remainingShape(activity: Activity, source: ShapeSource): WorkShape {
-  const { remainingDurationMinutes, percentComplete } = activity.progress;
+  const { remainingDurationMinutes, percentComplete, actualStart } = activity.progress;
   const left = remainingDurationMinutes ?? activity.durationMinutes * (1 - percentComplete / 100);
   const runs = assignmentRuns(activity, source, (one) => one.remainingWorkMinutes ?? 0, false).map(
     // What delayed the assignment lies before the work that is done.
-    (run) => ({ ...run, delayMinutes: 0 }),
+    (run) => (actualStart === undefined ? run : { ...run, delayMinutes: 0 }),
   );
   return { clock: durationClock(activity, source), durationMinutes: Math.round(left), runs };
 }
@@ -80,7 +80,10 @@ function assignmentRuns(
   isWhole: boolean,
 ): readonly AssignmentRun[] {
   if (!source.conventions.assignmentsDriveDates || activity.isElapsed) return [];
-  if (activity.type === 'fixedDuration' || activity.durationMinutes === 0) return [];
+  if (source.conventions.onlyResourceDependentFollowAssignments && activity.kind !== 'resourceDependent')
+    return [];
+  const isFixed = activity.type === 'fixedDuration' && activity.kind !== 'resourceDependent';
+  if (isFixed || activity.durationMinutes === 0) return [];
   const assignments = source.assignments.get(activity.uid);
   if (assignments === undefined) return [];
   const own = durationClock(activity, source);
@@ -93,7 +96,9 @@ function assignmentRuns(
     const durationMinutes = Math.round(isWhole ? (contouredSpan(assignment, clock) ?? flat) : flat);
     runs.push({ clock, delayMinutes: Math.round(assignment.delayMinutes), durationMinutes });
   }
-  return runs.every(({ clock }) => clock === own) ? [] : runs;
+  // Where people decide, their work does even on the activity's own calendar.
+  const isOwn = activity.kind !== 'resourceDependent' && runs.every(({ clock }) => clock === own);
+  return isOwn ? [] : runs;
 }
 
 /** Work that was spread by hand keeps the working time of the stretch that was recorded for it. */

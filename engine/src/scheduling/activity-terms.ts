@@ -44,4 +44,17 @@ export interface ActivityTerms {
   readonly floatClock: WorkClock;
   /** The calendar that lags to it run on. */
   readonly lagClock: WorkClock;
+  /** What has happened, shown instead of the dates that logic computes with. */
+  readonly shownStart?: PlanMinute | undefined;
+  readonly shownFinish?: PlanMinute | undefined;
+  /** Done, and in the network only to hand logic on. */
+  readonly isDone?: boolean | undefined;
+  /** Without duration, and not moved into working time. */
+  readonly staysInPlace?: boolean | undefined;
+  /** Lasts from neighbour to neighbour, outside the network. */
+  readonly isSpan?: boolean | undefined;
+  /** Moves back until it touches a successor. */
+  readonly keepsSuccessors?: boolean | undefined;
+  /** Where the work ends whatever its duration, if it has begun by then. */
+  readonly expectedFinish?: PlanMinute | undefined;
 }

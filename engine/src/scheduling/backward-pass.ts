@@ -83,12 +83,14 @@ export function backwardNode(
   }
   const { project } = network.plan;
   const isOpenEnd = project.hasMultipleCriticalPaths && project.scheduleFrom === 'start' && !isHeld;
-  const horizon = isOpenEnd ? (early.finish[rank] ?? projectFinish) : projectFinish;
-  backwardLeaf(network, late, rank, startBound, Math.min(finishBound, horizon));
+  const own = network.horizon?.[rank] ?? projectFinish;
+  const horizon = isOpenEnd ? (early.finish[rank] ?? own) : own;
+  backwardLeaf(network, early, late, rank, startBound, Math.min(finishBound, horizon));
 }
 
 function backwardLeaf(
   network: Network,
+  early: Dates,
   late: LateDates,
   rank: number,
   startBound: PlanMinute,
@@ -113,13 +115,23 @@ function backwardLeaf(
     return;
   }
   const terms = network.terms[rank];
-  if (terms !== undefined) placeLate(network, terms, late, rank, startBound, latest);
+  if (terms !== undefined)
+    placeLate(network, atExpectedLength(terms, early, rank), late, rank, startBound, latest);
 }
 
-function removeLag(clock: WorkClock | undefined, minute: PlanMinute, lag: number): PlanMinute {
+/** Moves an instant back by a lag; a lag ends where its work begins. */
+export function removeLag(clock: WorkClock | undefined, minute: PlanMinute, lag: number): PlanMinute {
   if (clock === undefined || minute === ever || minute === Number.NEGATIVE_INFINITY) return minute;
   const position = clock.positionAt(minute) - lag;
   return lag > 0 ? clock.startAt(position) : clock.finishAt(position);
+}
+
+/** Where an expected finish decides the length of the work, late dates lie as far apart as the early ones. */
+function atExpectedLength(terms: ActivityTerms, early: Dates, rank: number): ActivityTerms {
+  if (terms.expectedFinish === undefined) return terms;
+  const { clock } = terms.shape;
+  const durationMinutes = clock.between(early.start[rank] ?? 0, early.finish[rank] ?? 0);
+  return { ...terms, durationMinutes, shape: { clock, durationMinutes, runs: [] } };
 }
 
 function boundSummary(

@@ -1,7 +1,7 @@
 import type { Activity, Plan, PlanMinute, RecordedResult } from '@regie/engine/model';
 import { type ConventionName, conventionNames } from './conventions.ts';
 import type { CycleRefusal } from './findings.ts';
-import type { ScheduleOptions } from './options.ts';
+import { conventionsOf, type ScheduleOptions } from './options.ts';
 import { type Schedule, schedule } from './schedule.ts';
 
 /** What is compared: dates in minutes of plan time, float in working minutes, critical as 0 or 1. */
@@ -9,7 +9,7 @@ export type ComparedField = 'start' | 'finish' | 'totalFloatMinutes' | 'isCritic
 
 /** Why a recorded value and a computed one differ. */
 export type DifferenceCause =
-  /** Without these conventions, each alone, the recorded value comes out: whoever recorded it decided otherwise. */
+  /** With one of these conventions decided otherwise, each alone, the recorded value comes out: whoever recorded it decided otherwise. */
   | { readonly kind: 'conventions'; readonly conventions: readonly ConventionName[] }
   /** A predecessor differs too, and this follows from it. */
   | { readonly kind: 'predecessor'; readonly activityUid: number }
@@ -39,8 +39,10 @@ export function compareRecorded(
   if (outcome.schedule === undefined) return { refusal: outcome.refusal };
   const found = differencesOf(plan, outcome.schedule);
   if (found.length === 0) return { differences: [] };
+  const own = conventionsOf(plan, options);
   const variants = conventionNames.flatMap((name) => {
-    const variant = schedule(plan, { ...options, conventions: { ...options.conventions, [name]: false } });
+    const conventions = { ...options.conventions, [name]: !own[name] };
+    const variant = schedule(plan, { ...options, conventions });
     return variant.schedule === undefined ? [] : [{ name, schedule: variant.schedule }];
   });
   const differing = new Set(found.map(({ difference }) => difference.activityUid));

@@ -8,12 +8,16 @@ import {
 } from './activity-shape.ts';
 import type { ActivityMode, ActivityTerms, Limits } from './activity-terms.ts';
 import type { ExternalDate } from './options.ts';
+import { constraintsOf, expectedFinishOf, isSpan } from './primavera-terms.ts';
+import { dataDateOf, hasBegun, remainingTerms } from './remaining-terms.ts';
 import { finishOf, startFor, type WorkShape } from './work-shape.ts';
 
 /** What the terms of activities are worked out from. */
 export interface TermsSource extends ShapeSource {
   readonly project: Project;
   readonly externalDates: ReadonlyMap<number, ExternalDate>;
+  /** Data dates of activities that do not share that of the plan, by uid. */
+  readonly dataDates: ReadonlyMap<number, PlanMinute>;
 }
 
 const never = Number.NEGATIVE_INFINITY;
@@ -21,12 +25,21 @@ const never = Number.NEGATIVE_INFINITY;
 /** Works out what scheduling needs to know of one leaf of the plan. */
 export function compileActivity(activity: Activity, source: TermsSource): ActivityTerms {
   const { conventions, calendars, project } = source;
-  const shape = wholeShape(activity, source);
+  if (conventions.remainingWorkFollowsLogic && hasBegun(activity) && !isSpan(activity, conventions))
+    return remainingTerms(activity, source);
+  const isRemaining =
+    conventions.remainingWorkFollowsLogic && activity.progress.remainingDurationMinutes !== undefined;
+  const shape = isRemaining ? remainingShape(activity, source) : wholeShape(activity, source);
   const given = givenDates(activity, shape, source);
   const mode = given?.mode ?? 'open';
   const constraint = activity.constraint;
   const external = source.externalDates.get(activity.uid);
-  const notBefore = Math.max(startDemand(constraint), external?.earliestStart ?? never);
+  const constraints = constraintsOf(activity, conventions);
+  const notBefore = Math.max(
+    ...constraints.map(startDemand),
+    external?.earliestStart ?? never,
+    conventions.dataDateBoundsOpenWork ? dataDateOf(activity, source) : never,
+  );
   const usesEarlier =
     conventions.earlierConstraintBeatsProjectStart && constraint.type === 'startNoEarlierThan';
   const floatCalendar = conventions.floatOnActivityCalendar
@@ -41,11 +54,30 @@ export function compileActivity(activity: Activity, source: TermsSource): Activi
     givenFinish: given?.finish ?? project.start,
     freeStart: usesEarlier && notBefore > never ? notBefore : Math.max(notBefore, project.start),
     notBefore,
-    limits: limitsOf(activity, external, source),
+    limits: limitsOf(activity, constraints, external, source),
     isLate: mode === 'open' && constraint.type === 'asLateAsPossible' && conventions.alapSitsAtLateDates,
-    holdsOthers: activity.isActive || !conventions.inactiveHoldNobody,
+    holdsOthers: (activity.isActive || !conventions.inactiveHoldNobody) && !isSpan(activity, conventions),
     floatClock: activity.isElapsed ? durationClock(activity, source) : calendars.clockOf(floatCalendar),
     lagClock: calendars.clockOf(activityCalendarUid(activity, source)),
+    ...ownTerms(activity, source),
+  };
+}
+
+/** Terms that only few activities have. */
+function ownTerms(activity: Activity, source: TermsSource): Partial<ActivityTerms> | undefined {
+  const { conventions } = source;
+  const { kind, constraint, progress } = activity;
+  const keepsSuccessors = conventions.alapKeepsSuccessors && constraint.type === 'asLateAsPossible';
+  const expectedFinish = expectedFinishOf(activity, source);
+  if (kind === undefined && !keepsSuccessors && expectedFinish === undefined) return undefined;
+  return {
+    staysInPlace: kind === 'finishMilestone' && conventions.finishMilestonesStayInPlace,
+    isSpan: isSpan(activity, conventions),
+    keepsSuccessors,
+    expectedFinish,
+    ...(isSpan(activity, conventions) && hasBegun(activity)
+      ? { shownStart: progress.actualStart, shownFinish: progress.actualFinish }
+      : {}),
   };
 }
 
@@ -109,25 +141,29 @@ const boundedTypes: ReadonlySet<Constraint['type']> = new Set([
 
 function limitsOf(
   { constraint, deadline, levellingDelayMinutes }: Activity,
+  constraints: readonly Constraint[],
   external: ExternalDate | undefined,
   { conventions, project }: TermsSource,
 ): Limits | undefined {
-  const { type, date } = constraint;
-  const isBounded = boundedTypes.has(type) || deadline !== undefined || external !== undefined;
+  const isBounded =
+    constraints.some(({ type }) => boundedTypes.has(type)) ||
+    deadline !== undefined ||
+    external !== undefined;
   if (!isBounded && levellingDelayMinutes === 0) return undefined;
-  const dated = (...types: readonly Constraint['type'][]): PlanMinute | undefined =>
-    types.includes(type) ? date : undefined;
+  const dated = (...types: readonly Constraint['type'][]): readonly (PlanMinute | undefined)[] =>
+    constraints.map(({ type, date }) => (types.includes(type) ? date : undefined));
   const isHonoured = conventions.constraintsAreHonoured && project.honoursConstraints;
+  const isPinned = isHonoured || (conventions.mandatoryDatesWin && constraint.isMandatory === true);
   const delay = conventions.levellingDelayShiftsStart ? Math.round(levellingDelayMinutes) : 0;
   return {
-    earliestFinish: latest(dated('finishNoEarlierThan', 'mustFinishOn'), external?.earliestFinish),
-    startCap: isHonoured ? dated('startNoLaterThan') : undefined,
-    finishCap: isHonoured ? dated('finishNoLaterThan') : undefined,
-    pinnedStart: isHonoured ? dated('mustStartOn') : undefined,
-    pinnedFinish: isHonoured ? dated('mustFinishOn') : undefined,
-    latestStart: dated('startNoLaterThan', 'mustStartOn'),
+    earliestFinish: latest(...dated('finishNoEarlierThan', 'mustFinishOn'), external?.earliestFinish),
+    startCap: isHonoured ? earliest(...dated('startNoLaterThan')) : undefined,
+    finishCap: isHonoured ? earliest(...dated('finishNoLaterThan')) : undefined,
+    pinnedStart: isPinned ? earliest(...dated('mustStartOn')) : undefined,
+    pinnedFinish: isPinned ? earliest(...dated('mustFinishOn')) : undefined,
+    latestStart: earliest(...dated('startNoLaterThan', 'mustStartOn')),
     latestFinish: earliest(
-      dated('finishNoLaterThan', 'mustFinishOn'),
+      ...dated('finishNoLaterThan', 'mustFinishOn'),
       conventions.deadlineBoundsLateFinish ? deadline : undefined,
       external?.latestFinish,
     ),

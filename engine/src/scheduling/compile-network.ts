@@ -23,6 +23,7 @@ import {
   withinExit,
 } from './network.ts';
 import { conventionsOf, type ScheduleOptions } from './options.ts';
+import { dataDatesOf, lagClockOf, lagLeft, withOwnBounds } from './progress-logic.ts';
 import { topologicalOrder } from './topological-order.ts';
 
 /** A network, or the circle that makes one impossible. */
@@ -38,9 +39,9 @@ const mostDaysAfter = 20 * 366;
 
 /** Makes a plan ready for calculation: nodes, edges and terms, in an order in which every edge leads forward. */
 export function compileNetwork(plan: Plan, options: ScheduleOptions): Compilation {
-  const conventions = conventionsOf(options);
+  const conventions = conventionsOf(plan, options);
   const links = linkPlan(plan, conventions);
-  const source = termsSource(plan, options, conventions);
+  const source = withOwnBounds(plan, termsSource(plan, options, conventions));
   const nodes = nodesOf(plan.activities, links);
   const list = edgesOf(plan, links, nodes, source);
   const sorted = topologicalOrder(nodes.count, list.from, list.to, list.count);
@@ -70,6 +71,7 @@ function termsSource(plan: Plan, options: ScheduleOptions, conventions: Conventi
     resources: new Map(plan.resources.map((resource) => [resource.uid, resource])),
     assignments,
     externalDates: new Map((options.externalDates ?? []).map((date) => [date.activityUid, date])),
+    dataDates: conventions.dataDateBoundsOpenWork ? dataDatesOf(plan) : new Map(),
   };
 }
 
@@ -135,9 +137,8 @@ export function relationLag(
 ): { minutes: number; clock: WorkClock | undefined } {
   const { minutes, isElapsed } = lagOf(relation, predecessor, source.conventions);
   if (minutes === 0) return { minutes, clock: undefined };
-  if (isElapsed) return { minutes, clock: source.calendars.roundTheClock };
-  const side = source.conventions.lagRunsOnSuccessorCalendar ? successor : predecessor;
-  return { minutes, clock: source.calendars.clockOf(activityCalendarUid(side, source)) };
+  const clock = isElapsed ? source.calendars.roundTheClock : lagClockOf(predecessor, successor, source);
+  return { minutes: lagLeft(relation, minutes, clock, predecessor, source), clock };
 }
 
 function buildNetwork(
@@ -174,6 +175,7 @@ function buildNetwork(
     holds: new Uint8Array(count).fill(1),
     isCompleted: new Uint8Array(count),
     hasSummaries: links.isSummary.includes(1),
+    hasOwnPasses: plan.project.profile !== undefined,
     summaryClock: (place) => {
       const activity = plan.activities[place];
       const uid = activity === undefined ? source.projectCalendarUid : activityCalendarUid(activity, source);

@@ -55,6 +55,46 @@ export interface Conventions {
   readonly alapSitsAtLateDates: boolean;
   /** An earliest-start date before the project start is used when nothing precedes; off: the project start bounds. */
   readonly earlierConstraintBeatsProjectStart: boolean;
+  /** Logic places what remains of begun work, and lets what is done hand it on; off: actual dates decide. */
+  readonly remainingWorkFollowsLogic: boolean;
+  /** What has begun no longer waits for its predecessors (progress override); off: it does (retained logic). */
+  readonly begunIgnorePredecessors: boolean;
+  /** A completed activity hands on its actual dates (actual dates); off: what its predecessors still demand. */
+  readonly completedHandOnActualDates: boolean;
+  /** Work that is not done lies at or after the data date; off: where logic puts it. */
+  readonly dataDateBoundsOpenWork: boolean;
+  /** A working lag runs on the calendar of the project; off: on that of one of the two activities. */
+  readonly lagRunsOnProjectCalendar: boolean;
+  /** A working lag runs on the clock; off: on a calendar. */
+  readonly lagRunsRoundTheClock: boolean;
+  /** The lag after a begun start counts from the actual start; off: from where what remains begins, less what was worked. */
+  readonly startLagCountsFromActualStart: boolean;
+  /** A milestone that marks an end stays at that end; off: it moves to the next working time like any other. */
+  readonly finishMilestonesStayInPlace: boolean;
+  /** A mandatory date wins from relations although other constraints do not; off: it bounds like them. */
+  readonly mandatoryDatesWin: boolean;
+  /** A second constraint bounds too; off: it is ignored. */
+  readonly secondaryConstraintsBound: boolean;
+  /** Only resource-dependent activities run on the calendars of their people; off: all do. */
+  readonly onlyResourceDependentFollowAssignments: boolean;
+  /** Level of effort lasts from the first begin to the last end around it and holds nobody; off: it is work like any other. */
+  readonly levelOfEffortSpansNeighbours: boolean;
+  /** A WBS summary activity spans the rows beside it; off: it is work like any other. */
+  readonly siblingSpansFollowSiblings: boolean;
+  /** An expected finish decides how long the remaining work takes; off: its duration does. */
+  readonly expectedFinishSetsDuration: boolean;
+  /** Total float is finish float; off: start float, or the smaller of both. */
+  readonly floatIsFinishFloat: boolean;
+  /** Critical is what drives the last finish; off: what has little float. */
+  readonly criticalIsLongestPath: boolean;
+  /** Of several projects each has float up to its own finish; off: up to the last of all. */
+  readonly eachProjectHasItsOwnFinish: boolean;
+  /** The deadline of a top row is where the late dates of its leaves count back from; off: it is only shown. */
+  readonly mustFinishSetsLateDates: boolean;
+  /** As-late-as-possible activities move back until they touch a successor; off: as far as their float goes, or not at all. */
+  readonly alapKeepsSuccessors: boolean;
+  /** Dates that other projects ask for, carried by the plan, bound its activities; off: they are ignored. */
+  readonly outsideDatesBound: boolean;
 }
 
 /** How Microsoft Project decides, as confirmed by recomputing plans that it saved. */
@@ -85,6 +125,26 @@ export const microsoftConventions: Conventions = {
   levellingDelayShiftsStart: true,
   alapSitsAtLateDates: true,
   earlierConstraintBeatsProjectStart: true,
+  remainingWorkFollowsLogic: false,
+  begunIgnorePredecessors: false,
+  completedHandOnActualDates: false,
+  dataDateBoundsOpenWork: false,
+  lagRunsOnProjectCalendar: false,
+  lagRunsRoundTheClock: false,
+  startLagCountsFromActualStart: false,
+  finishMilestonesStayInPlace: false,
+  mandatoryDatesWin: false,
+  secondaryConstraintsBound: false,
+  onlyResourceDependentFollowAssignments: false,
+  levelOfEffortSpansNeighbours: false,
+  siblingSpansFollowSiblings: false,
+  expectedFinishSetsDuration: false,
+  floatIsFinishFloat: false,
+  criticalIsLongestPath: false,
+  eachProjectHasItsOwnFinish: false,
+  mustFinishSetsLateDates: false,
+  alapKeepsSuccessors: false,
+  outsideDatesBound: false,
 };
 
 /** The name of one convention. */
@@ -118,4 +178,24 @@ export const conventionNames: readonly ConventionName[] = [
   'levellingDelayShiftsStart',
   'alapSitsAtLateDates',
   'earlierConstraintBeatsProjectStart',
+  'remainingWorkFollowsLogic',
+  'begunIgnorePredecessors',
+  'completedHandOnActualDates',
+  'dataDateBoundsOpenWork',
+  'lagRunsOnProjectCalendar',
+  'lagRunsRoundTheClock',
+  'startLagCountsFromActualStart',
+  'finishMilestonesStayInPlace',
+  'mandatoryDatesWin',
+  'secondaryConstraintsBound',
+  'onlyResourceDependentFollowAssignments',
+  'levelOfEffortSpansNeighbours',
+  'siblingSpansFollowSiblings',
+  'expectedFinishSetsDuration',
+  'floatIsFinishFloat',
+  'criticalIsLongestPath',
+  'eachProjectHasItsOwnFinish',
+  'mustFinishSetsLateDates',
+  'alapKeepsSuccessors',
+  'outsideDatesBound',
 ];

@@ -14,7 +14,7 @@ import {
 export function totalFloat(network: Network, dates: Dates, late: LateDates, rank: number): number {
   const terms = network.terms[rank];
   const { conventions } = network;
-  if (terms === undefined || !terms.holdsOthers) return 0;
+  if (terms === undefined || (!terms.holdsOthers && terms.isSpan !== true) || terms.isDone === true) return 0;
   const { floatClock } = terms;
   const startFloat = floatClock.between(dates.start[rank] ?? 0, late.start[rank] ?? 0);
   // One duration on one calendar leaves both ends the same float.
@@ -23,6 +23,7 @@ export function totalFloat(network: Network, dates: Dates, late: LateDates, rank
   if (terms.isLate && network.plan.project.scheduleFrom === 'start') return 0;
   const finishFloat = floatClock.between(dates.finish[rank] ?? 0, late.finish[rank] ?? 0);
   if (terms.mode === 'begun' && conventions.begunHaveFinishFloat) return finishFloat;
+  if (conventions.floatIsFinishFloat && !conventions.floatIsSmallerOfBothEnds) return finishFloat;
   return conventions.floatIsSmallerOfBothEnds ? Math.min(startFloat, finishFloat) : startFloat;
 }
 

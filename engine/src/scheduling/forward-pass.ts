@@ -167,9 +167,14 @@ function placeLeaf(
   if (terms.mode !== 'open') return { start: terms.givenStart, finish: terms.givenFinish };
   const { limits, shape } = terms;
   const finishBound = Math.max(demandedFinish, limits?.earliestFinish ?? never);
+  if (terms.expectedFinish !== undefined) {
+    const start = earliestBegin(shape, startBound);
+    return { start, finish: Math.max(start, terms.expectedFinish) };
+  }
   if (terms.durationMinutes === 0) {
     const moment = capMoment(terms, Math.max(startBound, finishBound) + (limits?.levellingDelayMinutes ?? 0));
-    const kept = conventions.zeroDurationStaysInPlace ? moment : earliestBegin(shape, moment);
+    const isKept = conventions.zeroDurationStaysInPlace || terms.staysInPlace === true;
+    const kept = isKept ? moment : earliestBegin(shape, moment);
     return { start: kept, finish: kept };
   }
   let start = earliestBegin(shape, startBound);

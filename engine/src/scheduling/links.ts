@@ -2,6 +2,8 @@ import type { Activity, Lag, Plan, Relation } from '@regie/engine/model';
 import { outlineOf } from '@regie/engine/model';
 import type { Conventions } from './conventions.ts';
 import type { ScheduleFinding } from './findings.ts';
+import { isSpan } from './primavera-terms.ts';
+import { isBeyondLogic } from './progress-logic.ts';
 
 /** The rows of a plan by their part in scheduling, and the relations that count. Columns are indexed by place. */
 export interface Links {
@@ -36,7 +38,10 @@ export function linkPlan(plan: Plan, conventions: Conventions): Links {
       findings.push({ code, activityUids: [relation.predecessorUid, relation.successorUid] });
     } else if (from !== undefined && to !== undefined) {
       const [source, target] = [activities[from], activities[to]];
-      if (source === undefined || target === undefined || isIgnored(source, target, conventions)) return;
+      if (source === undefined || target === undefined) return;
+      if (isIgnored(source, target, conventions)) return;
+      if (conventions.remainingWorkFollowsLogic && isBeyondLogic(relation, source, target, conventions))
+        return;
       const touchesSummary = isSummary[from] === 1 || isSummary[to] === 1;
       if (touchesSummary && !conventions.summaryRelationsActOnLeaves) return;
       hasExit[from] = isSummary[from] ?? 0;
@@ -70,6 +75,7 @@ function isBelow(place: number, above: number, parent: Int32Array): boolean {
 
 function isIgnored(source: Activity, target: Activity, conventions: Conventions): boolean {
   if (source.isBlank === true || target.isBlank === true) return true;
+  if (isSpan(source, conventions) || isSpan(target, conventions)) return true;
   return conventions.inactiveHoldNobody && !source.isActive;
 }
 

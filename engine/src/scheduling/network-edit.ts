@@ -79,7 +79,8 @@ export function findEdge({ edges, firstIn }: Network, to: number, relation: Rela
   return -1;
 }
 
-function isSameRelation(one: Relation, other: Relation): boolean {
+/** Whether two relations say the same. */
+export function isSameRelation(one: Relation, other: Relation): boolean {
   return (
     one === other ||
     (one.predecessorUid === other.predecessorUid &&

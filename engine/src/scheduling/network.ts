@@ -86,6 +86,10 @@ export interface Network {
   readonly firstIn: Int32Array;
   readonly firstOut: Int32Array;
   readonly edges: Edges;
+  /** The finish that late dates count back from where leaves do not share one; set between the passes. */
+  horizon?: Float64Array | undefined;
+  /** Whether more than the two passes decides dates. */
+  readonly hasOwnPasses: boolean;
 }
 
 /** Writes what the terms of a leaf say into the columns of the network. */
@@ -96,8 +100,9 @@ export function setTerms(network: Network, rank: number, terms: ActivityTerms): 
   network.notBefore[rank] = terms.notBefore;
   network.freeStart[rank] = terms.freeStart;
   network.holds[rank] = terms.holdsOthers ? 1 : 0;
-  network.isCompleted[rank] = terms.mode === 'completed' ? 1 : 0;
-  const isPlain = terms.mode === 'open' && terms.limits === undefined && !terms.isLate;
+  network.isCompleted[rank] = terms.mode === 'completed' || terms.isDone === true ? 1 : 0;
+  const isOpen = terms.mode === 'open' && terms.limits === undefined && !terms.isLate;
+  const isPlain = isOpen && terms.expectedFinish === undefined;
   const { runs } = terms.shape;
   if (!isPlain || runs.length > 0) network.course[rank] = specialCourse;
   else if (terms.durationMinutes > 0) network.course[rank] = workCourse;

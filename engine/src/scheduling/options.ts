@@ -1,5 +1,6 @@
-import type { PlanMinute } from '@regie/engine/model';
+import type { Plan, PlanMinute } from '@regie/engine/model';
 import { type Conventions, microsoftConventions } from './conventions.ts';
+import { primaveraConventions } from './primavera-conventions.ts';
 
 /** A bound that comes from another plan. */
 export interface ExternalDate {
@@ -17,7 +18,8 @@ export interface ScheduleOptions {
   readonly externalDates?: readonly ExternalDate[];
 }
 
-/** The conventions with those switched that the options name. */
-export function conventionsOf(options: ScheduleOptions): Conventions {
-  return { ...microsoftConventions, ...options.conventions };
+/** The conventions of the program that the plan follows, with those switched that the options name. */
+export function conventionsOf({ project: { profile } }: Plan, options: ScheduleOptions): Conventions {
+  const own = profile === undefined ? microsoftConventions : primaveraConventions(profile);
+  return { ...own, ...options.conventions };
 }

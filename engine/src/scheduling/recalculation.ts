@@ -3,7 +3,7 @@ import type { TermsSource } from './compile-activity.ts';
 import { compileNetwork } from './compile-network.ts';
 import type { CycleRefusal } from './findings.ts';
 import { leafRole, type Network } from './network.ts';
-import { findEdge, insertEdge, removeEdge, replaceLeaf } from './network-edit.ts';
+import { findEdge, insertEdge, isSameRelation, removeEdge, replaceLeaf } from './network-edit.ts';
 import type { ScheduleOptions } from './options.ts';
 import { Propagation } from './propagate.ts';
 import { fillResult } from './result.ts';
@@ -70,6 +70,8 @@ export class Recalculation {
 
   /** Makes a change and brings the result up to date; after a refusal everything is as before. */
   apply(edit: PlanEdit): CycleRefusal | undefined {
+    // What is done decides there which relations count, and dates run from late to early: all is computed again.
+    if (this.#prepared.network.hasOwnPasses) return this.#replan(edited(this.plan, edit));
     switch (edit.kind) {
       case 'setPlan':
         return this.#replan(edit.plan);
@@ -165,6 +167,27 @@ export class Recalculation {
     schedule.projectFinish = propagation.settle();
     dates.projectFinish = schedule.projectFinish;
     return undefined;
+  }
+}
+
+/** The plan after an edit. */
+function edited(plan: Plan, edit: PlanEdit): Plan {
+  switch (edit.kind) {
+    case 'setPlan':
+      return edit.plan;
+    case 'setActivity': {
+      const { activity } = edit;
+      return {
+        ...plan,
+        activities: plan.activities.map((one) => (one.uid === activity.uid ? activity : one)),
+      };
+    }
+    case 'addRelation':
+      return { ...plan, relations: [...plan.relations, edit.relation] };
+    case 'removeRelation': {
+      const gone = plan.relations.findIndex((one) => isSameRelation(one, edit.relation));
+      return { ...plan, relations: plan.relations.filter((_, index) => index !== gone) };
+    }
   }
 }
 

@@ -35,8 +35,9 @@ export function fillResult(network: Network, dates: NetworkDates): Schedule {
 export function fillLeafDates(network: Network, dates: NetworkDates, result: Schedule, rank: number): void {
   const place = network.place[rank] ?? 0;
   const { placed, early, late } = dates;
-  result.start[place] = placed.start[rank] ?? Number.NaN;
-  result.finish[place] = placed.finish[rank] ?? Number.NaN;
+  const terms = network.terms[rank];
+  result.start[place] = terms?.shownStart ?? placed.start[rank] ?? Number.NaN;
+  result.finish[place] = terms?.shownFinish ?? placed.finish[rank] ?? Number.NaN;
   result.earlyStart[place] = early.start[rank] ?? Number.NaN;
   result.earlyFinish[place] = early.finish[rank] ?? Number.NaN;
   result.lateStart[place] = late.start[rank] ?? Number.NaN;
@@ -52,9 +53,9 @@ export function fillLeafFloats(network: Network, dates: NetworkDates, result: Sc
   const total = totalFloat(network, counted, dates.late, rank);
   result.totalFloatMinutes[place] = total;
   result.freeFloatMinutes[place] = freeFloat(network, dates.placed, result, rank, total);
-  const isDone =
-    network.holds[rank] === 0 ||
-    (network.isCompleted[rank] === 1 && network.conventions.completedHaveNoFloat);
+  const isOutside = network.holds[rank] === 0 && network.terms[rank]?.isSpan !== true;
+  const isDone = isOutside || (network.isCompleted[rank] === 1 && network.conventions.completedHaveNoFloat);
   const limit = project.criticalSlackLimitDays * project.minutesPerDay;
-  result.isCritical[place] = total <= limit && !isDone ? 1 : 0;
+  const isTight = dates.longestPath === undefined ? total <= limit : dates.longestPath[rank] === 1;
+  result.isCritical[place] = isTight && !isDone ? 1 : 0;
 }

@@ -1,5 +1,13 @@
 import { type Plan, parsePlanMinute, type Relation } from '@regie/engine/model';
-import { drawPlan, drawSchedule, randomPlan, slowSchedule, workedPlans } from '@regie/engine/testing';
+import {
+  drawPlan,
+  drawSchedule,
+  randomPlan,
+  randomPrimaveraPlan,
+  slowPrimavera,
+  slowSchedule,
+  workedPlans,
+} from '@regie/engine/testing';
 import { describe, expect, test } from 'vitest';
 import { conventionNames } from './conventions.ts';
 import type { ScheduleOptions } from './options.ts';
@@ -35,6 +43,24 @@ describe('the engine', () => {
       const plan = randomPlan(seed, 5 + ((seed * 7) % 50));
       const fast = schedule(plan).schedule;
       for (const [uid, slow] of slowSchedule(plan)) {
+        const place = plan.activities.findIndex((activity) => activity.uid === uid);
+        const ours = [
+          fast?.start[place],
+          fast?.finish[place],
+          fast?.lateFinish[place],
+          fast?.totalFloatMinutes[place],
+        ];
+        const theirs = [slow.start, slow.finish, slow.lateFinish, slow.totalFloatMinutes];
+        expect(ours.join(' '), `seed ${seed}, uid ${uid}`).toBe(theirs.join(' '));
+      }
+    }
+  });
+
+  test("agrees with its slow twin on plans in Primavera's way, under every option", () => {
+    for (let seed = 1; seed <= 120; seed += 1) {
+      const plan = randomPrimaveraPlan(seed, 6 + ((seed * 7) % 40));
+      const fast = schedule(plan).schedule;
+      for (const [uid, slow] of slowPrimavera(plan)) {
         const place = plan.activities.findIndex((activity) => activity.uid === uid);
         const ours = [
           fast?.start[place],

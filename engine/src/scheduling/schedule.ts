@@ -3,8 +3,12 @@ import { backwardPass, type LateDates } from './backward-pass.ts';
 import { compileNetwork } from './compile-network.ts';
 import type { CycleRefusal, ScheduleFinding } from './findings.ts';
 import { type Dates, forwardPass } from './forward-pass.ts';
+import { horizonsOf } from './horizon.ts';
+import { longestPathOf } from './longest-path.ts';
+import { moveToSuccessors } from './move-to-successors.ts';
 import { leafRole, type Network } from './network.ts';
 import type { ScheduleOptions } from './options.ts';
+import { placeSpans } from './place-spans.ts';
 import { fillResult } from './result.ts';
 
 /**
@@ -46,6 +50,8 @@ export interface NetworkDates {
   /** Scheduled dates; the same arrays as early where nothing is as late as possible. */
   readonly placed: Dates;
   readonly late: LateDates;
+  /** 1 for leaves that drive the last finish, where that is what critical means. */
+  readonly longestPath?: Uint8Array | undefined;
   projectStart: PlanMinute;
   projectFinish: PlanMinute;
 }
@@ -65,9 +71,13 @@ export function computeDates(network: Network): NetworkDates {
   }
   forwardPass(network, early);
   const projectFinish = latestFinish(network, early);
+  network.horizon = horizonsOf(network, early, projectFinish);
   backwardPass(network, early, late, projectFinish);
+  if (network.hasOwnPasses) moveToSuccessors(network, early, late, projectFinish);
+  if (network.hasOwnPasses) placeSpans(network, early, late);
   const placed = placeLateOnes(network, early, late);
-  return { early, placed, late, projectStart: project.start, projectFinish };
+  const longestPath = network.conventions.criticalIsLongestPath ? longestPathOf(network, early) : undefined;
+  return { early, placed, late, projectStart: project.start, projectFinish, longestPath };
 }
 
 /** From a given finish the late dates come first, and the earliest of them is where the project starts. */

@@ -52,7 +52,8 @@ export function randomPlan(seed: number, size: number): Plan {
   });
 }
 
-function randomCalendars(random: SeededRandom): Calendar[] {
+/** The calendars that random plans run on. */
+export function randomCalendars(random: SeededRandom): Calendar[] {
   const firstDay = Math.floor(randomPlanStart / 1440);
   const exceptions = Array.from({ length: 3 }, () => {
     const day = firstDay + random.whole(60);

@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ['nothing', Buffer.alloc(0), 'plan-file/format-unknown'],
-  ['something else', Buffer.from('ERMHDR\t19.12'), 'plan-file/format-unknown'],
+  ['something else', Buffer.from('MPXJ\t19.12'), 'plan-file/format-unknown'],
   ['a damaged archive', gzipSync(xml).subarray(0, 60), 'gzip/damaged'],
   ['gzip in gzip', gzipSync(gzipSync(xml)), 'plan-file/format-unknown'],
 ])('%s is refused', async (_, bytes, code) => {

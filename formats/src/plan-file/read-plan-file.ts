@@ -2,11 +2,12 @@ import type { Plan } from '@regie/engine/model';
 import { FindingList, type Reading } from '../findings.ts';
 import { readMspdi } from '../mspdi/index.ts';
 import { readPlanJson } from '../plan-json/index.ts';
+import { readXer } from '../xer/index.ts';
 import { inflateGzip, XmlRefusal } from '../xml/index.ts';
 
 /** A format that a plan can come in. */
 interface PlanFormat {
-  readonly name: 'mspdi' | 'plan-json';
+  readonly name: 'mspdi' | 'xer' | 'plan-json';
   /** Whether a file that begins so (without byte order mark and space) is of this format. */
   readonly begins: RegExp;
   readonly read: (pieces: AsyncIterable<Uint8Array>) => Promise<Reading<Plan>>;
@@ -14,6 +15,7 @@ interface PlanFormat {
 
 const formats: readonly PlanFormat[] = [
   { name: 'mspdi', begins: /^</, read: readMspdi },
+  { name: 'xer', begins: /^ERMHDR/, read: readXer },
   { name: 'plan-json', begins: /^\{/, read: async (pieces) => readJsonPieces(pieces) },
 ];
 

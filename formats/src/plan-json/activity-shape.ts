@@ -3,6 +3,7 @@ import {
   type Constraint,
   type ManualDates,
   newActivity,
+  type OutsideBounds,
   type Progress,
   type RecordedResult,
 } from '@regie/engine/model';
@@ -44,6 +45,7 @@ const constraintShape = recordShape<Constraint>()(
       ]),
     ),
     constraint('date', instant),
+    constraint('isMandatory', truth),
   ],
   {
     required: ['type'],
@@ -93,6 +95,12 @@ const recordedShape = recordShape<RecordedResult>()(
   { required: [], complete: (draft) => draft },
 );
 
+const outside = propertiesOf<OutsideBounds>();
+const outsideShape = recordShape<OutsideBounds>()(
+  [outside('earliestStart', instant), outside('latestFinish', instant)],
+  { required: [], complete: (draft) => draft },
+);
+
 const property = propertiesOf<Activity>();
 
 /** An activity; only the uid is required, everything else has the default of a new activity. */
@@ -120,7 +128,11 @@ export const activityShape: Shape<Activity> = recordShape<Activity>()(
     property('isElapsed', truth),
     property('durationFormat', wholeNumber),
     property('workMinutes', minutes),
+    property('kind', choiceShape(['finishMilestone', 'levelOfEffort', 'siblingSpan', 'resourceDependent'])),
     property('constraint', constraintShape),
+    property('secondaryConstraint', constraintShape),
+    property('expectedFinish', instant),
+    property('outside', outsideShape),
     property('deadline', instant),
     property('levellingDelayMinutes', minutes),
     property('levellingDelayFormat', wholeNumber),

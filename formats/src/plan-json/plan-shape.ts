@@ -1,4 +1,12 @@
-import { type Currency, newPlan, newProject, type Plan, type Project } from '@regie/engine/model';
+import {
+  type CalculationProfile,
+  type Currency,
+  newPlan,
+  newProject,
+  type Plan,
+  type Project,
+  usualCalculationProfile,
+} from '@regie/engine/model';
 import { activityShape } from './activity-shape.ts';
 import { calendarShape } from './calendar-shape.ts';
 import { customFieldShape, outlineCodeShape } from './custom-field-shape.ts';
@@ -22,6 +30,21 @@ export const formatName = 'regie-plan' as const;
 /** Rises when a reader of the version before could misunderstand a file; properties that are added leave it. */
 export const formatVersion = 1 as const;
 
+const profile = propertiesOf<CalculationProfile>();
+const profileShape = recordShape<CalculationProfile>()(
+  [
+    profile('progressMode', choiceShape(['retainedLogic', 'progressOverride', 'actualDates'])),
+    profile('lagCalendar', choiceShape(['predecessor', 'successor', 'project', 'roundTheClock'])),
+    profile('totalFloat', choiceShape(['start', 'finish', 'smaller'])),
+    profile('critical', choiceShape(['totalFloat', 'longestPath'])),
+    profile('usesExpectedFinish', truth),
+    profile('countsStartLagFromEarlyStart', truth),
+    profile('countsFloatToOwnProject', truth),
+    profile('honoursOtherProjects', truth),
+  ],
+  { required: [], complete: (draft) => ({ ...usualCalculationProfile, ...draft }) },
+);
+
 const currency = propertiesOf<Currency>();
 const project = propertiesOf<Project>();
 const projectShape = recordShape<Project>()(
@@ -43,6 +66,7 @@ const projectShape = recordShape<Project>()(
     project('honoursConstraints', truth),
     project('hasMultipleCriticalPaths', truth),
     project('splitsInProgressActivities', truth),
+    project('profile', profileShape),
     project(
       'currency',
       recordShape<Currency>()(

@@ -84,13 +84,14 @@ function utf8(findings: FindingList): Decoder {
   let isWestern = false;
 
   function decodeWhole(bytes: Uint8Array): string {
-    if (isWestern) return western.decode(bytes);
+    // Some versions of Node take the short way over Latin-1, except in a stream.
+    if (isWestern) return western.decode(bytes, { stream: true });
     try {
       return strict.decode(bytes);
     } catch {
       isWestern = true;
       findings.warn('xml/encoding-guessed', {}, 'guessed', 'windows-1252');
-      return western.decode(bytes);
+      return western.decode(bytes, { stream: true });
     }
   }
 
