@@ -1,6 +1,7 @@
 import { routes as accountRoutes } from '../modules/accounts/routes.ts';
 import { routes as historyRoutes } from '../modules/history/routes.ts';
 import { routes as organisationRoutes } from '../modules/organisation/routes.ts';
+import { routes as planningRoutes } from '../modules/planning/routes.ts';
 import { routes as portfolioRoutes } from '../modules/portfolios/routes.ts';
 import { routes as projectRoutes } from '../modules/projects/routes.ts';
 import { routes as proposalRoutes } from '../modules/proposals/routes.ts';
@@ -15,6 +16,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...organisationRoutes,
   ...portfolioRoutes,
   ...projectRoutes,
+  ...planningRoutes,
   ...riskRoutes,
   ...historyRoutes,
   ...proposalRoutes,

@@ -64,7 +64,7 @@ export function useKeys(actions: KeyActions): void {
         if (Date.now() < chordUntil) now.go(event.key);
         else if (event.key === '?') now.openHelp();
         // In a grid every letter begins an edit.
-        const isInGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
+        const isInGrid = event.target instanceof Element && event.target.closest('[role$="grid"]') !== null;
         chordUntil = event.key === 'g' && !isInGrid ? Date.now() + chordMs : 0;
       }
     };

@@ -79,7 +79,8 @@ export function Menu({ target, ...contents }: MenuContents & { target: ReactElem
   );
 }
 
-function MenuList({
+/** The items of a menu, with the keys that go between them. */
+export function MenuList({
   groups,
   header,
   label,

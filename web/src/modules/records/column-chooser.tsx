@@ -12,7 +12,7 @@ export function ColumnChooser({
   onColumns,
   onClose,
 }: {
-  readonly fields: readonly NamedField[];
+  readonly fields: readonly Pick<NamedField, 'name' | 'label'>[];
   readonly shown: readonly string[];
   /** Undefined for the usual columns. */
   readonly onColumns: (columns: readonly string[] | undefined) => void;

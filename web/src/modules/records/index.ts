@@ -1,10 +1,12 @@
 export { findReason, isAllowed } from './allowed.ts';
 export { AsOfControl } from './as-of-control.tsx';
+export { ColumnChooser } from './column-chooser.tsx';
 export { ConflictDialog } from './conflict-dialog.tsx';
 export { endOfDay } from './day-end.ts';
 export { showValue } from './field-columns.tsx';
 export type { NamedField } from './field-set.ts';
 export { NewRecordDialog } from './new-record-dialog.tsx';
+export { PastePreview } from './paste-preview.tsx';
 export { RecordFacts } from './record-facts.tsx';
 export { type RecordKind, type RecordOperations, type RecordView, readField } from './record-kind.ts';
 export { RecordProblem } from './record-problem.tsx';

@@ -102,9 +102,10 @@ export function PastePreview({
   onApply,
   onClose,
 }: {
-  readonly kind: RecordKind;
+  /** Absent where new rows have a place of their own. */
+  readonly kind?: RecordKind;
   readonly pasted: Pasted;
-  readonly scopeId: string | undefined;
+  readonly scopeId?: string | undefined;
   readonly onApply: (changes: readonly RowChange[], scopeId: string | undefined) => Promise<boolean>;
   readonly onClose: () => void;
 }) {
@@ -114,7 +115,7 @@ export function PastePreview({
   const [place, setPlace] = useState<string | null>(scopeId ?? null);
   const [isBusy, setBusy] = useState(false);
   const { plan } = choice;
-  const isPlaceMissing = plan.added > 0 && place === null;
+  const isPlaceMissing = kind !== undefined && plan.added > 0 && place === null;
   const reason =
     plan.added + plan.changed === 0 ? texts.nothing : isPlaceMissing ? texts.scopeMissing : undefined;
   const apply = async () => {
@@ -152,7 +153,7 @@ export function PastePreview({
           />
         )}
         <CheckField label={texts.heading} isChecked={choice.hasHeading} onChange={choice.setHeading} />
-        {scopeId === undefined && plan.added > 0 ? (
+        {kind !== undefined && scopeId === undefined && plan.added > 0 ? (
           <ScopeChoice kind={kind} label={texts.scope} value={place} onChange={setPlace} />
         ) : null}
       </div>

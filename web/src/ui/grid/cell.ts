@@ -12,6 +12,8 @@ export interface GridRow {
   readonly pending?: ReadonlySet<string> | undefined;
   /** Why no cell of this row can be changed. */
   readonly whyLocked?: string | undefined;
+  /** In a tree: whether what lies below it is shown; undefined where nothing lies below. */
+  readonly isOpen?: boolean | undefined;
 }
 
 /** What text became when it was read as a value of a column. */
@@ -32,6 +34,8 @@ export interface GridColumn {
   readonly widthPx: number;
   /** Why no cell of this column can be changed; undefined when it can. */
   readonly whyLocked?: string | undefined;
+  /** Why the cell of one row cannot be changed, such as what a summary computes. */
+  readonly lockOf?: ((row: GridRow) => string | undefined) | undefined;
   readonly isRequired: boolean;
   readonly canSort: boolean;
   readonly canGroup: boolean;
@@ -50,5 +54,5 @@ export function readCell(row: GridRow, column: GridColumn): CellValue {
 
 /** Why this cell cannot be changed; undefined when it can. */
 export function findCellLock(row: GridRow, column: GridColumn): string | undefined {
-  return column.whyLocked ?? row.whyLocked;
+  return column.whyLocked ?? row.whyLocked ?? column.lockOf?.(row);
 }

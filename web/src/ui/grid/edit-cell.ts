@@ -8,6 +8,8 @@ export function changeOfDraft(
   column: GridColumn,
   draft: string,
 ): { readonly change: RowChange | undefined } | { readonly problem: string } {
+  // Left as it was: what is shown rounded must not be written back rounded.
+  if (draft === column.toText(readCell(row, column))) return { change: undefined };
   const parsed: Parsed = column.parse(draft);
   if ('problem' in parsed) return parsed;
   if (parsed.value === readCell(row, column)) return { change: undefined };

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noStaticElementInteractions: the role is given, the rule does not see it
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is given, the rule does not see it
 import { classes } from '../classes.ts';
-import { type GridColumn, type GridRow, readCell } from './cell.ts';
+import { findCellLock, type GridColumn, type GridRow, readCell } from './cell.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { GridCommand } from './commands.ts';
 import styles from './grid.module.css';
@@ -48,7 +48,7 @@ function CellContent({ row, column }: { readonly row: GridRow | undefined; reado
 export function GridCell(props: GridCellProps) {
   const { row, column, line, place, isActive, editing, run } = props;
   const cell = { line, column: place };
-  const isLocked = row === undefined || (column.whyLocked ?? row.whyLocked) !== undefined;
+  const isLocked = row === undefined || findCellLock(row, column) !== undefined;
   return (
     <div
       role={place === 0 ? 'rowheader' : 'gridcell'}

@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be; the roles are those of a grid
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid is in the tab order, by the grid pattern of ARIA
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import { classes } from '../classes.ts';
 import { Icon } from '../icon.tsx';
 import { Menu } from '../menu.tsx';
+import type { GridAside } from './aside.ts';
 import type { GridColumn } from './cell.ts';
 import { checkWidthPx } from './frozen.ts';
 import styles from './grid.module.css';
@@ -20,16 +21,21 @@ import {
   toggleSort,
 } from './view-state.ts';
 
-export interface GridHeadProps {
-  readonly grid: GridControl;
+interface HeadCellsProps {
+  readonly columns: readonly GridColumn[];
   readonly view: GridView;
   readonly onView: (view: GridView) => void;
   readonly onFilter?: ((column: string) => void) | undefined;
   readonly frozen: readonly (number | undefined)[];
-  readonly widthPx: number;
 }
 
-interface HeadCellProps extends GridHeadProps {
+export interface GridHeadProps extends Omit<HeadCellsProps, 'columns'> {
+  readonly grid: GridControl;
+  readonly widthPx: number;
+  readonly aside?: GridAside | undefined;
+}
+
+interface HeadCellProps extends HeadCellsProps {
   readonly column: GridColumn;
   readonly place: number;
   readonly isInTabOrder: boolean;
@@ -38,9 +44,9 @@ interface HeadCellProps extends GridHeadProps {
 
 const stepPx = 24;
 
-function useColumnMenu({ grid, view, onView, onFilter, column }: HeadCellProps) {
+function useColumnMenu({ columns, view, onView, onFilter, column }: HeadCellProps) {
   const texts = useText(gridTexts);
-  const names = grid.columns.map(({ name }) => name);
+  const names = columns.map(({ name }) => name);
   const { name, widthPx } = column;
   const sorting = [
     {
@@ -95,12 +101,12 @@ function useColumnMenu({ grid, view, onView, onFilter, column }: HeadCellProps) 
 }
 
 /** Alt and an arrow moves the column, with Shift it makes it wider or narrower. */
-function onColumnKey(event: KeyboardEvent, { grid, view, onView, column }: HeadCellProps): void {
+function onColumnKey(event: KeyboardEvent, { columns, view, onView, column }: HeadCellProps): void {
   const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (by === 0 || !event.altKey) return;
   event.preventDefault();
   event.stopPropagation();
-  const names = grid.columns.map(({ name }) => name);
+  const names = columns.map(({ name }) => name);
   if (event.shiftKey) onView(setWidth(view, column.name, column.widthPx + by * stepPx));
   else onView({ ...view, columns: moveColumn(names, column.name, by) });
 }
@@ -184,27 +190,43 @@ function HeadCell(props: HeadCellProps) {
   );
 }
 
-/** The heads of the columns: one stop of Tab, arrows between them. */
-export function GridHead(props: GridHeadProps) {
-  const { grid, widthPx } = props;
-  const texts = useText(gridTexts);
+/** The heads of the columns: one stop of Tab, arrows between them. Apart from the box, which each selection changes. */
+const HeadCells = memo(function HeadCells(props: HeadCellsProps) {
+  const { columns } = props;
   const [focused, setFocused] = useState(0);
+  return columns.map((column, place) => (
+    <HeadCell
+      key={column.name}
+      {...props}
+      column={column}
+      place={place}
+      isInTabOrder={place === Math.min(focused, columns.length - 1)}
+      onFocus={() => setFocused(place)}
+    />
+  ));
+});
+
+/** The head before or after the one with the focus. */
+function onHeadKey(event: KeyboardEvent<HTMLDivElement>): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (by === 0) return;
+  const cell = document.activeElement?.closest('[role="columnheader"]');
+  const focused = Number(cell?.querySelector<HTMLElement>('[data-head]')?.dataset['head'] ?? 0);
+  event.currentTarget.querySelector<HTMLElement>(`[data-head="${focused + by}"]`)?.focus();
+  event.preventDefault();
+}
+
+export function GridHead({ grid, widthPx, aside, ...rest }: GridHeadProps) {
+  const texts = useText(gridTexts);
   const isAll = grid.source.total > 0 && grid.state.selectedIds.size >= grid.source.total;
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    const next = event.currentTarget.querySelector<HTMLElement>(`[data-head="${focused + by}"]`);
-    next?.focus();
-    event.preventDefault();
-  };
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className={styles.headGroup}>
       <div
         role="row"
         aria-rowindex={1}
-        className={classes(styles.line, styles.head)}
+        className={classes(styles.line, styles.head, aside !== undefined && styles.isTall)}
         style={{ width: widthPx }}
-        onKeyDown={onKeyDown}
+        onKeyDown={onHeadKey}
         tabIndex={-1}
       >
         <div
@@ -225,16 +247,19 @@ export function GridHead(props: GridHeadProps) {
             />
           </label>
         </div>
-        {grid.columns.map((column, place) => (
-          <HeadCell
-            key={column.name}
-            {...props}
-            column={column}
-            place={place}
-            isInTabOrder={place === Math.min(focused, grid.columns.length - 1)}
-            onFocus={() => setFocused(place)}
-          />
-        ))}
+        <HeadCells {...rest} columns={grid.columns} />
+        {aside === undefined ? null : (
+          <div
+            role="columnheader"
+            aria-colindex={grid.columns.length + 2}
+            aria-label={aside.label}
+            className={styles.asideHead}
+            data-aside=""
+            style={{ width: aside.cell.widthPx }}
+          >
+            {aside.head}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -108,6 +108,13 @@ export function fit(state: GridState, bounds: GridBounds): GridState {
   return isSame ? state : { ...state, active, anchor };
 }
 
+/** The same cells in another line: rows came or went above them. */
+export function moveTo(state: GridState, line: number): GridState {
+  const by = line - state.active.line;
+  const shifted = (cell: Cell): Cell => ({ ...cell, line: cell.line + by });
+  return { ...state, active: shifted(state.active), anchor: shifted(state.anchor) };
+}
+
 export function rangeOf({ active, anchor }: GridState): CellRange {
   return {
     top: Math.min(active.line, anchor.line),

@@ -1,13 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be; the roles are those of a grid
 // biome-ignore-all lint/a11y/noStaticElementInteractions: the role is given, the rule does not see it
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is given, the rule does not see it
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useText } from '../../language/index.ts';
+import type { AsideCellSetup, GridAside } from './aside.ts';
 import { commandOfKey } from './commands.ts';
 import { frozenCount, frozenPlaces, frozenWidth, totalWidth } from './frozen.ts';
 import styles from './grid.module.css';
 import { GridHead } from './grid-head.tsx';
-import { GroupLine, RowLine } from './grid-line.tsx';
+import { RowLine } from './grid-line.tsx';
+import { isOneCell, rangeOf } from './grid-state.ts';
+import { GroupLine } from './group-line.tsx';
 import { pressOf } from './press-of.ts';
 import { gridTexts } from './texts.ts';
 import { useClipboard } from './use-clipboard.ts';
@@ -45,28 +48,91 @@ export interface GridProps {
   readonly view: GridView;
   readonly onView: (view: GridView) => void;
   readonly onFilter?: (column: string) => void;
+  /** A part at the right of the rows; the grid was made with `hasAside` then. */
+  readonly aside?: GridAside | undefined;
+  /** Keys that the page gives a meaning of its own; true when it was one. */
+  readonly onKey?: ((event: KeyboardEvent) => boolean) | undefined;
+  readonly onContextMenu?: ((event: MouseEvent) => void) | undefined;
+  /** Room to leave below, for what stands there. */
+  readonly belowPx?: number;
+}
+
+interface LinesProps {
+  readonly grid: GridControl;
+  readonly lines: readonly number[];
+  readonly aside: AsideCellSetup | undefined;
+  readonly widthPx: number;
+  readonly frozen: readonly (number | undefined)[];
+}
+
+function Lines({ grid, lines, aside, widthPx, frozen }: LinesProps) {
+  const { active, editing, selectedIds } = grid.state;
+  const range = rangeOf(grid.state);
+  const hasRange = !isOneCell(range);
+  return lines.map((line) => {
+    const place = { line, topPx: line * linePx, widthPx };
+    if (grid.layout.itemAt(line)?.kind === 'group') return <GroupLine key={line} grid={grid} {...place} />;
+    const row = grid.rowOfLine(line);
+    const isHere = active.line === line;
+    const isInRange = hasRange && line >= range.top && line <= range.bottom;
+    const level = grid.source.isTree === true ? (row?.depth ?? 0) + 1 : 2;
+    return (
+      <RowLine
+        key={line}
+        {...place}
+        row={row}
+        columns={grid.columns}
+        frozen={frozen}
+        aside={aside}
+        level={grid.source.isTree === true || grid.source.groups !== undefined ? level : undefined}
+        isSelected={row !== undefined && selectedIds.has(row.id)}
+        activeColumn={isHere ? active.column : undefined}
+        keptColumn={isHere ? active.column : 0}
+        rangeLeft={isInRange ? range.left : -1}
+        rangeRight={isInRange ? range.right : -1}
+        editing={isHere ? editing : undefined}
+        run={grid.run}
+      />
+    );
+  });
+}
+
+/** The columns that stay in sight, and how wide a line is. */
+function useWidths(grid: GridControl, aside: GridAside | undefined, widthPx: number) {
+  const { columns } = grid;
+  const asidePx = aside?.cell.widthPx ?? 0;
+  const frozen = useMemo(
+    () => frozenPlaces(columns, frozenCount(columns, widthPx - asidePx)),
+    [columns, widthPx, asidePx],
+  );
+  return {
+    frozen,
+    frozenPx: frozenWidth(columns, frozen.filter((place) => place !== undefined).length),
+    innerPx: Math.max(totalWidth(columns) + asidePx, widthPx),
+  };
 }
 
 /** The one grid, for registers and plans: virtual lines, commands first, one editor in the active cell. */
-export function Grid({ grid, label, view, onView, onFilter }: GridProps) {
+export function Grid(props: GridProps) {
+  const { grid, label, view, onView, onFilter, aside } = props;
   const texts = useText(gridTexts);
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { widthPx, heightPx: roomPx } = useRoom(frame);
+  const { widthPx, heightPx: roomPx } = useRoom(frame, props.belowPx);
   const { lines, heightPx } = useLines(grid, scroller);
   const clipboard = useClipboard(grid);
   useActiveFocus(grid, frame);
-  const frozen = frozenPlaces(grid.columns, frozenCount(grid.columns, widthPx));
-  const frozenPx = frozenWidth(grid.columns, frozen.filter((place) => place !== undefined).length);
-  const innerPx = Math.max(totalWidth(grid.columns), widthPx);
+  const { frozen, frozenPx, innerPx } = useWidths(grid, aside, widthPx);
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnGroup = grid.layout.itemAt(grid.state.active.line)?.kind === 'group';
     const isCell = event.target instanceof HTMLElement && event.target.dataset['line'] !== undefined;
-    const command = isCell ? commandOfKey(pressOf(event), isOnGroup) : undefined;
+    if (!isCell) return;
+    const command = props.onKey?.(event) === true ? 'done' : commandOfKey(pressOf(event), isOnGroup);
     if (command === undefined) return;
     event.preventDefault();
-    grid.run(command);
+    if (command !== 'done') grid.run(command);
   };
+  const isTree = grid.source.isTree === true || grid.source.groups !== undefined;
   return (
     <div ref={frame} className={styles.frame}>
       <p className="visually-hidden" role="status">
@@ -76,19 +142,24 @@ export function Grid({ grid, label, view, onView, onFilter }: GridProps) {
       <div
         ref={scroller}
         className={styles.scroller}
-        style={{ scrollPaddingInlineStart: frozenPx + 4, maxHeight: roomPx }}
+        style={{
+          scrollPaddingInlineStart: frozenPx + 4,
+          scrollPaddingInlineEnd: (aside?.cell.widthPx ?? 0) + 8,
+          maxHeight: roomPx,
+        }}
       >
         <div
-          role={grid.source.groups === undefined ? 'grid' : 'treegrid'}
+          role={isTree ? 'treegrid' : 'grid'}
           aria-label={label}
           aria-description={texts.instructions}
           aria-rowcount={grid.layout.count + 1}
-          aria-colcount={grid.columns.length + 1}
+          aria-colcount={grid.columns.length + (aside === undefined ? 1 : 2)}
           aria-multiselectable="true"
           tabIndex={-1}
           onKeyDown={onKeyDown}
           onCopy={clipboard.onCopy}
           onPaste={clipboard.onPaste}
+          onContextMenu={props.onContextMenu}
         >
           <GridHead
             grid={grid}
@@ -97,24 +168,25 @@ export function Grid({ grid, label, view, onView, onFilter }: GridProps) {
             onFilter={onFilter}
             frozen={frozen}
             widthPx={innerPx}
+            aside={aside}
           />
           <div role="rowgroup" className={styles.body} style={{ height: heightPx, width: innerPx }}>
-            {lines.map((line) => {
-              const Line = grid.layout.itemAt(line)?.kind === 'group' ? GroupLine : RowLine;
-              return (
-                <Line
-                  key={line}
-                  grid={grid}
-                  line={line}
-                  topPx={line * linePx}
-                  widthPx={innerPx}
-                  frozen={frozen}
-                />
-              );
-            })}
+            {aside === undefined ? null : (
+              <div
+                role="presentation"
+                className={styles.asideLayer}
+                data-aside=""
+                style={{ width: aside.cell.widthPx }}
+              >
+                {aside.ground}
+                <aside.Between lines={lines} />
+              </div>
+            )}
+            <Lines grid={grid} lines={lines} aside={aside?.cell} widthPx={innerPx} frozen={frozen} />
           </div>
         </div>
       </div>
+      {aside?.foot}
     </div>
   );
 }

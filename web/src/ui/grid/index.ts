@@ -1,12 +1,14 @@
+export type { AsideRowProps, GridAside } from './aside.ts';
 export {
   type CellOption,
   type CellValue,
+  findCellLock,
   type GridColumn,
   type GridRow,
   type Parsed,
   readCell,
 } from './cell.ts';
-export type { GridCommand } from './commands.ts';
+export type { GridCommand, Press } from './commands.ts';
 export { Grid, type GridProps } from './grid.tsx';
 export {
   changesOfPaste,
@@ -20,8 +22,12 @@ export {
   type RowChange,
   remap,
 } from './paste-plan.ts';
+export { pressOf } from './press-of.ts';
+export { idsInHand } from './rows-in-hand.ts';
 export type { GridActions, GridSource, LabelledGroup } from './source.ts';
 export { type GridControl, useGrid } from './use-grid.ts';
+export { linePx } from './use-lines.ts';
+export { usePrinting } from './use-printing.ts';
 export {
   fromAddress,
   type GridView,

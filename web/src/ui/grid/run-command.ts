@@ -134,6 +134,12 @@ function open({ state, rowOfLine, actions }: CommandContext): void {
   if (row !== undefined) actions.open(row);
 }
 
+function toggle({ state, rowOfLine, actions, toggleGroup }: CommandContext): void {
+  const row = rowOfLine(state.active.line);
+  if (row === undefined) toggleGroup(state.active.line);
+  else if (row.isOpen !== undefined) actions.toggle?.(row);
+}
+
 function draft({ state, setState }: CommandContext, text: string): void {
   if (state.editing !== undefined)
     setState({ ...state, editing: { draft: text, isReplacing: state.editing.isReplacing } });
@@ -187,7 +193,7 @@ export function runCommand(command: GridCommand, context: CommandContext): void 
       context.selectAll();
       break;
     case 'toggle-group':
-      context.toggleGroup(state.active.line);
+      toggle(context);
       break;
     case 'open':
       open(context);

@@ -10,8 +10,12 @@ export interface LabelledGroup extends RowGroup {
 export interface GridSource {
   readonly total: number;
   readonly groups: readonly LabelledGroup[] | undefined;
+  /** The rows lie below one another; `depth` says how deep. */
+  readonly isTree?: boolean;
   /** The row at a place of the list; undefined while it is fetched. */
   readonly rowAt: (offset: number) => GridRow | undefined;
+  /** The line of a row, where rows can come and go above it while it is edited. */
+  readonly lineOf?: (id: string) => number | undefined;
   /** Says which rows are on screen, so that they are fetched. */
   readonly showWindow: (first: number, last: number) => void;
   /** Fetches rows that are not on screen, such as for copying or selecting all of them. */
@@ -23,6 +27,8 @@ export interface GridActions {
   /** Writes the changes as one event; the reason why not is shown by whoever writes. */
   readonly write: (changes: readonly RowChange[]) => void;
   readonly open: (row: GridRow) => void;
+  /** Shows or hides what lies below a row of a tree. */
+  readonly toggle?: ((row: GridRow) => void) | undefined;
   /** Undefined where nothing can be added. */
   readonly add?: (() => void) | undefined;
   /** Shows what a paste at this line and column would do. */

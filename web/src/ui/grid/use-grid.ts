@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import type { GridColumn, GridRow } from './cell.ts';
 import type { GridCommand } from './commands.ts';
-import { fit, type GridState, selectRows, startState } from './grid-state.ts';
+import { fit, type GridState, moveTo, selectRows, startState } from './grid-state.ts';
 import { groupKey, layoutRows, type RowLayout } from './row-layout.ts';
 import { runCommand } from './run-command.ts';
 import type { GridActions, GridSource } from './source.ts';
@@ -56,6 +56,7 @@ export function useGrid(
   columns: readonly GridColumn[],
   source: GridSource,
   actions: GridActions,
+  hasAside = false,
 ): GridControl {
   const texts = useText(gridTexts);
   const [kept, setKept] = useState(startState);
@@ -66,18 +67,27 @@ export function useGrid(
     linesShown.current = lines;
   }, []);
 
-  const bounds = { lines: layout.count, columns: columns.length, linesShown: linesShown.current };
-  const state = fit(kept, bounds);
+  const bounds = {
+    lines: layout.count,
+    columns: columns.length + (hasAside ? 1 : 0),
+    linesShown: linesShown.current,
+  };
+  const rowOfLine = (line: number) => {
+    const item = layout.itemAt(line);
+    return item?.kind === 'row' ? source.rowAt(item.offset) : undefined;
+  };
+  // A colleague's rows above it move the active cell along with its row, also while it is edited.
+  const activeId = useRef<string>(undefined);
+  const isElsewhere = activeId.current !== undefined && rowOfLine(kept.active.line)?.id !== activeId.current;
+  const movedTo = isElsewhere ? source.lineOf?.(activeId.current ?? '') : undefined;
+  const state = fit(movedTo === undefined ? kept : moveTo(kept, movedTo), bounds);
   // Commands that follow each other before the next drawing must see each other's result.
   const latest = useRef(state);
   latest.current = state;
   const setState = (next: GridState) => {
     latest.current = next;
+    if (source.lineOf !== undefined) activeId.current = rowOfLine(next.active.line)?.id;
     setKept(next);
-  };
-  const rowOfLine = (line: number) => {
-    const item = layout.itemAt(line);
-    return item?.kind === 'row' ? source.rowAt(item.offset) : undefined;
   };
   const selectAll = async () => {
     const rows = await source.loadRows(0, Math.min(source.total, mostSelected));
@@ -102,11 +112,15 @@ export function useGrid(
       selectAll: () => void selectAll(),
       announce,
     });
-  const run = (command: GridCommand) => {
+  const carryOutNow = (command: GridCommand) => {
     // A click elsewhere keeps what was typed; what cannot be read keeps the editor open.
     if (command.do === 'go' && latest.current.editing !== undefined) carryOut({ do: 'commit' });
     if (command.do !== 'go' || latest.current.editing === undefined) carryOut(command);
   };
+  // The same function for ever, so that a row is drawn again only when something of it changed.
+  const newest = useRef(carryOutNow);
+  newest.current = carryOutNow;
+  const run = useCallback((command: GridCommand) => newest.current(command), []);
   return {
     state,
     columns,

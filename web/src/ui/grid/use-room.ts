@@ -1,14 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 const leastHeightPx = 320;
-const belowPx = 40;
+const usualBelowPx = 40;
 
 interface Room {
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-function measure(element: HTMLElement): Room {
+function measure(element: HTMLElement, belowPx: number): Room {
   const { top, width } = element.getBoundingClientRect();
   const topOnPage = top + window.scrollY;
   return {
@@ -18,14 +18,14 @@ function measure(element: HTMLElement): Room {
 }
 
 /** The width of an element, and the height from its top to the bottom of the window. */
-export function useRoom(element: RefObject<HTMLElement | null>): Room {
+export function useRoom(element: RefObject<HTMLElement | null>, belowPx = usualBelowPx): Room {
   const [room, setRoom] = useState<Room>({ widthPx: 1024, heightPx: 600 });
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
     const update = () =>
       setRoom((now) => {
-        const next = measure(current);
+        const next = measure(current, belowPx);
         return next.widthPx === now.widthPx && next.heightPx === now.heightPx ? now : next;
       });
     update();
@@ -38,6 +38,6 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
       observer.disconnect();
       window.removeEventListener('resize', update);
     };
-  }, [element]);
+  }, [element, belowPx]);
   return room;
 }

@@ -1,0 +1,271 @@
+import type { CalendarView } from '@regie/contracts/planning';
+import { activityTypes, constraintTypes } from '@regie/contracts/planning';
+import type { ReactNode } from 'react';
+import { dayOfMinute, hoursOf, readDayNumber, type WorkPattern } from '../../ui/gantt/index.ts';
+import type { CellValue, GridColumn, GridRow, Parsed } from '../../ui/grid/index.ts';
+import type { Format } from '../../ui/index.ts';
+import { parseDay, parseNumber, writeDay } from '../../ui/parse.ts';
+import type { columnTexts } from './column-texts.ts';
+import { NameCell } from './name-cell.tsx';
+import styles from './plan.module.css';
+import { draftId } from './row-values.ts';
+
+export type ColumnWords = (typeof columnTexts)['en'];
+
+export interface ColumnSetup {
+  readonly words: ColumnWords;
+  readonly format: Format;
+  readonly today: string;
+  readonly pattern: WorkPattern;
+  readonly calendars: readonly Pick<CalendarView, 'id' | 'name'>[];
+  /** Why nothing can be changed; undefined when it can. */
+  readonly whyLocked: string | undefined;
+  readonly onToggle: (row: GridRow) => void;
+}
+
+export const usualColumns = ['wbs', 'name', 'duration', 'start', 'finish', 'totalFloat', 'predecessors'];
+
+const isSummaryRow = (row: GridRow) => row.isOpen !== undefined;
+
+interface Part {
+  readonly widthPx: number;
+  readonly isNumber?: boolean;
+  readonly isRequired?: boolean;
+  readonly options?: GridColumn['options'];
+  readonly toText?: GridColumn['toText'];
+  readonly parse?: GridColumn['parse'];
+  readonly show?: GridColumn['show'];
+  /** Regie computes it for every row. */
+  readonly isComputed?: boolean;
+  /** Regie computes it for summaries. */
+  readonly isOfLeaves?: boolean;
+}
+
+const plainText = (value: CellValue) => (value === null ? '' : String(value));
+const asText = (text: string): Parsed => ({ value: text.trim() });
+
+function numberBetween(least: number, most: number, complaint: string) {
+  return (text: string): Parsed => {
+    const value = parseNumber(text.replace('%', ''));
+    return value === undefined || value < least || value > most ? { problem: complaint } : { value };
+  };
+}
+
+/** A moment shown and typed as a day: a start stands at the first working minute of it, a finish at the last. */
+function dayPart({ words, today, pattern }: ColumnSetup, end: 'start' | 'finish'): Part {
+  return {
+    widthPx: 84,
+    toText: (value) => (typeof value === 'number' ? writeDay(dayOfMinute(value)) : ''),
+    parse: (text) => {
+      if (text.trim() === '') return { value: null };
+      const day = parseDay(text, today);
+      if (day === undefined) return { problem: words.notADay };
+      const number = readDayNumber(day);
+      const hours = hoursOf(pattern, number);
+      const minute = end === 'start' ? (hours[0] ?? 480) : (hours.at(-1) ?? 1020);
+      return { value: number * 1440 + minute };
+    },
+  };
+}
+
+function choicePart(
+  options: readonly { readonly value: CellValue; readonly label: string }[],
+  widthPx: number,
+  words: ColumnWords,
+): Part {
+  const labelOf = (value: CellValue) => options.find((option) => option.value === value)?.label ?? '';
+  return {
+    widthPx,
+    options,
+    toText: labelOf,
+    parse: (text) => {
+      const found = options.find(({ label }) => label.toLowerCase() === text.trim().toLowerCase());
+      return found === undefined ? { problem: words.notAChoice(text) } : { value: found.value };
+    },
+  };
+}
+
+function floatText(row: GridRow, name: string): ReactNode {
+  const text = plainText(row.values[name] ?? null);
+  return row.values['isCritical'] === true && !isSummaryRow(row) ? (
+    <span className={styles.critical}>{text}</span>
+  ) : (
+    text
+  );
+}
+
+function signed(value: CellValue, format: Format): string {
+  if (typeof value !== 'number') return '';
+  return `${value > 0 ? '+' : ''}${format.number(value)} d`;
+}
+
+function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
+  const { words, format, calendars } = setup;
+  const yesNo = choicePart(
+    [
+      { value: true, label: words.yes },
+      { value: false, label: words.no },
+    ],
+    96,
+    words,
+  );
+  const day = (end: 'start' | 'finish', name: string): Part => ({
+    ...dayPart(setup, end),
+    show: ({ values }) => {
+      const value = values[name];
+      return typeof value === 'number' ? format.day(dayOfMinute(value)) : '';
+    },
+  });
+  return {
+    number: { widthPx: 52, isNumber: true, isComputed: true },
+    wbs: { widthPx: 58, isComputed: true },
+    name: {
+      widthPx: 216,
+      isRequired: true,
+      parse: (text) => (text.trim() === '' ? { problem: words.nameMissing } : asText(text)),
+      show: (row) => <NameCell row={row} words={words} onToggle={setup.onToggle} />,
+    },
+    duration: { widthPx: 66, isNumber: true, isOfLeaves: true, isRequired: true },
+    start: { ...day('start', 'start'), isRequired: true, isOfLeaves: true },
+    finish: { ...day('finish', 'finish'), isRequired: true, isOfLeaves: true },
+    percentComplete: {
+      widthPx: 84,
+      isNumber: true,
+      isOfLeaves: true,
+      isRequired: true,
+      parse: numberBetween(0, 100, words.notAPercentage),
+      show: ({ id, values }) => (id === draftId ? '' : `${plainText(values['percentComplete'] ?? 0)} %`),
+    },
+    totalFloat: {
+      widthPx: 72,
+      isNumber: true,
+      isComputed: true,
+      show: (row) => floatText(row, 'totalFloat'),
+    },
+    freeFloat: { widthPx: 100, isNumber: true, isComputed: true },
+    predecessors: {
+      widthPx: 112,
+      show: ({ values }) =>
+        [values['predecessors'], values['fromOthers']]
+          .filter((text) => text !== '' && text !== undefined)
+          .join(';'),
+    },
+    successors: { widthPx: 100, isComputed: true },
+    resources: { widthPx: 140 },
+    constraintType: {
+      ...choicePart(
+        constraintTypes.map((value) => ({ value, label: words.constraints[value] })),
+        168,
+        words,
+      ),
+      isRequired: true,
+    },
+    constraintDate: day('start', 'constraintDate'),
+    deadline: day('finish', 'deadline'),
+    baselineStart: { ...day('start', 'baselineStart'), isComputed: true, widthPx: 108 },
+    baselineFinish: { ...day('finish', 'baselineFinish'), isComputed: true, widthPx: 112 },
+    slip: {
+      widthPx: 76,
+      isNumber: true,
+      isComputed: true,
+      show: ({ values }) => signed(values['slip'] ?? null, format),
+    },
+    calendar: choicePart(
+      [
+        { value: null, label: words.asProject },
+        ...calendars.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+      148,
+      words,
+    ),
+    work: {
+      widthPx: 96,
+      isNumber: true,
+      isOfLeaves: true,
+      parse: numberBetween(0, 10_000_000, words.notHours),
+    },
+    priority: {
+      widthPx: 84,
+      isNumber: true,
+      isRequired: true,
+      parse: numberBetween(0, 1000, words.notAPriority),
+    },
+    type: {
+      ...choicePart(
+        activityTypes.map((value) => ({ value, label: words.types[value] })),
+        128,
+        words,
+      ),
+      isRequired: true,
+    },
+    isManual: { ...yesNo, isRequired: true },
+    isActive: { ...yesNo, isRequired: true },
+    isMilestone: { ...yesNo, isRequired: true, isOfLeaves: true },
+    actualStart: { ...day('start', 'actualStart'), isOfLeaves: true, widthPx: 116 },
+    actualFinish: { ...day('finish', 'actualFinish'), isOfLeaves: true, widthPx: 116 },
+    remaining: { widthPx: 116, isNumber: true, isOfLeaves: true },
+    wbsCode: { widthPx: 128, isComputed: true },
+  };
+}
+
+export const columnNames = [
+  'number',
+  'wbs',
+  'name',
+  'duration',
+  'start',
+  'finish',
+  'percentComplete',
+  'totalFloat',
+  'freeFloat',
+  'predecessors',
+  'successors',
+  'resources',
+  'constraintType',
+  'constraintDate',
+  'deadline',
+  'baselineStart',
+  'baselineFinish',
+  'slip',
+  'calendar',
+  'work',
+  'priority',
+  'type',
+  'isManual',
+  'isActive',
+  'isMilestone',
+  'actualStart',
+  'actualFinish',
+  'remaining',
+  'wbsCode',
+] as const;
+export type ColumnName = (typeof columnNames)[number];
+
+/** Every column a plan can show. */
+export function planColumns(setup: ColumnSetup): readonly GridColumn[] {
+  const { words, whyLocked } = setup;
+  const parts = partsOf(setup);
+  return columnNames.flatMap((name): GridColumn[] => {
+    const part = parts[name];
+    if (part === undefined) return [];
+    return [
+      {
+        name,
+        label: words[name],
+        isNumber: part.isNumber === true,
+        isLong: false,
+        widthPx: part.widthPx,
+        whyLocked: part.isComputed === true ? words.computed : whyLocked,
+        lockOf:
+          part.isOfLeaves === true ? (row) => (isSummaryRow(row) ? words.ofSummary : undefined) : undefined,
+        isRequired: part.isRequired === true,
+        canSort: false,
+        canGroup: false,
+        options: part.options,
+        toText: part.toText ?? plainText,
+        parse: part.parse ?? asText,
+        show: part.show,
+      },
+    ];
+  });
+}

@@ -1,0 +1,147 @@
+import { planningOperations } from '@regie/contracts/planning';
+import { projectOperations } from '@regie/contracts/projects';
+import { useRef, useState } from 'react';
+import { useRead } from '../../api/index.ts';
+import { useLanguage, useText } from '../../language/index.ts';
+import { usePageTitle } from '../../shell/page-title.tsx';
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  ErrorState,
+  SkeletonRows,
+  useGoTo,
+  useParameter,
+} from '../../ui/index.ts';
+import { findReason } from '../records/index.ts';
+import { MovedPanel } from './moved-panel.tsx';
+import styles from './plan.module.css';
+import type { Plan } from './plan.ts';
+import { type PlanDialog, PlanDialogs } from './plan-dialogs.tsx';
+import { PlanFoot } from './plan-foot.tsx';
+import { PlanHeader } from './plan-header.tsx';
+import { PlanLegend } from './plan-legend.tsx';
+import { PlanSurface } from './plan-surface.tsx';
+import { planTexts } from './texts.ts';
+import { type PlanState, usePlan } from './use-plan.ts';
+import { type PlanViewState, usePlanView } from './use-plan-view.ts';
+import { useWidth } from './use-width.ts';
+
+function EmptyPlan({
+  state,
+  whyLocked,
+}: {
+  readonly state: PlanState;
+  readonly whyLocked: string | undefined;
+}) {
+  const texts = useText(planTexts);
+  if (whyLocked !== undefined) return <EmptyState title={texts.emptyLocked} />;
+  const add = () =>
+    void state.edit(() => [{ kind: 'add', after: null, rows: [{ level: 1, patch: { name: texts.plan } }] }]);
+  return (
+    <EmptyState
+      title={texts.empty}
+      action={
+        <>
+          <Button kind="primary" onClick={add}>
+            {texts.addFirst}
+          </Button>{' '}
+          <ButtonLink to="/import">{texts.import}</ButtonLink>
+        </>
+      }
+    >
+      {texts.emptyDetail}
+    </EmptyState>
+  );
+}
+
+function PlanBody({
+  state,
+  look,
+  whyLocked,
+}: {
+  readonly state: PlanState & { readonly plan: Plan };
+  readonly look: PlanViewState;
+  readonly whyLocked: string | undefined;
+}) {
+  const { plan } = state;
+  const goTo = useGoTo();
+  const place = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(place);
+  const [dialog, setDialog] = useState<PlanDialog>();
+  const isEmpty = plan.view.activities.uid.length === 0;
+  const explained = useRead(
+    planningOperations.explain,
+    {
+      parameters: { id: plan.view.projectId },
+      query: look.baseline === undefined ? {} : { baseline: look.baseline },
+    },
+    { isEnabled: !isEmpty, keepsFormer: true },
+  ).value;
+  return (
+    <div className={styles.page}>
+      <PlanHeader
+        plan={plan}
+        slip={explained?.slip}
+        look={look}
+        whyLocked={whyLocked}
+        onBaseline={() => setDialog({ kind: 'baseline' })}
+        onSettings={() => setDialog({ kind: 'settings' })}
+        onBaselines={() => goTo(`/projects/${plan.view.projectKey}/baselines`)}
+      />
+      <div ref={place}>
+        {isEmpty ? <EmptyPlan state={state} whyLocked={whyLocked} /> : null}
+        {isEmpty || widthPx === undefined ? null : (
+          <PlanSurface
+            state={state}
+            look={look}
+            widthPx={widthPx}
+            whyLocked={whyLocked}
+            onOpen={(uid) => setDialog({ kind: 'activity', uid })}
+            onPaste={(paste) => setDialog({ kind: 'paste', paste })}
+            onColumns={() => setDialog({ kind: 'columns' })}
+          >
+            {(surface) => (
+              <PlanDialogs
+                dialog={dialog}
+                onClose={() => setDialog(undefined)}
+                state={state}
+                look={look}
+                surface={surface}
+                whyLocked={whyLocked}
+              />
+            )}
+          </PlanSurface>
+        )}
+      </div>
+      {isEmpty ? null : (
+        <>
+          <PlanLegend plan={plan} />
+          <MovedPanel moved={state.moved} />
+          <PlanFoot plan={plan} explained={explained} affected={state.moved?.affected ?? []} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The plan of a project: columns and time line over the same rows. */
+export function PlanPage() {
+  const texts = useText(planTexts);
+  const language = useLanguage();
+  const project = useRead(projectOperations.get, { parameters: { id: useParameter('id') } });
+  const record = project.value?.record;
+  const look = usePlanView(record?.id ?? '');
+  const state = usePlan(record?.id, look.baseline);
+  usePageTitle(texts.plan, [
+    { title: texts.projects, path: '/projects' },
+    ...(record === undefined ? [] : [{ title: record.title, path: `/projects/${record.key}` }]),
+  ]);
+  const { plan } = state;
+  const problem = project.problem ?? state.problem;
+  if (problem !== undefined && plan === undefined)
+    return <ErrorState problem={problem} onRetry={state.refresh} />;
+  if (plan === undefined) return <SkeletonRows />;
+  const whyLocked = findReason(plan.view.can, planningOperations.edit.id, language);
+  return <PlanBody state={{ ...state, plan }} look={look} whyLocked={whyLocked} />;
+}

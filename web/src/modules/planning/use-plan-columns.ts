@@ -1,0 +1,36 @@
+import { calendarOperations } from '@regie/contracts/planning';
+import { useMemo } from 'react';
+import { useRead } from '../../api/index.ts';
+import { useLocale, useText } from '../../language/index.ts';
+import type { WorkPattern } from '../../ui/gantt/index.ts';
+import type { GridColumn, GridRow, GridView } from '../../ui/grid/index.ts';
+import { useFormat } from '../../ui/index.ts';
+import { columnTexts } from './column-texts.ts';
+import { planColumns, usualColumns } from './plan-columns.tsx';
+
+/** All columns, and those that are shown in their order and width. */
+export function usePlanColumns(
+  projectId: string,
+  view: GridView,
+  pattern: WorkPattern,
+  whyLocked: string | undefined,
+  onToggle: (row: GridRow) => void,
+) {
+  const words = useText(columnTexts);
+  const format = useFormat();
+  const { today } = useLocale();
+  const calendars = useRead(calendarOperations.list, { query: { project: projectId } }).value?.rows;
+  const all = useMemo(
+    () => planColumns({ words, format, today, pattern, calendars: calendars ?? [], whyLocked, onToggle }),
+    [words, format, today, pattern, calendars, whyLocked, onToggle],
+  );
+  const shown = useMemo(
+    () =>
+      (view.columns ?? usualColumns).flatMap((name): GridColumn[] => {
+        const column = all.find((each) => each.name === name);
+        return column === undefined ? [] : [{ ...column, widthPx: view.widths?.[name] ?? column.widthPx }];
+      }),
+    [all, view.columns, view.widths],
+  );
+  return { all, shown };
+}
