@@ -8,6 +8,7 @@ import {
   liveOperations,
   proposalOperations,
   recordOperations,
+  trashOperations,
   viewOperations,
 } from './records.ts';
 import { riskOperations } from './risks.ts';
@@ -23,6 +24,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   projectOperations,
   riskOperations,
   recordOperations,
+  trashOperations,
   eventOperations,
   customFieldOperations,
   viewOperations,

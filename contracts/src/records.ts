@@ -7,4 +7,5 @@ export * from './shared/jobs.ts';
 export * from './shared/live.ts';
 export * from './shared/proposals.ts';
 export * from './shared/record-types.ts';
+export * from './shared/trash.ts';
 export * from './shared/views.ts';

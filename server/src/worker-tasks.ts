@@ -9,6 +9,7 @@ import type { House } from './platform/operations/perform.ts';
 import { sendDeliveries } from './platform/outbox/send-deliveries.ts';
 import { Kinds } from './platform/records/kinds.ts';
 import type { Settings } from './platform/settings.ts';
+import { purgeTrash } from './platform/trash/purge-trash.ts';
 import { modulesOf } from './regie.ts';
 
 /** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
@@ -26,7 +27,9 @@ export function roundsOf(
   settings: Settings,
   log: Log,
 ): Readonly<Record<string, () => Promise<unknown>>> {
+  const kinds = new Kinds(modulesOf(house).flatMap((module) => module.kinds));
   return {
+    purge: purgeTrash(house, kinds),
     send: sendDeliveries(house, settings, log),
     resume: resumeJobs(house),
     'clean up': cleanUp(house),

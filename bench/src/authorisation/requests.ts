@@ -123,6 +123,25 @@ async function proposalOn(preparing: Preparing): Promise<string> {
   return (await proposer.must('POST', '/proposals', { body })).proposal.id;
 }
 
+/** Puts the thing in the trash and sees that it is out of it afterwards. */
+async function trashed(preparing: Preparing, path: string): Promise<Prepared> {
+  if (!preparing.exists) return { path };
+  const { path: deleting, putBack, ...sending } = await deletion(preparing);
+  await preparing.pmo.must('POST', deleting, sending);
+  return { path, ...(putBack === undefined ? {} : { putBack }) };
+}
+
+async function deletion(preparing: Preparing): Promise<Prepared> {
+  const { pmo, id, exists } = preparing;
+  const path = `/records/${id}/delete`;
+  if (!exists) return { path, version: 1, body: { title: 'x' } };
+  const { title, version } = await pmo.must('GET', `/records/${id}/contents`);
+  const putBack = async () => {
+    await pmo.post(`/trash/${id}/restore`);
+  };
+  return { path, version, body: { title }, putBack };
+}
+
 /** Requests about records, by operation. */
 export const recordRequests: Readonly<Record<string, Preparation>> = {
   'scopes.tree': get(() => '/scopes'),
@@ -167,6 +186,10 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   },
   'records.archive': async (preparing) => await putAway(preparing, false),
   'records.restore': async (preparing) => await putAway(preparing, true),
+  'records.contents': get(({ id }) => `/records/${id}/contents`),
+  'records.delete': deletion,
+  'trash.list': async (preparing) => await trashed(preparing, '/trash'),
+  'trash.restore': async (preparing) => await trashed(preparing, `/trash/${preparing.id}/restore`),
   'comments.list': get(({ id }) => `/records/${id}/comments`),
   'comments.write': ({ id }) => ({ path: `/records/${id}/comments`, body: { body: 'Een opmerking' } }),
   'comments.edit': async (preparing) => ({

@@ -168,7 +168,7 @@ async function runBatch(house: OpenHouse, method: string, batch: Batch): Promise
 
 /**
  * Refused requests leave no trace: not even the number of a transaction. A session that was not used for a minute is
- * marked as used, and the database tidies up by itself, so a trace counts when it is there three times.
+ * marked as used, and the database tidies up by itself, so a trace counts when it is there five times.
  */
 async function runRefused(
   house: OpenHouse,
@@ -179,11 +179,11 @@ async function runRefused(
   if (first === undefined) return [];
   const prepared = await first.prepare();
   let deviations: readonly string[] = [];
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
     const before = await nextTransaction(house);
     deviations = await sendAll(house, method, cells, prepared);
     if ((await nextTransaction(house)) === before) break;
-    if (attempt === 3) {
+    if (attempt === 5) {
       deviations = [
         ...deviations,
         `${first.name} and others: a refused request was given a transaction number`,

@@ -32,12 +32,15 @@ const kept = [
   'job',
 ];
 
+/** Tables behind the views of what is not in the trash. */
+const behind: Readonly<Record<string, string>> = { record: 'record_all', scope: 'scope_all' };
+
 /** Tables with rows that the history does not know as they are, or knows and are gone: written behind its back. */
 async function findSilent(house: OpenHouse): Promise<readonly string[]> {
   const parts = kept.map(
     (table) => `select '${table}' as name where exists (
       select 1 from (select distinct on (row_id) row_id, after from change where table_name = '${table}'
-        order by row_id, id desc) newest full join ${table} t on t.id = newest.row_id
+        order by row_id, id desc) newest full join ${behind[table] ?? table} t on t.id = newest.row_id
       where to_jsonb(t) is distinct from newest.after)`,
   );
   const rows = await house.query<{ name: string }>(parts.join(' union all '));

@@ -28,7 +28,7 @@ export async function makeExample(house: House, making: Making): Promise<Example
   const ownerId = making.ownerId ?? (await findAdministrator(house.database));
   if (organisation === undefined || ownerId === undefined) return { refused: 'example/no-organisation' };
   const { rows } = await sql<{ found: boolean }>`
-    select exists (select 1 from record where is_example) as found`.execute(house.database);
+    select exists (select 1 from record_all where is_example) as found`.execute(house.database);
   if (rows[0]?.found === true) return { refused: 'example/already-there' };
   const now = house.clock.now();
   const today = dayIn(organisation.timeZone, now);

@@ -10,8 +10,8 @@ export const recordTables = ['risk', 'project', 'programme', 'portfolio'] as con
  * what people made must not lose the place it stands in.
  */
 export async function adoptRecords(transaction: DatabaseTransaction): Promise<void> {
-  await sql`update record set is_example = false where is_example and id in (
-    select unnest(s.path) from record own join scope s on s.id = own.scope_id where not own.is_example)`.execute(
+  await sql`update record_all set is_example = false where is_example and id in (
+    select unnest(s.path) from record_all own join scope_all s on s.id = own.scope_id where not own.is_example)`.execute(
     transaction,
   );
 }
@@ -19,7 +19,7 @@ export async function adoptRecords(transaction: DatabaseTransaction): Promise<vo
 /** Lists what goes, in temporary tables that end with the transaction. */
 export async function markExample(transaction: DatabaseTransaction): Promise<void> {
   const lists = [
-    sql`create temporary table gone_record on commit drop as select id from record where is_example`,
+    sql`create temporary table gone_record on commit drop as select id from record_all where is_example`,
     sql`create temporary table gone_person on commit drop as select id from person where is_example`,
     // Made by the story, without a mark of their own.
     sql`create temporary table gone_field on commit drop as

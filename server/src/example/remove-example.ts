@@ -51,8 +51,8 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
       transaction,
     );
   }
-  const { numAffectedRows } = await sql`delete from record where is_example`.execute(transaction);
-  await sql`delete from scope where id in (select id from gone_record)`.execute(transaction);
+  const { numAffectedRows } = await sql`delete from record_all where is_example`.execute(transaction);
+  await sql`delete from scope_all where id in (select id from gone_record)`.execute(transaction);
   await eraseFiles(
     transaction,
     files.map(({ sha256 }) => sha256),

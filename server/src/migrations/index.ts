@@ -1,10 +1,12 @@
 import { spine } from './0001-spine.ts';
 import { projectsAndRisks } from './0002-projects-and-risks.ts';
 import { jobs } from './0010-jobs.ts';
+import { trash } from './0011-trash.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
   '0001-spine': spine,
   '0002-projects-and-risks': projectsAndRisks,
   '0010-jobs': jobs,
+  '0011-trash': trash,
 };

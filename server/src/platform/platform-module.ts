@@ -9,6 +9,7 @@ import { proposalAnswers, proposalVerbs } from './proposals/proposals.ts';
 import { addField, changeField, listAddedFields } from './records/added-fields.ts';
 import { archiveVerbs } from './records/archive-record.ts';
 import type { Kinds } from './records/kinds.ts';
+import { trashAnswers, trashVerbs } from './trash/trash-verbs.ts';
 import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
 
 /** The operations that all records share. */
@@ -22,6 +23,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
         domain.flatMap(({ invariants = [] }) => invariants),
       ),
       ...archiveVerbs(kinds),
+      ...trashVerbs(kinds),
       writeCommentVerb(kinds),
       editCommentVerb(kinds),
       ...attachmentVerbs(kinds),
@@ -41,6 +43,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       listEventsAnswer(kinds),
       listCommentsAnswer(kinds),
       ...attachmentAnswers(kinds),
+      ...trashAnswers(kinds),
       listAddedFields,
       listViews,
       ...proposalAnswers(),

@@ -154,7 +154,7 @@ export async function listPeople(
     select p.id, p.version, p.name, p.email, p.job_title as "jobTitle", p.is_active as "isActive",
       coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeId', g.scope_id,
           'scopeTitle', coalesce(r.title, o.name)) order by g.role)
-        from role_grant g left join record r on r.id = g.scope_id left join organisation o on o.id = g.scope_id
+        from role_grant g join scope s on s.id = g.scope_id left join record r on r.id = g.scope_id left join organisation o on o.id = g.scope_id
         where g.person_id = p.id), '[]') as grants
     from person p where ${id}::uuid is null or p.id = ${id}::uuid order by lower(p.name), p.id`.execute(
     reading.database,

@@ -14,6 +14,7 @@ const shared = {
 } as const;
 const can = {
   'records.archive': 'record.delete',
+  'records.delete': 'record.delete',
   'projects.create': 'project.create',
   'comments.write': 'record.comment',
 } as const;

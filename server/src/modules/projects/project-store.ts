@@ -31,15 +31,16 @@ export const projectKind: RecordKind<typeof projectFields> = {
     'projects.update': 'project.write',
     'risks.register': 'risk.write',
     'records.archive': 'record.delete',
+    'records.delete': 'record.delete',
     'scopes.move': 'portfolio.write',
     'comments.write': 'record.comment',
   },
 };
 
-/** Codes among the given ones that a project has, whether the actor may see that project or not: codes are unique. */
+/** Codes among the given ones that a project has, whether the actor may see it or it lies in the trash: codes are unique. */
 export async function findTakenCodes(unit: Unit, codes: readonly string[]): Promise<TakenCodes> {
   const { rows } = await sql<{ code: string; id: string; key: string }>`
-    select lower(t.code) as code, t.id, r.key from project t join record r on r.id = t.id
+    select lower(t.code) as code, t.id, r.key from project t join record_all r on r.id = t.id
     where lower(t.code) = any(${codes.map((code) => code.toLowerCase())}::text[])`.execute(unit.database);
   return new Map(rows.map(({ code, id, key }) => [code, { id, key }]));
 }

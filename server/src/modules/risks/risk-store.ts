@@ -32,6 +32,7 @@ export const riskKind: RecordKind<typeof riskFields> = {
   can: {
     'risks.update': 'risk.write',
     'records.archive': 'record.delete',
+    'records.delete': 'record.delete',
     'comments.write': 'record.comment',
   },
 };

@@ -41,6 +41,7 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   }),
   'proposals.approve': () => ({ reason: 'x' }),
   'proposals.reject': () => ({ reason: 'x' }),
+  'records.delete': () => ({ title: 'x' }),
   'attachments.add': () => undefined,
 };
 

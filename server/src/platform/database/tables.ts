@@ -46,6 +46,8 @@ export interface Tables {
     title: string;
     archived_at: string | null;
     is_example: boolean;
+    deleted_at: string | null;
+    deleted_with: string | null;
   };
   event: {
     id: string;

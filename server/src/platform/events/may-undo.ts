@@ -49,7 +49,8 @@ function mayRead(unit: Unit, kinds: Kinds, { type, table, recordId, path }: Stor
 /** Where a row stands, and for a moved place where it came from and goes back to. */
 function pathsOf({ table, before, after, path }: StoredChange): readonly (readonly string[])[] {
   if (table !== 'scope' || before === null || after === null) return [path ?? []];
-  return [parentPathOf(before), parentPathOf(after), (path ?? []).slice(0, -1)];
+  const isMoved = JSON.stringify(before['path']) !== JSON.stringify(after['path']);
+  return isMoved ? [parentPathOf(before), parentPathOf(after), (path ?? []).slice(0, -1)] : [path ?? []];
 }
 
 function parentPathOf(scope: Image): readonly string[] {

@@ -19,6 +19,13 @@ export interface RowWrite {
   readonly scopeId: string | null;
 }
 
+/** `record` and `scope` are views of what is not in the trash; writing goes to the tables behind them. */
+const keptIn: Readonly<Record<string, string>> = { record: 'record_all', scope: 'scope_all' };
+
+function tableOf(name: string): string {
+  return keptIn[name] ?? name;
+}
+
 const columnsOfTable = new Map<string, readonly string[]>();
 
 async function readColumns(database: DatabaseTransaction, table: string): Promise<readonly string[]> {
@@ -26,7 +33,7 @@ async function readColumns(database: DatabaseTransaction, table: string): Promis
   if (known !== undefined) return known;
   const { rows } = await sql<{ name: string }>`
     select attname as name from pg_attribute
-    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped order by attnum`.execute(
+    where attrelid = ${tableOf(table)}::regclass and attnum > 0 and not attisdropped order by attnum`.execute(
     database,
   );
   const columns = rows.map(({ name }) => name);
@@ -41,7 +48,9 @@ export async function readImages(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Image>> {
   const { rows } = await sql<{ image: Image }>`
-    select to_jsonb(t) as image from ${sql.table(table)} t where id = any(${ids}::uuid[])`.execute(database);
+    select to_jsonb(t) as image from ${sql.table(tableOf(table))} t where id = any(${ids}::uuid[])`.execute(
+    database,
+  );
   return new Map(rows.map(({ image }) => [image.id, image]));
 }
 
@@ -115,7 +124,7 @@ async function writeKind(
 }
 
 async function writeStatement(database: DatabaseTransaction, table: string, kind: Kind) {
-  const name = sql.table(table);
+  const name = sql.table(tableOf(table));
   if (kind === 'insert') {
     return sql`insert into ${name} as t
       select n.* from input i cross join lateral jsonb_populate_record(null::public.${name}, i.after) n

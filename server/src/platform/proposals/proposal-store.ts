@@ -27,7 +27,9 @@ export async function readProposals(reading: Reading, query: ProposalQuery): Pro
       q.proposer_id as "proposerId", q.reason, q.state, q.decided_by_id as "decidedById", q.decision,
       q.created_at as "createdAt", q.request, s.path
     from proposal q join scope s on s.id = q.scope_id left join record r on r.id = q.record_id
-    where ${sql.join(conditions, sql` and `)} order by q.id desc limit 200`.execute(reading.database);
+    where ${sql.join(conditions, sql` and `)} and (q.record_id is null or r.id is not null) order by q.id desc limit 200`.execute(
+    reading.database,
+  );
   return rows;
 }
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 
 /**
  * Common table expressions that stand in for tables as they were at an instant: the newest image of each row not after
- * it, made a row again. The query that follows is the same as for now. Writes of one row wait for each other, so their
+ * it, made a row again; what lay in the trash then is left out. The query that follows is the same as for now. Writes of one row wait for each other, so their
  * changes are numbered in the order in which they count; their instants need not be.
  */
 export function shadowTables(tables: readonly string[], asOf: string | undefined): RawBuilder<unknown> {
@@ -13,7 +13,7 @@ export function shadowTables(tables: readonly string[], asOf: string | undefined
       from (select distinct on (row_id) after from public.change
         where table_name = ${table} and at <= ${asOf}::timestamptz
         order by row_id, id desc) newest
-      where newest.after is not null)`,
+      where newest.after is not null and newest.after ->> 'deleted_at' is null)`,
   );
   return sql`with ${sql.join(shadows)} `;
 }
