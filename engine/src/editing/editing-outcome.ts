@@ -4,6 +4,8 @@ import type { Plan } from '@regie/engine/model';
 export type EditingRefusalCode =
   /** The plan has no such row. */
   | 'editing/activity-unknown'
+  /** The plan has no such assignment. */
+  | 'editing/assignment-unknown'
   /** There is no row above that could become the summary of this one. */
   | 'editing/no-row-above'
   /** The row is at the top already. */

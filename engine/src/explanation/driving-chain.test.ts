@@ -77,6 +77,16 @@ describe('why the project ends when it does', () => {
   test('is told by what happened, by hand and by lateness', () => {
     const begun = { progress: { percentComplete: 10, actualStart: at('2024-01-04T08:00') } };
     expect(draw(drawPlan('A 5d\nB 9d A', { fields: { B: begun } }))).toBe('B:actual');
+    const waiting = {
+      progress: {
+        percentComplete: 50,
+        actualStart: at('2024-01-01T08:00'),
+        stop: at('2024-01-03T12:00'),
+        resume: at('2024-01-03T13:00'),
+        remainingDurationMinutes: 1200,
+      },
+    };
+    expect(draw(drawPlan('A 5d\nB 5d A', { fields: { B: waiting } }))).toBe('B<A A:projectStart');
     const manual = { isManual: true, manual: { start: at('2024-01-15T08:00') } };
     expect(draw(drawPlan('A 5d\nB 9d A', { fields: { B: manual } }))).toBe('B:manual');
     const late = { constraint: { type: 'asLateAsPossible' as const } };

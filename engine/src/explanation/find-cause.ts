@@ -9,7 +9,7 @@ import {
   startFinish,
   withinEntry,
 } from '../scheduling/network.ts';
-import { earliestBegin, startFor } from '../scheduling/work-shape.ts';
+import { earliestBegin, finishOf, startFor } from '../scheduling/work-shape.ts';
 import type { DateCause } from './date-cause.ts';
 
 /** A cause with the moment that it asks for. */
@@ -30,9 +30,11 @@ export function findCause(network: Network, dates: Dates, rank: number): FoundCa
   const start = dates.start[rank] ?? Number.NaN;
   const nothing: FoundCause = { cause: { kind: 'projectStart' }, demandedAt: start };
   if (terms === undefined || activity === undefined) return nothing;
+  const fromOthers = demandsOnLeaf(network, dates, rank);
+  const hasWaited = terms.mode === 'begun' && (dates.finish[rank] ?? 0) > terms.givenFinish;
+  if (hasWaited) return latestEnding(terms, fromOthers) ?? nothing;
   const settled = settledCause(terms, activity);
   if (settled !== undefined) return { cause: settled, demandedAt: start };
-  const fromOthers = demandsOnLeaf(network, dates, rank);
   const isFree = fromOthers.every(({ isOnFinish }) => isOnFinish);
   const freeStart = isFree ? network.freeStart[rank] : undefined;
   const startOf = ({ isOnFinish, demandedAt }: Demand): PlanMinute => {
@@ -49,6 +51,18 @@ export function findCause(network: Network, dates: Dates, rank: number): FoundCa
     latest = given;
   }
   return heldBack(terms, activity, start, latest) ?? best;
+}
+
+/** What remains of work in progress waits for the demand that makes it end last. */
+function latestEnding(
+  { waitingPart, durationMinutes }: ActivityTerms,
+  demands: readonly Demand[],
+): Demand | undefined {
+  const endOf = ({ isOnFinish, demandedAt }: Demand): PlanMinute =>
+    isOnFinish || waitingPart === undefined || durationMinutes === 0
+      ? demandedAt
+      : finishOf(waitingPart, demandedAt);
+  return demands.toSorted((a, b) => endOf(b) - endOf(a))[0];
 }
 
 function activityAt(network: Network, rank: number): Activity | undefined {

@@ -13,7 +13,7 @@ export interface ShapeSource {
 }
 
 /** Mean load of each contour over its ten steps, as Microsoft Project publishes them; one spread by hand has no shape. */
-const meanLoad: Record<WorkContour, number> = {
+export const meanLoad: Readonly<Record<WorkContour, number>> = {
   flat: 1,
   backLoaded: 0.6,
   frontLoaded: 0.6,

@@ -30,6 +30,8 @@ export interface ActivityTerms {
   readonly durationMinutes: number;
   /** Where the remaining part of a begun activity begins. */
   readonly remainingStart?: PlanMinute | undefined;
+  /** What remains of a begun activity, where it waits for predecessors that end after remainingStart. */
+  readonly waitingPart?: WorkShape | undefined;
   readonly givenStart: PlanMinute;
   readonly givenFinish: PlanMinute;
   /** Earliest start where relations give none: the project start, or an earlier or later constraint. */

@@ -81,11 +81,15 @@ export function backwardNode(
     boundSummary(network, late, rank, startBound, finishBound);
     return;
   }
-  const { project } = network.plan;
-  const isOpenEnd = project.hasMultipleCriticalPaths && project.scheduleFrom === 'start' && !isHeld;
   const own = network.horizon?.[rank] ?? projectFinish;
+  const isOpenEnd = !isHeld && endsFreely(network);
   const horizon = isOpenEnd ? (early.finish[rank] ?? own) : own;
   backwardLeaf(network, early, late, rank, startBound, Math.min(finishBound, horizon));
+}
+
+/** Whether float is counted within each network, so that an open end has none. */
+function endsFreely({ plan: { project } }: Network): boolean {
+  return project.hasMultipleCriticalPaths && project.scheduleFrom === 'start';
 }
 
 function backwardLeaf(
@@ -101,6 +105,7 @@ function backwardLeaf(
     const duration = network.durationMinutes[rank] ?? 0;
     let position = clock.positionAt(latest);
     if (startBound !== ever) position = Math.min(position, clock.positionAt(startBound) + duration);
+    late.position[rank] = position - duration;
     late.finish[rank] = clock.finishAt(position);
     const start = clock.startAt(position - duration);
     late.start[rank] = start;
@@ -116,7 +121,7 @@ function backwardLeaf(
   }
   const terms = network.terms[rank];
   if (terms !== undefined)
-    placeLate(network, atExpectedLength(terms, early, rank), late, rank, startBound, latest);
+    placeLate(network, atExpectedLength(terms, early, rank), early, late, rank, startBound, latest);
 }
 
 /** Moves an instant back by a lag; a lag ends where its work begins. */
@@ -150,6 +155,7 @@ function boundSummary(
 function placeLate(
   { conventions }: Network,
   terms: ActivityTerms,
+  early: Dates,
   late: LateDates,
   rank: number,
   startBound: PlanMinute,
@@ -169,8 +175,19 @@ function placeLate(
   const start = isMoment ? finish : startFor(shape, finish);
   late.finish[rank] = finish;
   late.start[rank] = hasBegun ? terms.givenStart : start;
-  const remainingStart = conventions.remainingPartHoldsPredecessors ? terms.remainingStart : undefined;
+  const remainingStart = conventions.remainingPartHoldsPredecessors
+    ? resumedAt(terms, early.finish[rank])
+    : undefined;
   late.hold[rank] = isMoment ? finish : (remainingStart ?? late.start[rank] ?? start);
+}
+
+/** Where the remaining part of a begun activity begins: where it resumes, or later when it waits for a predecessor. */
+function resumedAt(
+  { remainingStart, waitingPart, givenFinish }: ActivityTerms,
+  finish: PlanMinute | undefined,
+): PlanMinute | undefined {
+  const hasWaited = waitingPart !== undefined && finish !== undefined && finish > givenFinish;
+  return hasWaited ? startFor(waitingPart, finish) : remainingStart;
 }
 
 /** The latest finish that successors, the project and the limits of an activity leave. */

@@ -32,16 +32,20 @@ export function compileActivity(activity: Activity, source: TermsSource): Activi
   const shape = isRemaining ? remainingShape(activity, source) : wholeShape(activity, source);
   const given = givenDates(activity, shape, source);
   const mode = given?.mode ?? 'open';
+  const remainingStart = mode === 'begun' ? remainingStartOf(activity) : undefined;
   const constraint = activity.constraint;
   const external = source.externalDates.get(activity.uid);
+  const isOpen = mode === 'open';
+  // What has begun is bound by others alone: its own constraint has been met or missed.
   const constraints = constraintsOf(activity, conventions);
   const notBefore = Math.max(
-    ...constraints.map(startDemand),
+    ...(isOpen ? constraints.map(startDemand) : []),
     external?.earliestStart ?? never,
     conventions.dataDateBoundsOpenWork ? dataDateOf(activity, source) : never,
   );
   const usesEarlier =
     conventions.earlierConstraintBeatsProjectStart && constraint.type === 'startNoEarlierThan';
+  const isFreeEarlier = usesEarlier && notBefore > never;
   const floatCalendar = conventions.floatOnActivityCalendar
     ? activityCalendarUid(activity, source)
     : source.projectCalendarUid;
@@ -49,13 +53,14 @@ export function compileActivity(activity: Activity, source: TermsSource): Activi
     mode,
     shape,
     durationMinutes: shape.durationMinutes,
-    remainingStart: mode === 'begun' ? (activity.progress.resume ?? activity.progress.stop) : undefined,
+    remainingStart,
+    waitingPart: waits(activity, remainingStart, source) ? remainingShape(activity, source) : undefined,
     givenStart: given?.start ?? project.start,
     givenFinish: given?.finish ?? project.start,
-    freeStart: usesEarlier && notBefore > never ? notBefore : Math.max(notBefore, project.start),
+    freeStart: isFreeEarlier || !isOpen ? notBefore : Math.max(notBefore, project.start),
     notBefore,
     limits: limitsOf(activity, constraints, external, source),
-    isLate: mode === 'open' && constraint.type === 'asLateAsPossible' && conventions.alapSitsAtLateDates,
+    isLate: isOpen && constraint.type === 'asLateAsPossible' && conventions.alapSitsAtLateDates,
     holdsOthers: (activity.isActive || !conventions.inactiveHoldNobody) && !isSpan(activity, conventions),
     floatClock: activity.isElapsed ? durationClock(activity, source) : calendars.clockOf(floatCalendar),
     lagClock: calendars.clockOf(activityCalendarUid(activity, source)),
@@ -129,6 +134,23 @@ function begunFinish(
     shape.clock.between(stop, resume) > 1;
   if (isPaused) return finishOf(remainingShape(activity, source), resume);
   return shape.durationMinutes === 0 ? start : finishOf(shape, start);
+}
+
+function remainingStartOf({ progress }: Activity): PlanMinute | undefined {
+  return progress.resume ?? progress.stop;
+}
+
+/**
+ * Microsoft Project splits only work of which some is done and some is left, and only where the project says so;
+ * splits that were recorded stay as they are.
+ */
+function waits(
+  { progress: { percentComplete }, pieces }: Activity,
+  remainingStart: PlanMinute | undefined,
+  { conventions, project }: TermsSource,
+): boolean {
+  if (!conventions.remainingWaitsForPredecessors || !project.splitsInProgressActivities) return false;
+  return remainingStart !== undefined && pieces === undefined && percentComplete > 0;
 }
 
 const boundedTypes: ReadonlySet<Constraint['type']> = new Set([

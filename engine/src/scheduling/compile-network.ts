@@ -174,6 +174,7 @@ function buildNetwork(
     freeStart: new Float64Array(count).fill(plan.project.start),
     holds: new Uint8Array(count).fill(1),
     isCompleted: new Uint8Array(count),
+    lateCount: 0,
     hasSummaries: links.isSummary.includes(1),
     hasOwnPasses: plan.project.profile !== undefined,
     summaryClock: (place) => {

@@ -39,6 +39,11 @@ export interface Conventions {
   readonly actualDatesWin: boolean;
   /** What remains begins where work resumes; off: right after what is done. */
   readonly remainingBeginsAtResume: boolean;
+  /**
+   * What remains of a begun activity waits for a predecessor that ends later, where the project splits work in
+   * progress (retained logic); off: it stays where it is.
+   */
+  readonly remainingWaitsForPredecessors: boolean;
   /** The pauses of a split activity keep their length in working time; off: it runs in one piece. */
   readonly splitsKeepPauses: boolean;
   /** Latest dates and pins win over relations, when the project honours constraints; off: relations win. */
@@ -117,6 +122,7 @@ export const microsoftConventions: Conventions = {
   manualKeepsDates: true,
   actualDatesWin: true,
   remainingBeginsAtResume: true,
+  remainingWaitsForPredecessors: true,
   splitsKeepPauses: true,
   constraintsAreHonoured: true,
   deadlineBoundsLateFinish: true,
@@ -170,6 +176,7 @@ export const conventionNames: readonly ConventionName[] = [
   'manualKeepsDates',
   'actualDatesWin',
   'remainingBeginsAtResume',
+  'remainingWaitsForPredecessors',
   'splitsKeepPauses',
   'constraintsAreHonoured',
   'deadlineBoundsLateFinish',

@@ -15,10 +15,16 @@ import {
 } from './network.ts';
 import { earliestBegin, finishOf, startFor } from './work-shape.ts';
 
-/** Start and finish of every node, by rank. */
-export interface Dates {
+/** Start and finish of rows or nodes. */
+export interface Spans {
   readonly start: Float64Array;
   readonly finish: Float64Array;
+}
+
+/** Start and finish of every node, by rank. */
+export interface Dates extends Spans {
+  /** Where the work of a leaf of the work course begins, as a position on its clock: float is counted in these. */
+  readonly position: Float64Array;
 }
 
 const never = Number.NEGATIVE_INFINITY;
@@ -102,11 +108,13 @@ function placeWork(
   const duration = network.durationMinutes[rank] ?? 0;
   let position = clock.positionAt(startBound);
   if (finishBound === never) {
+    dates.position[rank] = position;
     dates.start[rank] = clock.startAt(position);
     dates.finish[rank] = clock.finishAt(position + duration);
     return;
   }
   position = Math.max(position, clock.positionAt(finishBound) - duration);
+  dates.position[rank] = position;
   dates.start[rank] = clock.startAt(position);
   const finish = clock.finishAt(position + duration);
   // A demanded finish later than that is the same working time after a pause: nights, weekends.
@@ -164,7 +172,7 @@ function placeLeaf(
   startBound: PlanMinute,
   demandedFinish: PlanMinute,
 ): Placed {
-  if (terms.mode !== 'open') return { start: terms.givenStart, finish: terms.givenFinish };
+  if (terms.mode !== 'open') return placeGiven(terms, startBound, demandedFinish);
   const { limits, shape } = terms;
   const finishBound = Math.max(demandedFinish, limits?.earliestFinish ?? never);
   if (terms.expectedFinish !== undefined) {
@@ -185,6 +193,23 @@ function placeLeaf(
     conventions.demandedFinishStaysInPlace && shape.runs.length === 0 && finishBound > finish;
   const isSameWork = isDemanded && shape.clock.between(finish, finishBound) === 0;
   return { start, finish: isSameWork ? finishBound : finish };
+}
+
+/** Dates that are given stay, but for what remains of work in progress when predecessors end after it resumes. */
+function placeGiven(
+  { givenStart, givenFinish, waitingPart, remainingStart = never }: ActivityTerms,
+  startBound: PlanMinute,
+  finishBound: PlanMinute,
+): Placed {
+  let finish = givenFinish;
+  if (waitingPart !== undefined) {
+    const { clock } = waitingPart;
+    if (startBound > remainingStart && clock.between(remainingStart, startBound) > 0)
+      finish = Math.max(finish, finishOf(waitingPart, startBound));
+    if (finishBound > finish)
+      finish = Math.max(finish, finishOf(waitingPart, startFor(waitingPart, finishBound)));
+  }
+  return { start: givenStart, finish };
 }
 
 function capMoment({ limits }: ActivityTerms, moment: PlanMinute): PlanMinute {

@@ -19,7 +19,7 @@ export const startFinish = 3;
 export const withinEntry = 4;
 export const withinExit = 5;
 
-/** A leaf that needs its terms, one that works a duration on one clock, and one without duration. */
+/** A leaf that needs its terms, one that works a duration on one clock which its float runs on too, and one without duration. */
 export const specialCourse = 0;
 export const workCourse = 1;
 export const momentCourse = 2;
@@ -80,6 +80,8 @@ export interface Network {
   readonly holds: Uint8Array;
   /** 1 for completed leaves. */
   readonly isCompleted: Uint8Array;
+  /** How many leaves sit as late as possible. */
+  lateCount: number;
   readonly hasSummaries: boolean;
   /** The calendar that the float of a summary is counted on, by place. */
   readonly summaryClock: (place: number) => WorkClock;
@@ -94,6 +96,7 @@ export interface Network {
 
 /** Writes what the terms of a leaf say into the columns of the network. */
 export function setTerms(network: Network, rank: number, terms: ActivityTerms): void {
+  network.lateCount += Number(terms.isLate) - Number(network.terms[rank]?.isLate === true);
   network.terms[rank] = terms;
   network.durationMinutes[rank] = terms.durationMinutes;
   network.clock[rank] = terms.shape.clock;
@@ -101,10 +104,15 @@ export function setTerms(network: Network, rank: number, terms: ActivityTerms): 
   network.freeStart[rank] = terms.freeStart;
   network.holds[rank] = terms.holdsOthers ? 1 : 0;
   network.isCompleted[rank] = terms.mode === 'completed' || terms.isDone === true ? 1 : 0;
-  const isOpen = terms.mode === 'open' && terms.limits === undefined && !terms.isLate;
-  const isPlain = isOpen && terms.expectedFinish === undefined;
-  const { runs } = terms.shape;
-  if (!isPlain || runs.length > 0) network.course[rank] = specialCourse;
-  else if (terms.durationMinutes > 0) network.course[rank] = workCourse;
-  else network.course[rank] = network.conventions.zeroDurationStaysInPlace ? momentCourse : specialCourse;
+  network.course[rank] = courseOf(terms, network.conventions.zeroDurationStaysInPlace);
+}
+
+function courseOf(terms: ActivityTerms, momentsStay: boolean): number {
+  const { mode, shape, limits, floatClock, durationMinutes } = terms;
+  const isOpen = mode === 'open' && limits === undefined && !terms.isLate;
+  // Positions are noted by the passes: what is moved after them cannot rely on these.
+  const isMoved = terms.keepsSuccessors === true || terms.isSpan === true;
+  if (!isOpen || isMoved || terms.expectedFinish !== undefined || shape.runs.length > 0) return specialCourse;
+  if (durationMinutes > 0) return floatClock === shape.clock ? workCourse : specialCourse;
+  return momentsStay ? momentCourse : specialCourse;
 }

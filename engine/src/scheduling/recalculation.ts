@@ -25,7 +25,6 @@ interface Prepared {
   readonly schedule: Schedule;
   readonly placeOfUid: ReadonlyMap<number, number>;
   readonly propagation: Propagation;
-  lateCount: number;
 }
 
 /**
@@ -109,7 +108,6 @@ export class Recalculation {
     this.#isPlanStale = true;
     const wasLate = network.terms[rank]?.isLate === true;
     replaceLeaf(network, source, rank, activity, this.#activityOf);
-    this.#prepared.lateCount += Number(network.terms[rank]?.isLate === true) - Number(wasLate);
     return this.#update([rank], wasLate);
   }
 
@@ -157,9 +155,9 @@ export class Recalculation {
     this.#activities[this.#prepared.placeOfUid.get(uid) ?? -1];
 
   #update(ranks: readonly number[], wasLate: boolean): undefined {
-    const { network, propagation, dates, schedule, lateCount } = this.#prepared;
+    const { network, propagation, dates, schedule } = this.#prepared;
     // Where dates depend on late dates a change can run in both directions: all is computed again.
-    if (lateCount > 0 || wasLate || network.plan.project.scheduleFrom === 'finish') {
+    if (network.lateCount > 0 || wasLate || network.plan.project.scheduleFrom === 'finish') {
       this.#prepared = assemble(network, this.#prepared.source, this.#prepared.placeOfUid);
       return undefined;
     }
@@ -214,7 +212,5 @@ function assemble(network: Network, source: TermsSource, placeOfUid: ReadonlyMap
       if ((tree.firstChild[place] ?? -1) >= 0) tree.sumUp(network, schedule, place);
     }
   const propagation = new Propagation(network, dates, schedule, tree);
-  let lateCount = 0;
-  for (const terms of network.terms) if (terms?.isLate === true) lateCount += 1;
-  return { network, source, dates, schedule, placeOfUid, propagation, lateCount };
+  return { network, source, dates, schedule, placeOfUid, propagation };
 }

@@ -6,14 +6,17 @@ import { fillSummaries } from './summary-result.ts';
 /** Lays out dates by place, adds floats, and sums rows up into their summaries. */
 export function fillResult(network: Network, dates: NetworkDates): Schedule {
   const count = network.plan.activities.length;
-  const column = (): Float64Array => new Float64Array(count).fill(Number.NaN);
+  const column = (): Float64Array => new Float64Array(count);
+  const [start, finish] = [column(), column()];
+  // Where nothing is as late as possible, the dates are the early ones: one column serves for both.
+  const isEarly = dates.placed === dates.early && !network.hasOwnPasses;
   const result: Schedule = {
     projectStart: dates.projectStart,
     projectFinish: dates.projectFinish,
-    start: column(),
-    finish: column(),
-    earlyStart: column(),
-    earlyFinish: column(),
+    start,
+    finish,
+    earlyStart: isEarly ? start : column(),
+    earlyFinish: isEarly ? finish : column(),
     lateStart: column(),
     lateFinish: column(),
     totalFloatMinutes: column(),
@@ -21,8 +24,10 @@ export function fillResult(network: Network, dates: NetworkDates): Schedule {
     isCritical: new Uint8Array(count),
     findings: network.findings,
   };
-  for (let rank = 0; rank < network.nodeCount; rank += 1) {
-    if (network.role[rank] === leafRole) fillLeafDates(network, dates, result, rank);
+  for (let place = 0; place < count; place += 1) {
+    const rank = network.rankOfPlace[place] ?? -1;
+    if (rank >= 0 && network.role[rank] === leafRole) fillLeafDates(network, dates, result, rank);
+    else leaveOpen(result, place);
   }
   if (network.hasSummaries) fillSummaries(network, dates, result);
   for (let rank = 0; rank < network.nodeCount; rank += 1) {
@@ -31,15 +36,30 @@ export function fillResult(network: Network, dates: NetworkDates): Schedule {
   return result;
 }
 
+/** Blank rows have no dates; those of summaries are summed up later. */
+function leaveOpen(result: Schedule, place: number): void {
+  for (const column of [result.start, result.finish, result.earlyStart, result.earlyFinish])
+    column[place] = Number.NaN;
+  for (const column of [
+    result.lateStart,
+    result.lateFinish,
+    result.totalFloatMinutes,
+    result.freeFloatMinutes,
+  ])
+    column[place] = Number.NaN;
+}
+
 /** Writes the dates of one leaf. */
 export function fillLeafDates(network: Network, dates: NetworkDates, result: Schedule, rank: number): void {
   const place = network.place[rank] ?? 0;
   const { placed, early, late } = dates;
-  const terms = network.terms[rank];
+  const terms = network.hasOwnPasses ? network.terms[rank] : undefined;
   result.start[place] = terms?.shownStart ?? placed.start[rank] ?? Number.NaN;
   result.finish[place] = terms?.shownFinish ?? placed.finish[rank] ?? Number.NaN;
-  result.earlyStart[place] = early.start[rank] ?? Number.NaN;
-  result.earlyFinish[place] = early.finish[rank] ?? Number.NaN;
+  if (result.earlyStart !== result.start) {
+    result.earlyStart[place] = early.start[rank] ?? Number.NaN;
+    result.earlyFinish[place] = early.finish[rank] ?? Number.NaN;
+  }
   result.lateStart[place] = late.start[rank] ?? Number.NaN;
   result.lateFinish[place] = late.finish[rank] ?? Number.NaN;
 }

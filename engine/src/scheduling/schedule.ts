@@ -88,6 +88,7 @@ function computeFromFinish(
   projectFinish: PlanMinute,
 ): NetworkDates {
   early.start.fill(Number.NaN);
+  early.finish.fill(Number.NaN);
   backwardPass(network, early, late, projectFinish);
   let projectStart = Number.POSITIVE_INFINITY;
   for (let rank = 0; rank < network.nodeCount; rank += 1) {
@@ -95,6 +96,8 @@ function computeFromFinish(
   }
   if (projectStart === Number.POSITIVE_INFINITY) projectStart = network.plan.project.start;
   network.freeStart.forEach((_, rank) => {
+    // What has begun is where it is.
+    if ((network.terms[rank]?.mode ?? 'open') !== 'open') return;
     network.freeStart[rank] = Math.max(projectStart, network.notBefore[rank] ?? projectStart);
   });
   forwardPass(network, early);
@@ -103,7 +106,7 @@ function computeFromFinish(
 }
 
 function placeLateOnes(network: Network, early: Dates, late: LateDates): Dates {
-  if (!network.terms.some((terms) => terms?.isLate === true)) return early;
+  if (network.lateCount === 0) return early;
   const placed = newDates(network.nodeCount);
   forwardPass(network, placed, late);
   return placed;
@@ -123,5 +126,9 @@ function isActiveLeaf(network: Network, rank: number): boolean {
 }
 
 function newDates(count: number): Dates {
-  return { start: new Float64Array(count), finish: new Float64Array(count) };
+  return {
+    start: new Float64Array(count),
+    finish: new Float64Array(count),
+    position: new Float64Array(count),
+  };
 }

@@ -1,16 +1,7 @@
-import type { Activity, Plan, PlanMinute, Relation } from '@regie/engine/model';
-import { addWork, always, type SlowCalendar, subtractWork, workBetween } from './slow-calendar.ts';
-import {
-  dated,
-  ever,
-  type Leaf,
-  lagMinutes,
-  listAt,
-  never,
-  newLeaf,
-  type SlowResult,
-  upper,
-} from './slow-leaf.ts';
+import type { Activity, Plan, PlanMinute } from '@regie/engine/model';
+import { workBetween } from './slow-calendar.ts';
+import { dated, ever, type Leaf, listAt, never, newLeaf, type SlowResult, upper } from './slow-leaf.ts';
+import { SlowRelations } from './slow-relations.ts';
 import { begin, beginFor, end, lastEnd, SlowCalendars } from './slow-work.ts';
 
 /**
@@ -26,28 +17,20 @@ class SlowScheduler {
   readonly #plan: Plan;
   readonly #calendars: SlowCalendars;
   readonly #leaves: Leaf[] = [];
-  readonly #byUid = new Map<number, Leaf>();
   readonly #below = new Map<number, Leaf[]>();
-  readonly #into = new Map<number, Relation[]>();
-  readonly #outOf = new Map<number, Relation[]>();
-  readonly #activities: ReadonlyMap<number, Activity>;
+  readonly #relations: SlowRelations;
   #projectStart: PlanMinute;
   #projectFinish: PlanMinute = 0;
 
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#calendars = new SlowCalendars(plan);
-    this.#activities = new Map(plan.activities.map((activity) => [activity.uid, activity]));
     this.#projectStart = plan.project.start;
     plan.activities.forEach((activity, place) => {
       const isLeaf = (plan.activities[place + 1]?.outlineLevel ?? 0) <= activity.outlineLevel;
       if (isLeaf) this.#addLeaf(activity, this.#rowsAbove(place));
     });
-    for (const relation of plan.relations) {
-      if (this.#activities.get(relation.predecessorUid)?.isActive === false) continue;
-      listAt(this.#into, relation.successorUid).push(relation);
-      listAt(this.#outOf, relation.predecessorUid).push(relation);
-    }
+    this.#relations = new SlowRelations(plan, this.#calendars, this.#below);
   }
 
   run(): readonly Leaf[] {
@@ -55,7 +38,7 @@ class SlowScheduler {
     const isFromFinish = project.scheduleFrom === 'finish' && project.finish !== undefined;
     if (isFromFinish) {
       this.#projectFinish = project.finish ?? 0;
-      for (const leaf of this.#leaves) leaf.earlyStart = Number.NaN;
+      for (const leaf of this.#leaves) [leaf.earlyStart, leaf.earlyFinish] = [Number.NaN, Number.NaN];
       this.#settle((leaf) => this.#late(leaf));
       this.#projectStart = Math.min(...this.#active().map(({ lateStart }) => lateStart));
     }
@@ -89,7 +72,6 @@ class SlowScheduler {
   #addLeaf(activity: Activity, above: readonly Activity[]): void {
     const leaf = newLeaf(this.#plan, this.#calendars, activity, above);
     this.#leaves.push(leaf);
-    this.#byUid.set(activity.uid, leaf);
     for (const row of [activity, ...above]) listAt(this.#below, row.uid).push(leaf);
   }
 
@@ -110,6 +92,7 @@ class SlowScheduler {
     const { activity, work, mode } = leaf;
     if (mode !== 'open') {
       [leaf.start, leaf.finish] = this.#given(leaf);
+      leaf.finish = this.#waited(leaf);
       return;
     }
     if (leaf.isLate && sitsLate) {
@@ -138,20 +121,24 @@ class SlowScheduler {
     [leaf.start, leaf.finish] = [start, isSameWork ? finishDemand : finish];
   }
 
+  /** The end of work in progress, of which what remains waits for predecessors that end after it resumes. */
+  #waited(leaf: Leaf): PlanMinute {
+    const { activity, remaining, mode, finish } = leaf;
+    const { percentComplete, resume, stop } = activity.progress;
+    const from = resume ?? stop;
+    const mayBeSplit = this.#plan.project.splitsInProgressActivities && activity.pieces === undefined;
+    if (mode !== 'begun' || !mayBeSplit || percentComplete <= 0 || from === undefined) return finish;
+    const demand = this.#outside(leaf);
+    const isHeld = demand.start > from && workBetween(remaining.own, from, demand.start) > 0;
+    const resumed = isHeld ? Math.max(finish, end(remaining, demand.start)) : finish;
+    if (demand.finish <= resumed) return resumed;
+    return Math.max(resumed, end(remaining, beginFor(remaining, demand.finish)));
+  }
+
   /** What relations, constraints and the start of the project demand of both ends. */
-  #demands({ activity, above }: Leaf): { start: PlanMinute; finish: PlanMinute } {
-    let [start, finish] = [never, never];
-    for (const row of [...[...above].reverse(), activity]) {
-      for (const relation of this.#into.get(row.uid) ?? []) {
-        const moment = this.#demandOf(relation);
-        if (relation.type === 'FS' || relation.type === 'SS') start = Math.max(start, moment);
-        else finish = Math.max(finish, moment);
-      }
-      if (row === activity) break;
-      const bound = Math.max(dated(row, 'startNoEarlierThan'), dated(row, 'mustStartOn'));
-      if (bound > never) start = Math.max(start === never ? this.#projectStart : start, bound);
-      finish = Math.max(finish, dated(row, 'finishNoEarlierThan'));
-    }
+  #demands(leaf: Leaf): { start: PlanMinute; finish: PlanMinute } {
+    const { activity } = leaf;
+    const { start, finish } = this.#outside(leaf);
     const own = Math.max(dated(activity, 'startNoEarlierThan'), dated(activity, 'mustStartOn'));
     if (start > never) return { start: Math.max(start, own), finish };
     // Without predecessors an earliest start may lie before the project starts.
@@ -160,28 +147,21 @@ class SlowScheduler {
     return { start: isEarlier ? own : Math.max(own, this.#projectStart), finish };
   }
 
-  #demandOf(relation: Relation): PlanMinute {
-    const leaves = (this.#below.get(relation.predecessorUid) ?? []).filter(
-      ({ activity }) => activity.isActive,
-    );
-    if (leaves.length === 0) return never;
-    const isFromFinish = relation.type === 'FS' || relation.type === 'FF';
-    const moment = isFromFinish
-      ? Math.max(...leaves.map(({ finish }) => finish))
-      : Math.min(...leaves.map(({ start }) => start));
-    const { calendar, minutes } = this.#lag(relation);
-    if (minutes === 0) return moment;
-    return minutes > 0 ? addWork(calendar, moment, minutes) : subtractWork(calendar, moment, -minutes);
-  }
-
-  #lag({ predecessorUid, successorUid, lag }: Relation): { calendar: SlowCalendar; minutes: number } {
-    const [predecessor, successor] = [
-      this.#activities.get(predecessorUid),
-      this.#activities.get(successorUid),
-    ];
-    const isElapsed = lag.kind === 'elapsed' || lag.kind === 'elapsedPercent';
-    const calendar = successor === undefined || isElapsed ? always : this.#calendars.ofActivity(successor);
-    return { calendar, minutes: Math.round(lagMinutes(lag, predecessor?.durationMinutes ?? 0)) };
+  /** What relations and the summaries above demand of both ends. */
+  #outside({ activity, above }: Leaf): { start: PlanMinute; finish: PlanMinute } {
+    let [start, finish] = [never, never];
+    for (const row of [...[...above].reverse(), activity]) {
+      for (const relation of this.#relations.into(row.uid)) {
+        const moment = this.#relations.demandOf(relation);
+        if (relation.type === 'FS' || relation.type === 'SS') start = Math.max(start, moment);
+        else finish = Math.max(finish, moment);
+      }
+      if (row === activity) break;
+      const bound = Math.max(dated(row, 'startNoEarlierThan'), dated(row, 'mustStartOn'));
+      if (bound > never) start = Math.max(start === never ? this.#projectStart : start, bound);
+      finish = Math.max(finish, dated(row, 'finishNoEarlierThan'));
+    }
+    return { start, finish };
   }
 
   #limitMoment(activity: Activity, moment: PlanMinute): PlanMinute {
@@ -232,7 +212,9 @@ class SlowScheduler {
     const start = isMoment ? leaf.lateFinish : beginFor(work, leaf.lateFinish);
     leaf.lateStart = hasBegun ? this.#given(leaf)[0] : start;
     const { resume, stop } = activity.progress;
-    const resumed = hasBegun ? (resume ?? stop) : undefined;
+    const hasWaited = hasBegun && leaf.earlyFinish > this.#given(leaf)[1];
+    const waitedUntil = hasWaited ? beginFor(leaf.remaining, leaf.earlyFinish) : undefined;
+    const resumed = hasBegun ? (waitedUntil ?? resume ?? stop) : undefined;
     leaf.hold = isMoment ? leaf.lateFinish : (resumed ?? leaf.lateStart);
   }
 
@@ -262,8 +244,8 @@ class SlowScheduler {
     for (const row of rows) {
       const isOwn = row === leaf.activity;
       const sharesStart = isOwn || this.#startOf(row) === leaf.earlyStart;
-      for (const relation of this.#outOf.get(row.uid) ?? []) {
-        const moment = this.#holdOf(relation);
+      for (const relation of this.#relations.outOf(row.uid)) {
+        const moment = this.#relations.holdOf(relation);
         if (moment === undefined) continue;
         if (isOwn || (moment < ever && (relation.type === 'FS' || relation.type === 'FF'))) isHeld = true;
         if (relation.type === 'FS' || relation.type === 'FF') finish = Math.min(finish, moment);
@@ -284,25 +266,6 @@ class SlowScheduler {
   #startOf(row: Activity): PlanMinute {
     const leaves = (this.#below.get(row.uid) ?? []).filter(({ activity }) => activity.isActive);
     return leaves.length === 0 ? never : Math.min(...leaves.map(({ earlyStart }) => earlyStart));
-  }
-
-  /** The latest that a relation leaves; undefined when its successor holds nobody. */
-  #holdOf(relation: Relation): PlanMinute | undefined {
-    const own = this.#byUid.get(relation.successorUid);
-    const isToFinish = relation.type === 'FF' || relation.type === 'SF';
-    let moment = ever;
-    if (own !== undefined) {
-      if (!own.activity.isActive || own.mode === 'completed') return undefined;
-      moment = isToFinish ? own.lateFinish : own.hold;
-    } else {
-      for (const leaf of this.#below.get(relation.successorUid) ?? []) {
-        if (!leaf.activity.isActive || leaf.mode === 'completed') continue;
-        moment = Math.min(moment, isToFinish ? leaf.lateFinish : leaf.lateStart);
-      }
-    }
-    const { calendar, minutes } = this.#lag(relation);
-    if (minutes === 0 || moment === ever) return moment;
-    return minutes > 0 ? subtractWork(calendar, moment, minutes) : addWork(calendar, moment, -minutes);
   }
 
   #float(leaf: Leaf, isFromFinish: boolean): void {

@@ -126,6 +126,28 @@ export const workedProgress: readonly WorkedPlan[] = [
     dates: ['A 01-01 08:00 – 01-04 17:00 float 0d!'].join('\n'),
   },
   {
+    convention: 'remainingWaitsForPredecessors',
+    plan: drawPlan(
+      `
+      A 4d
+      B 4d A`,
+      {
+        fields: {
+          B: {
+            progress: {
+              percentComplete: 50,
+              actualStart: at('2024-01-01T08:00'),
+              stop: at('2024-01-02T17:00'),
+              resume: at('2024-01-03T08:00'),
+              remainingDurationMinutes: 960,
+            },
+          },
+        },
+      },
+    ),
+    dates: ['A 01-01 08:00 – 01-04 17:00 float 0d!', 'B 01-01 08:00 – 01-08 17:00 float 0d!'].join('\n'),
+  },
+  {
     convention: 'splitsKeepPauses',
     plan: drawPlan(
       `
