@@ -31,7 +31,9 @@ export function drivingChain(
     const activity = plan.activities[network.place[rank] ?? -1];
     if (activity === undefined) break;
     const found = findCause(network, placed, rank);
-    const [start, finish] = [placed.start[rank] ?? 0, placed.finish[rank] ?? 0];
+    const terms = network.terms[rank];
+    const start = terms?.shownStart ?? placed.start[rank] ?? Number.NaN;
+    const finish = terms?.shownFinish ?? placed.finish[rank] ?? Number.NaN;
     links.push({ activityUid: activity.uid, start, finish, ...found });
     rank = found.cause.kind === 'predecessor' ? (rankOfUid.get(found.cause.activityUid) ?? -1) : -1;
   }

@@ -69,8 +69,12 @@ function activityAt(network: Network, rank: number): Activity | undefined {
   return network.plan.activities[network.place[rank] ?? -1];
 }
 
-function settledCause({ mode, isLate }: ActivityTerms, { isManual }: Activity): DateCause | undefined {
-  if (mode === 'begun' || mode === 'completed') return { kind: 'actual' };
+function settledCause(
+  { mode, isLate, isDone, keepsSuccessors }: ActivityTerms,
+  { isManual }: Activity,
+): DateCause | undefined {
+  if (mode === 'begun' || mode === 'completed' || isDone === true) return { kind: 'actual' };
+  if (keepsSuccessors === true) return { kind: 'asLateAsPossible' };
   if (mode === 'given') return { kind: isManual ? 'manual' : 'externalDate' };
   return isLate ? { kind: 'asLateAsPossible' } : undefined;
 }
