@@ -1,4 +1,5 @@
 import { accountOperations, organisationOperations } from './accounts.ts';
+import { importOperations } from './imports.ts';
 import { portfolioOperations, programmeOperations, treeOperations } from './portfolios.ts';
 import { projectOperations } from './projects.ts';
 import {
@@ -15,6 +16,7 @@ import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
 
+const { upload, list, get, discard } = importOperations;
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
   accountOperations,
@@ -23,6 +25,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
+  { upload, list, get, discard },
   recordOperations,
   trashOperations,
   eventOperations,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { migrations } from './migrations/index.ts';
 import { accounts } from './modules/accounts/index.ts';
+import { imports } from './modules/imports/index.ts';
 import { organisation } from './modules/organisation/index.ts';
 import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
@@ -12,7 +13,7 @@ import { Kinds } from './platform/records/kinds.ts';
 
 /** The only file that knows all modules. */
 export function modulesOf(house: House): readonly Module[] {
-  const domain = [organisation, accounts, portfolios, projects, risks];
+  const domain = [organisation, accounts, portfolios, projects, risks, imports];
   const kinds = new Kinds(domain.flatMap((module) => module.kinds));
   return [...domain, platformModule(house, kinds, domain)];
 }

@@ -1,4 +1,5 @@
 import { makeExampleTask } from './example/index.ts';
+import { reportJob, reportTask } from './modules/imports/index.ts';
 import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
 import { resumeJobs } from './platform/jobs/resume-jobs.ts';
@@ -18,6 +19,7 @@ export function tasksOf(house: House, program: ChildProgram): Readonly<Record<st
   return {
     export: exportTask(kinds, program),
     'make-example': makeExampleTask(program),
+    [reportJob]: reportTask(program),
   };
 }
 

@@ -47,6 +47,9 @@ export function expectAboutOther(
   if (!actor.isSignedIn) return { status: 401 };
   if (expected.kind === 'self')
     return { status: whose === 'own' ? expected.status : (expected.ofOthers ?? 404) };
+  if (expected.kind === 'somewhere') {
+    return { status: actor.role !== undefined && expected.may.includes(actor.role) ? 200 : 403 };
+  }
   const may = holdsOver(actor, expected.may, ['organisation']);
   if (whose === 'none') return { status: may ? 404 : (expected.ofUnknown ?? 403) };
   return { status: may ? 200 : 403 };

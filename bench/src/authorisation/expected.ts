@@ -29,6 +29,8 @@ export type Expected =
     }
   /** About the organisation: the role must be held there. Of an id that nothing has, `ofUnknown` tells the others. */
   | { readonly kind: 'organisation'; readonly may: readonly Role[]; readonly ofUnknown?: 403 | 404 }
+  /** About nothing in particular: the role must be held somewhere. */
+  | { readonly kind: 'somewhere'; readonly may: readonly Role[] }
   /** About what is one's own. Of what is another's, and of nothing: `ofOthers`, absent where there is no such thing. */
   | { readonly kind: 'self'; readonly status: number; readonly ofOthers?: number }
   /** Answers everybody alike, signed in or not. */
@@ -107,6 +109,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
   // No worker runs, so one's own job has no file yet either.
   'jobs.download': own(404, 404),
   'live.hints': own(),
+  'imports.upload': { kind: 'somewhere', may: projectWriters },
+  'imports.list': own(),
+  'imports.get': own(404),
+  'imports.discard': own(404),
 
   'scopes.tree': list('project', readers),
   'scopes.move': {

@@ -68,6 +68,20 @@ async function proposalOf({ house, pmo, whose, actor, number }: PreparingOther):
   return id;
 }
 
+/** Put there by hand: who may plan nothing could not bring one, and still owns what they brought before. */
+async function importOf({ whose, actor, house }: PreparingOther): Promise<string> {
+  if (whose === 'none') return noId;
+  const owner = house.world.people[whose === 'own' ? (actor?.name ?? 'pmo') : 'pmo']?.id;
+  const [made] = await house.query<{ id: string }>(
+    `with kept as (insert into file_content (sha256, size_bytes) values (sha256(gen_random_uuid()::text::bytea), 1)
+      returning sha256)
+    insert into plan_import (id, version, owner_id, state, file_name, sha256, size_bytes, created_at)
+    select gen_random_uuid(), 1, $1, 'ready', 'plan.xml', sha256, 1, now() from kept returning id`,
+    [owner],
+  );
+  return made?.id ?? noId;
+}
+
 async function addedPerson({ pmo, number, whose }: PreparingOther) {
   if (whose === 'none') return { id: noId, version: 1 };
   const body = { name: 'Iemand', email: `iemand-${number}@example.org` };
@@ -173,4 +187,8 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'jobs.cancel': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/cancel` }),
   'jobs.download': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/file` }),
   'live.hints': get('/live'),
+  'imports.upload': () => ({ path: '/imports?name=plan.xml', bytes: Buffer.from('<Project/>') }),
+  'imports.list': get('/imports'),
+  'imports.get': async (preparing) => ({ path: `/imports/${await importOf(preparing)}` }),
+  'imports.discard': async (preparing) => ({ path: `/imports/${await importOf(preparing)}` }),
 };

@@ -1,34 +1,44 @@
-import { trust } from '@regie/contracts';
-import { type Sheet, writeCsv, writeXlsx } from '@regie/formats/spreadsheet';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 
-type Task = (request: unknown) => Uint8Array | Promise<Uint8Array>;
+type Input = AsyncIterable<Buffer>;
 
-/** The server is loaded only for what needs it: a child that writes a sheet stays small. */
-async function makeExample(request: unknown): Promise<Uint8Array> {
-  const { makeExampleInChild, readSettings } = await import('@regie/server');
-  const settings = readSettings(process.env);
-  if ('refused' in settings) throw new Error(`${settings.variable}: ${settings.reason}`);
-  return await makeExampleInChild(request, settings);
-}
-
-const tasks: Readonly<Record<string, Task>> = {
-  // A worker of ours wrote the sheet a moment ago.
-  csv: (request) => writeCsv(trust<Sheet>(request)),
-  xlsx: (request) => writeXlsx(trust<Sheet>(request)),
-  'make-example': makeExample,
+/** Each loads what it needs and no more: a child starts often. */
+const tasks: Readonly<Record<string, (input: Input) => Promise<Uint8Array>>> = {
+  csv: async (input) => {
+    const { writeCsv } = await import('@regie/formats/spreadsheet');
+    return writeCsv(await readJson(input));
+  },
+  xlsx: async (input) => {
+    const { writeXlsx } = await import('@regie/formats/spreadsheet');
+    return await writeXlsx(await readJson(input));
+  },
+  'report-plan': async (input) => {
+    const { reportPlanFile } = await import('../plan-files/report-plan-file.ts');
+    return Buffer.from(JSON.stringify(await reportPlanFile(input)));
+  },
+  // The server is loaded only for what needs it.
+  'make-example': async (input) => {
+    const { makeExampleInChild, readSettings } = await import('@regie/server');
+    const settings = readSettings(process.env);
+    if ('refused' in settings) throw new Error(`${settings.variable}: ${settings.reason}`);
+    return await makeExampleInChild(await readJson(input), settings);
+  },
 };
 
-/** `regie child TASK`: a request as JSON on standard input, bytes on standard output. Started by a worker. */
+async function readJson(input: Input) {
+  const parts: Buffer[] = [];
+  for await (const part of input) parts.push(Buffer.from(part));
+  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+}
+
+/** `regie child TASK`: a request or a file on standard input, bytes on standard output. Started by a worker. */
 export async function runChild(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const task = tasks[args[0] ?? ''];
   if (task === undefined) {
     terminal.complain(`regie child ${Object.keys(tasks).join('|')}`);
     return 2;
   }
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(Buffer.from(part));
-  const bytes = await task(JSON.parse(Buffer.concat(parts).toString('utf8')));
+  const bytes = await task(process.stdin);
   await new Promise((done) => process.stdout.write(bytes, done));
   return 0;
 }

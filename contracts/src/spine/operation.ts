@@ -37,8 +37,12 @@ export interface Operation<
   /** Accepts an Idempotency-Key. */
   readonly isCreation?: true;
   readonly canBeUndone?: true;
-  /** Takes or gives something other than JSON. */
-  readonly media?: 'upload' | 'download' | 'stream';
+  /** Takes or gives something other than JSON; a large upload is never whole in memory. */
+  readonly media?: 'upload' | 'large-upload' | 'download' | 'stream';
+  /** The largest file that a large upload takes. */
+  readonly largestBytes?: number;
+  /** Has no address: a worker performs it for somebody who asked by another operation. */
+  readonly isForWorkers?: true;
   /** Codes of facts that controls may read about this operation; stored with its event. */
   readonly facts?: readonly string[];
 }

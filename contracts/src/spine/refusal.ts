@@ -28,6 +28,16 @@ export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refused' in value;
 }
 
+/** The text of a refusal with its facts filled in; a fact that is missing shows its name. */
+export function fillText(
+  text: BothLanguages,
+  facts: Readonly<Record<string, string | number>>,
+): BothLanguages {
+  const fill = (words: string) =>
+    words.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  return { en: fill(text.en), nl: fill(text.nl) };
+}
+
 export const bothLanguagesSchema = z.strictObject({ en: z.string(), nl: z.string() });
 
 /** RFC 9457 problem details, in both languages. */

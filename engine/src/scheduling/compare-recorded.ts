@@ -39,18 +39,11 @@ export function compareRecorded(
   if (outcome.schedule === undefined) return { refusal: outcome.refusal };
   const found = differencesOf(plan, outcome.schedule);
   if (found.length === 0) return { differences: [] };
-  const own = conventionsOf(plan, options);
-  const variants = conventionNames.flatMap((name) => {
-    const conventions = { ...options.conventions, [name]: !own[name] };
-    const variant = schedule(plan, { ...options, conventions });
-    return variant.schedule === undefined ? [] : [{ name, schedule: variant.schedule }];
-  });
+  const explained = conventionsBehind(plan, options, found);
   const differing = new Set(found.map(({ difference }) => difference.activityUid));
   const predecessors = predecessorsOf(plan);
-  const differences = found.map(({ place, difference }): RecordedDifference => {
-    const conventions = variants
-      .filter((variant) => isEqual(valueAt(variant.schedule, difference.field, place), difference.recorded))
-      .map(({ name }) => name);
+  const differences = found.map(({ difference }, index): RecordedDifference => {
+    const conventions = explained[index] ?? [];
     if (conventions.length > 0) return { ...difference, cause: { kind: 'conventions', conventions } };
     const activityUid = predecessors.get(difference.activityUid)?.find((uid) => differing.has(uid));
     return activityUid === undefined
@@ -58,6 +51,26 @@ export function compareRecorded(
       : { ...difference, cause: { kind: 'predecessor', activityUid } };
   });
   return { differences };
+}
+
+/** For each difference the conventions that, switched alone, make it go away. One variant of the plan is held at a time. */
+function conventionsBehind(
+  plan: Plan,
+  options: ScheduleOptions,
+  found: readonly Found[],
+): readonly (readonly ConventionName[])[] {
+  const own = conventionsOf(plan, options);
+  const explained = found.map((): ConventionName[] => []);
+  for (const name of conventionNames) {
+    const conventions = { ...options.conventions, [name]: !own[name] };
+    const variant = schedule(plan, { ...options, conventions });
+    if (variant.schedule === undefined) continue;
+    for (const [index, { place, difference }] of found.entries()) {
+      const isExplained = isEqual(valueAt(variant.schedule, difference.field, place), difference.recorded);
+      if (isExplained) explained[index]?.push(name);
+    }
+  }
+  return explained;
 }
 
 interface Found {

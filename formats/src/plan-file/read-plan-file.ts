@@ -19,6 +19,11 @@ const formats: readonly PlanFormat[] = [
   { name: 'plan-json', begins: /^\{/, read: async (pieces) => readJsonPieces(pieces) },
 ];
 
+/** A plan with the format it came in, where that was known. */
+export interface PlanReading extends Reading<Plan> {
+  readonly format?: PlanFormat['name'];
+}
+
 /** Bytes beyond which a JSON text is not gathered. */
 const MAX_JSON_BYTES = 300 * 1024 * 1024;
 const HEAD_BYTES = 512;
@@ -27,7 +32,7 @@ const HEAD_BYTES = 512;
  * Reads a plan in any format that Regie knows, recognised by its first bytes and not by its name; gzip is unpacked on
  * the way, counted while it is. Never throws on content.
  */
-export async function readPlanFile(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<Reading<Plan>> {
+export async function readPlanFile(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<PlanReading> {
   const opened: Peeked[] = [];
   try {
     const packed = await peek(source instanceof Uint8Array ? once(source) : source, opened);
@@ -35,7 +40,7 @@ export async function readPlanFile(source: Uint8Array | AsyncIterable<Uint8Array
     const { head, pieces } = isPacked ? await peek(inflateGzip(packed.pieces), opened) : packed;
     const start = beginning(head);
     const format = formats.find(({ begins }) => begins.test(start));
-    if (format !== undefined) return await format.read(pieces);
+    if (format !== undefined) return { ...(await format.read(pieces)), format: format.name };
     return refused('plan-file/format-unknown', start.slice(0, 40));
   } catch (error) {
     if (error instanceof XmlRefusal) return refused(error.code, error.detail);

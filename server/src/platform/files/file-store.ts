@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
 
 /** Bytes per row: small enough for a statement, large enough to be few. */
-const pieceBytes = 512 * 1024;
+export const pieceBytes = 512 * 1024;
 
 /** Keeps bytes under their own hash, once however often they come; in the transaction of whoever refers to them. */
 export async function keepFile(database: Database | DatabaseTransaction, bytes: Buffer): Promise<Buffer> {
@@ -25,4 +25,18 @@ export async function readFile(database: Database | DatabaseTransaction, sha256:
   const { rows } = await sql<{ bytes: Buffer }>`
     select bytes from file_chunk where sha256 = ${sha256} order by piece`.execute(database);
   return Buffer.concat(rows.map(({ bytes }) => bytes));
+}
+
+/** The pieces of a file one after the other, for what need not have it whole. */
+export async function* readPieces(database: Database, sha256: Buffer): AsyncGenerator<Buffer> {
+  for (let piece = 0; ; piece += 1) {
+    const found = await database
+      .selectFrom('file_chunk')
+      .select('bytes')
+      .where('sha256', '=', sha256)
+      .where('piece', '=', piece)
+      .executeTakeFirst();
+    if (found === undefined) return;
+    yield found.bytes;
+  }
 }

@@ -18,6 +18,7 @@ import { answer, type Call, type House, perform } from '../operations/perform.ts
 import { setCommonHeaders } from './headers.ts';
 import { problemOf, problemOfBug, problemOfOutage } from './problem.ts';
 import { readRequest } from './read-request.ts';
+import { takeStreams, withFile } from './receive-file.ts';
 import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie.ts';
 
 /** A file to send as an answer, always as a download. */
@@ -52,6 +53,21 @@ export function registerApi(
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
+  const [large, others] = [true, false].map((isLarge) =>
+    operations.filter(({ media }) => (media === 'large-upload') === isLarge),
+  );
+  registerRoutes(server, others ?? [], options);
+  void server.register(async (apart) => {
+    takeStreams(apart);
+    registerRoutes(apart, large ?? [], options);
+  });
+}
+
+function registerRoutes(
+  server: FastifyInstance,
+  operations: readonly AnyOperation[],
+  options: ApiOptions,
+): void {
   for (const operation of operations) {
     server.route({
       method: operation.method,
@@ -148,6 +164,11 @@ async function run(
     },
   };
   const verb = options.verbs.get(operation.id);
+  if (verb !== undefined && operation.media === 'large-upload') {
+    return await withFile(operation, options.house, call, request, async (filled) =>
+      runVerb(verb, options, filled, reply),
+    );
+  }
   if (verb !== undefined) return await runVerb(verb, options, call, reply);
   const reader = options.answers.get(operation.id);
   if (reader === undefined) return refuse('request/not-found');

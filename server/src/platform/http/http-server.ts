@@ -17,6 +17,8 @@ export interface HttpOptions extends ApiOptions {
   readonly isProxyTrusted: boolean;
 }
 
+const addressed = allOperations.filter(({ isForWorkers }) => isForWorkers !== true);
+
 /** Everything that speaks HTTP: the operations, the pages, health. */
 export async function makeHttpServer(options: HttpOptions): Promise<FastifyInstance> {
   const server = Fastify({
@@ -24,7 +26,9 @@ export async function makeHttpServer(options: HttpOptions): Promise<FastifyInsta
     trustProxy: options.isProxyTrusted,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
-    requestTimeout: 60_000,
+    // Long enough for the largest upload over a slow line; what is not an upload is small.
+    requestTimeout: 900_000,
+    connectionTimeout: 60_000,
   });
   await server.register(compress, { threshold: 1_400, encodings: ['gzip'] });
   server.setErrorHandler((error, request, reply) => {
@@ -38,7 +42,7 @@ export async function makeHttpServer(options: HttpOptions): Promise<FastifyInsta
     const problem = { ...problemOf(refusal, request.id), status };
     return reply.code(status).type('application/problem+json').send(problem);
   });
-  registerApi(server, allOperations, options);
+  registerApi(server, addressed, options);
   registerDescriptions(server, options);
   registerHealth(server, options);
   await registerWebPages(server, options.webFolder, options.isSecure);
@@ -56,7 +60,7 @@ function statusOf(error: unknown): 400 | 413 | 415 | 500 {
 }
 
 function registerDescriptions(server: FastifyInstance, { isSecure, version }: HttpOptions): void {
-  const description = JSON.stringify(describeApi(allOperations, version));
+  const description = JSON.stringify(describeApi(addressed, version));
   server.get('/api/openapi.json', (_request, reply) => {
     setCommonHeaders(reply, isSecure);
     return reply.type('application/json').send(description);
@@ -67,7 +71,7 @@ function registerDescriptions(server: FastifyInstance, { isSecure, version }: Ht
     return reply
       .header('content-security-policy', contentPolicy(nonce))
       .type('text/html; charset=utf-8')
-      .send(describeApiPage(allOperations, nonce));
+      .send(describeApiPage(addressed, nonce));
   });
 }
 

@@ -95,7 +95,7 @@ function responsesOf(operation: AnyOperation): Json {
 }
 
 function bodyOf(operation: AnyOperation): Json {
-  if (operation.media === 'upload') {
+  if (operation.media === 'upload' || operation.media === 'large-upload') {
     return {
       requestBody: {
         required: true,

@@ -1,5 +1,6 @@
 import {
   type AnyOperation,
+  fillText,
   type Problem,
   platformRefusals,
   type Refusal,
@@ -11,17 +12,6 @@ const texts: ReadonlyMap<string, RefusalText> = new Map<string, RefusalText>([
   ...Object.entries<RefusalText>(platformRefusals),
   ...allOperations.flatMap(({ refusals }) => Object.entries(refusals)),
 ]);
-
-function fill(text: string, facts: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
-}
-
-function fillBoth(
-  text: { readonly en: string; readonly nl: string },
-  facts: Readonly<Record<string, string | number>>,
-) {
-  return { en: fill(text.en, facts), nl: fill(text.nl, facts) };
-}
 
 const unknownText: RefusalText = {
   status: 422,
@@ -45,8 +35,8 @@ export function problemOf(refusal: Refusal, requestId: string, operation?: AnyOp
     title: refusal.refused,
     status: text.status,
     code: refusal.refused,
-    detail: fillBoth(text, facts),
-    next: fillBoth(text.next, facts),
+    detail: fillText(text, facts),
+    next: fillText(text.next, facts),
     requestId,
     ...(refusal.place === undefined ? {} : { place: refusal.place }),
     ...(refusal.current === undefined ? {} : { current: refusal.current }),
@@ -62,7 +52,7 @@ function partOf(
   const facts = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
   return {
     code: refusal.refused,
-    detail: fillBoth(text, facts),
+    detail: fillText(text, facts),
     ...(refusal.place === undefined ? {} : { place: refusal.place }),
   };
 }

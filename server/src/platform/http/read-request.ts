@@ -27,7 +27,7 @@ export function readRequest<O extends AnyOperation>(operation: O, request: RawRe
   };
   const parameters = read('path', operation.parameters, request.params ?? {});
   const query = read('query', operation.query, request.query ?? {});
-  const isUpload = operation.media === 'upload';
+  const isUpload = operation.media === 'upload' || operation.media === 'large-upload';
   const body = isUpload
     ? undefined
     : read('body', operation.body, operation.body === undefined ? undefined : request.body);

@@ -2,11 +2,10 @@ import { type BothLanguages, isRefusal, type Refusal, refuse } from '@regie/cont
 import { type JobView, jobFailures, jobOperations } from '@regie/contracts/records';
 import { sql } from 'kysely';
 import type { Image } from '../database/tables.ts';
-import { readImages, writeRows } from '../events/write-rows.ts';
 import { readFile } from '../files/file-store.ts';
 import type { Answer, Verb } from '../operations/perform.ts';
 import type { Reading } from '../operations/unit.ts';
-import { jobTable, startJob } from './start-job.ts';
+import { lockJob, startJob, stopJob } from './start-job.ts';
 
 const texts: Readonly<Record<string, BothLanguages>> = jobFailures;
 const ended: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);
@@ -77,21 +76,13 @@ const makeExport: Verb<typeof jobOperations.export, null, { readonly fileName: s
 const cancel: Verb<typeof jobOperations.cancel, Image, Image> = {
   operation: jobOperations.cancel,
   load: async (unit, { parameters }): Promise<Image | Refusal> => {
-    const job = (await readImages(unit.database, jobTable.name, [parameters.id])).get(parameters.id);
-    return job?.['owner_id'] === unit.actor.personId ? job : refuse('request/not-found');
+    const job = await lockJob(unit, parameters.id);
+    return job ?? refuse('request/not-found');
   },
   decide: (job) => (ended.has(job['state']) ? refuse('jobs/ended') : job),
   store: async (unit, before) => {
-    const isWaiting = before['state'] === 'waiting';
-    const at = unit.now.toISOString();
-    const after = {
-      ...before,
-      version: before.version + 1,
-      is_cancel_asked: true,
-      ...(isWaiting ? { state: 'cancelled', ended_at: at } : {}),
-    };
-    const written = await writeRows(unit, jobTable, [{ before, after, recordId: null, scopeId: null }]);
-    return isRefusal(written) ? written : { eventId: unit.eventId };
+    const refused = await stopJob(unit, before);
+    return refused ?? { eventId: unit.eventId };
   },
 };
 

@@ -1,5 +1,7 @@
+import { isRefusal, type Refusal } from '@regie/contracts';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
+import type { Image } from '../database/tables.ts';
 import { writeRows } from '../events/write-rows.ts';
 import { newId } from '../identifiers.ts';
 import type { Unit } from '../operations/unit.ts';
@@ -47,4 +49,21 @@ export async function queueJob(
 ): Promise<void> {
   await sql`select graphile_worker.add_job(${kind}, json_build_object('jobId', ${id}::text), job_key => ${id}::text,
     max_attempts => 3)`.execute(database);
+}
+
+/** One's own job as it is, held until the end of the transaction: its progress rises all the time. */
+export async function lockJob(unit: Unit, id: string): Promise<Image | undefined> {
+  const { rows } = await sql<{ image: Image }>`
+    select to_jsonb(j) as image from job j
+    where id = ${id} and owner_id = ${unit.actor.personId} for update`.execute(unit.database);
+  return rows[0]?.image;
+}
+
+/** Asks a job to stop: one that waits never begins, one that runs is told within half a second. */
+export async function stopJob(unit: Unit, before: Image): Promise<Refusal | undefined> {
+  const ending =
+    before['state'] === 'waiting' ? { state: 'cancelled', ended_at: unit.now.toISOString() } : {};
+  const after = { ...before, version: before.version + 1, is_cancel_asked: true, ...ending };
+  const written = await writeRows(unit, jobTable, [{ before, after, recordId: null, scopeId: null }]);
+  return isRefusal(written) ? written : undefined;
 }

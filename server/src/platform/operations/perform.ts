@@ -17,6 +17,7 @@ import type { Clock } from '../clock.ts';
 import { dayIn } from '../clock.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
 import { notifyLive, openEvent } from '../events/tell.ts';
+import type { KeptFile } from '../files/keep-stream.ts';
 import type { Governance } from '../governance.ts';
 import { newId } from '../identifiers.ts';
 import { findReplay, keepReplay } from './idempotency.ts';
@@ -38,6 +39,8 @@ export interface Request<O extends AnyOperation> {
   readonly version?: number;
   /** The bytes of an upload. */
   readonly bytes?: Buffer;
+  /** What a large upload brought; kept already, for this request to refer to. */
+  readonly file?: KeptFile;
   /** Where it came from, for throttling and for the list of sessions. */
   readonly origin?: { readonly address: string; readonly device: string };
 }
@@ -249,9 +252,10 @@ async function refuseByGovernance(
 }
 
 function requestHash<O extends AnyOperation>(operation: O, request: Request<O>): Buffer {
-  const { parameters, query, body, version, bytes } = request;
+  const { parameters, query, body, version, bytes, file } = request;
   const hash = createHash('sha256').update(JSON.stringify([operation.id, parameters, query, body, version]));
   if (bytes !== undefined) hash.update(bytes);
+  if (file !== undefined) hash.update(file.sha256);
   return hash.digest();
 }
 

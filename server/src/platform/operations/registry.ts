@@ -12,7 +12,8 @@ export interface Registry {
 
 /**
  * Joins what the modules bring with what is declared. An operation without permission, without an implementation or
- * with two, or a reading operation that says it can be undone, does not let the server start.
+ * with two, or a reading operation that says it can be undone, does not let the server start. What workers perform is
+ * implemented where they run.
  */
 export function makeRegistry(
   modules: readonly Module[],
@@ -31,9 +32,10 @@ export function makeRegistry(
     assert(isOpen || permission !== undefined, `operation ${id} has no permission`);
     assert(isOpen === (permission === undefined), `operation ${id} has a permission that is never asked`);
     const found = [verbs.has(id), answers.has(id), streams.includes(id)].filter(Boolean).length;
-    assert.equal(found, 1, `operation ${id} has ${found} implementations`);
+    const wanted = operation.isForWorkers === true ? 0 : 1;
+    assert.equal(found, wanted, `operation ${id} has ${found} implementations`);
     assert(
-      method === 'GET' ? !verbs.has(id) : verbs.has(id),
+      method === 'GET' ? !verbs.has(id) : verbs.has(id) || wanted === 0,
       `operation ${id} is implemented the wrong way round`,
     );
     assert(
