@@ -2,6 +2,7 @@ import { type AnyOperation, isRefusal, type Problem, type Refusal, refuse } from
 import { findAdministrator, findCredential } from './modules/accounts/index.ts';
 import { nobody } from './platform/access/actor.ts';
 import { readOrganisation } from './platform/accounts/read-actor.ts';
+import { withFile } from './platform/files/with-file.ts';
 import { problemOf } from './platform/http/problem.ts';
 import { type RawRequest, readRequest } from './platform/http/read-request.ts';
 import { newId } from './platform/identifiers.ts';
@@ -53,11 +54,20 @@ async function carryOut(house: House, operation: AnyOperation, call: Call<AnyOpe
   const { verbs, answers } = makeRegistry(modulesOf(house), streams);
   const verb = verbs.get(operation.id);
   if (verb !== undefined) {
-    const performed: { readonly response: unknown } | Refusal = await perform(house, verb, call);
-    return isRefusal(performed) ? performed : performed.response;
+    const act = async (filled: Call<AnyOperation>) => {
+      const performed: { readonly response: unknown } | Refusal = await perform(house, verb, filled);
+      return isRefusal(performed) ? performed : performed.response;
+    };
+    if (operation.media !== 'large-upload') return await act(call);
+    const { bytes = Buffer.alloc(0) } = call.request;
+    return await withFile(operation, house, call, { source: pieces(bytes), sizeBytes: bytes.length }, act);
   }
   const reader = answers.get(operation.id);
   return reader === undefined ? refuse('request/not-found') : await answer(house, reader, call);
+}
+
+async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }
 
 async function findActor({ database }: House, email: string | undefined) {

@@ -1,4 +1,4 @@
-import type { AnyOperation, RefusalText } from '@regie/contracts';
+import { type AnyOperation, canBeCalled, isUpload, type RefusalText } from '@regie/contracts';
 import { aligned } from '../commands/aligned.ts';
 import { wordSchemaOf } from './place-words.ts';
 import { typesOf, type WordSchema } from './typed-value.ts';
@@ -7,7 +7,7 @@ import { typesOf, type WordSchema } from './typed-value.ts';
 export function listOperations(operations: readonly AnyOperation[]): readonly string[] {
   return aligned(
     operations
-      .filter(({ media }) => media !== 'stream')
+      .filter(canBeCalled)
       .map(({ id, method, path, summary }) => [id, `${method} /api${path}`, summary]),
   );
 }
@@ -30,7 +30,7 @@ export function describeOperation(operation: AnyOperation): readonly string[] {
     `${method} /api${path}, ${permission === undefined ? scope : `needs ${permission}`}`,
     ...(operation.isVersioned === true ? ['--version N: the version that was read (needed)'] : []),
     ...(operation.isCreation === true ? ['--key KEY: the same key never makes two'] : []),
-    ...(operation.media === 'upload' ? ['--file PATH: the file to send (needed)'] : []),
+    ...(isUpload(operation) ? ['--file PATH: the file to send (needed)'] : []),
     ...(operation.media === 'download' ? ['--output PATH: where the file goes (needed)'] : []),
     ...(fields.length === 0 ? [] : ['', 'fields, as name=value or name:=JSON', ...aligned(fields)]),
     ...(refusals.length === 0 ? [] : ['', 'refusals of its own', ...aligned(refusals)]),

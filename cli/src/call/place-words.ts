@@ -1,4 +1,4 @@
-import { type AnyOperation, jsonSchemaOf } from '@regie/contracts';
+import { type AnyOperation, isUpload, jsonSchemaOf } from '@regie/contracts';
 import { partOf, typedValue, type WordSchema } from './typed-value.ts';
 
 /** What a call sends, before anybody checked it. */
@@ -40,7 +40,7 @@ export function placeWords(
   const missing = inPath.filter((name) => parameters[name] === undefined);
   if (missing.length > 0)
     return { fault: `${operation.id} needs ${missing.map((name) => `${name}=…`).join(' ')}` };
-  const hasBody = operation.body !== undefined && operation.media !== 'upload';
+  const hasBody = operation.body !== undefined && !isUpload(operation);
   return { parameters, query, body: hasBody ? (content ?? {}) : undefined };
 }
 

@@ -1,4 +1,4 @@
-import type { AnyOperation } from '@regie/contracts';
+import { type AnyOperation, canBeCalled, isUpload } from '@regie/contracts';
 import { allOperations } from '@regie/contracts/operations';
 import { type Arguments, parseArguments } from '../arguments.ts';
 import { callAttached } from '../call/call-attached.ts';
@@ -32,7 +32,7 @@ export async function runCall(args: readonly string[], terminal: WritingTerminal
     return 0;
   }
   const operation = allOperations.find((one) => one.id === id);
-  if (operation === undefined || operation.media === 'stream')
+  if (operation === undefined || !canBeCalled(operation))
     return misunderstood(`no operation ${id}${near(id)}`, terminal);
   if (parsed.flags.has('help')) {
     for (const line of describeOperation(operation)) terminal.print(line);
@@ -73,8 +73,7 @@ async function readCall(
   const placed = placeWords(operation, words, body === undefined ? undefined : JSON.parse(body));
   if ('fault' in placed) return placed;
   const { file, version, key } = Object.fromEntries(given);
-  if (operation.media === 'upload' && file === undefined)
-    return { fault: `${operation.id} needs --file PATH` };
+  if (isUpload(operation) && file === undefined) return { fault: `${operation.id} needs --file PATH` };
   if (operation.media === 'download' && !given.has('output'))
     return { fault: `${operation.id} needs --output PATH` };
   return {

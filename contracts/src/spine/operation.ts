@@ -66,5 +66,15 @@ export function isWrite(operation: AnyOperation): boolean {
   return operation.method !== 'GET';
 }
 
+/** Whether the body of an operation is a file. */
+export function isUpload({ media }: Pick<AnyOperation, 'media'>): boolean {
+  return media === 'upload' || media === 'large-upload';
+}
+
+/** Whether a program can ask for it: a stream is listened to, and what workers perform has no address. */
+export function canBeCalled({ media, isForWorkers }: AnyOperation): boolean {
+  return media !== 'stream' && isForWorkers !== true;
+}
+
 /** The largest request that is not an upload. */
 export const largestRequestBytes = 10 * 1024 * 1024;

@@ -4,6 +4,7 @@ export type { Values } from './clashes.ts';
 export { refreshAfter, refreshFor } from './freshness.ts';
 export { holds, holdsEverywhere, useMe } from './me.ts';
 export { addressOf, makeKey, type RequestOf } from './request.ts';
+export { sendFile } from './send-file.ts';
 export { type Undo, useUndo } from './undo.tsx';
 export { type Conflict, type MergeSetup, useMerge } from './use-merge.ts';
 export { type Read, type ReadChoices, readKey, readOptions, useRead } from './use-read.ts';

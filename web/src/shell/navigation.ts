@@ -37,6 +37,7 @@ export const navigation: readonly NavigationSection[] = [
   {
     name: 'arrange',
     items: [
+      { name: 'import', path: '/import', permission: 'plan.write', key: 'n' },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
       { name: 'history', path: '/history', permission: 'history.read', key: 'h' },

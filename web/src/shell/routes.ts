@@ -1,5 +1,6 @@
 import { routes as accountRoutes } from '../modules/accounts/routes.ts';
 import { routes as historyRoutes } from '../modules/history/routes.ts';
+import { routes as importRoutes } from '../modules/imports/routes.ts';
 import { routes as organisationRoutes } from '../modules/organisation/routes.ts';
 import { routes as planningRoutes } from '../modules/planning/routes.ts';
 import { routes as portfolioRoutes } from '../modules/portfolios/routes.ts';
@@ -17,6 +18,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...portfolioRoutes,
   ...projectRoutes,
   ...planningRoutes,
+  ...importRoutes,
   ...riskRoutes,
   ...historyRoutes,
   ...proposalRoutes,

@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { nobody } from '../access/actor.ts';
 import { readActor, readOrganisation, type SignedIn } from '../accounts/read-actor.ts';
 import { sessionTokenMark, signedOutMark } from '../accounts/session-marks.ts';
+import { withFile } from '../files/with-file.ts';
 import { newId } from '../identifiers.ts';
 import { describeError, type Log } from '../log.ts';
 import type { AnyAnswer, AnyVerb } from '../operations/module.ts';
@@ -18,8 +19,8 @@ import { answer, type Call, type House, perform } from '../operations/perform.ts
 import { setCommonHeaders } from './headers.ts';
 import { problemOf, problemOfBug, problemOfOutage } from './problem.ts';
 import { readRequest } from './read-request.ts';
-import { takeStreams, withFile } from './receive-file.ts';
 import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie.ts';
+import { takeStreams } from './take-streams.ts';
 
 /** A file to send as an answer, always as a download. */
 export interface Download {
@@ -165,7 +166,8 @@ async function run(
   };
   const verb = options.verbs.get(operation.id);
   if (verb !== undefined && operation.media === 'large-upload') {
-    return await withFile(operation, options.house, call, request, async (filled) =>
+    const sizeBytes = Number(request.headers['content-length'] ?? 0);
+    return await withFile(operation, options.house, call, { source: request.body, sizeBytes }, (filled) =>
       runVerb(verb, options, filled, reply),
     );
   }

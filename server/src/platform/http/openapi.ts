@@ -1,5 +1,6 @@
 import {
   type AnyOperation,
+  isUpload,
   isWrite,
   jsonSchemaOf,
   platformRefusals,
@@ -95,7 +96,7 @@ function responsesOf(operation: AnyOperation): Json {
 }
 
 function bodyOf(operation: AnyOperation): Json {
-  if (operation.media === 'upload' || operation.media === 'large-upload') {
+  if (isUpload(operation)) {
     return {
       requestBody: {
         required: true,

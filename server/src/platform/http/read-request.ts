@@ -1,4 +1,4 @@
-import { type AnyOperation, platformRefusals, type Refusal, refuse, trust } from '@regie/contracts';
+import { type AnyOperation, isUpload, platformRefusals, type Refusal, refuse, trust } from '@regie/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Request } from '../operations/perform.ts';
@@ -27,8 +27,8 @@ export function readRequest<O extends AnyOperation>(operation: O, request: RawRe
   };
   const parameters = read('path', operation.parameters, request.params ?? {});
   const query = read('query', operation.query, request.query ?? {});
-  const isUpload = operation.media === 'upload' || operation.media === 'large-upload';
-  const body = isUpload
+  const takesFile = isUpload(operation);
+  const body = takesFile
     ? undefined
     : read('body', operation.body, operation.body === undefined ? undefined : request.body);
   if (operation.parameters !== undefined && parameters === undefined) return refuse('request/not-found');
@@ -41,7 +41,7 @@ export function readRequest<O extends AnyOperation>(operation: O, request: RawRe
     query,
     body,
     ...(version === undefined ? {} : { version }),
-    ...(isUpload && Buffer.isBuffer(request.body) ? { bytes: request.body } : {}),
+    ...(takesFile && Buffer.isBuffer(request.body) ? { bytes: request.body } : {}),
   });
 }
 

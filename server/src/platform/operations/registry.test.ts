@@ -43,6 +43,12 @@ test('An operation that nobody or two implement, or that is not declared, does n
   expect(() => makeRegistry([moduleOf(list)], [], [])).toThrow('not declared');
 });
 
+test('What workers perform needs no implementation here, and has none.', () => {
+  const run = operation({ method: 'POST', isForWorkers: true });
+  expect(makeRegistry([], [], [run]).verbs.size).toBe(0);
+  expect(() => makeRegistry([moduleOf(run, true)], [], [run])).toThrow('1 implementations');
+});
+
 test('A write that is implemented as an answer does not let the server start.', () => {
   const write = operation({ method: 'POST' });
   expect(() => makeRegistry([moduleOf(write)], [], [write])).toThrow('wrong way round');

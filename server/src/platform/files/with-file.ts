@@ -1,16 +1,14 @@
 import { type AnyOperation, isRefusal, type Refusal, refuse } from '@regie/contracts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { placesWith } from '../access/actor.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
-import { dropFile, keepStream } from '../files/keep-stream.ts';
 import type { Call, House } from '../operations/perform.ts';
+import { dropFile, keepStream } from './keep-stream.ts';
 
-const uploadType = 'application/octet-stream';
-
-/** Bytes are handed on as they come, instead of being gathered first. */
-export function takeStreams(server: FastifyInstance): void {
-  server.removeContentTypeParser(uploadType);
-  server.addContentTypeParser(uploadType, (_request, payload, done) => done(null, payload));
+/** A file that is on its way in. */
+export interface Incoming {
+  readonly source: unknown;
+  /** As the sender says; 0 when it does not. */
+  readonly sizeBytes: number;
 }
 
 /**
@@ -21,15 +19,14 @@ export async function withFile(
   operation: AnyOperation,
   house: House,
   call: Call<AnyOperation>,
-  request: FastifyRequest,
+  { source, sizeBytes }: Incoming,
   act: (filled: Call<AnyOperation>) => Promise<unknown>,
 ): Promise<unknown> {
   const { permission, largestBytes = 0 } = operation;
   if (permission !== undefined && placesWith(call.actor, permission).length === 0) {
     return permissionRefusal(permission);
   }
-  if (Number(request.headers['content-length'] ?? 0) > largestBytes) return tooLarge(largestBytes);
-  const source = request.body;
+  if (sizeBytes > largestBytes) return tooLarge(largestBytes);
   if (!isStream(source)) return refuse('request/invalid', { place: 'body', facts: { reason: 'no file' } });
   const file = await keepStream(house.database, source, largestBytes);
   if (file === undefined) return tooLarge(largestBytes);
