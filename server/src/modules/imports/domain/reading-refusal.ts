@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '@regie/contracts';
 import type { ImportRefusal } from '@regie/contracts/imports';
-import type { PlanRefusal } from '@regie/contracts/planning';
+import { largestPlan, type PlanRefusal } from '@regie/contracts/planning';
 
 const notAPlan: ReadonlySet<string> = new Set([
   'plan-file/format-unknown',
@@ -9,8 +9,9 @@ const notAPlan: ReadonlySet<string> = new Set([
   'plan-json/no-project',
   'plan-json/not-an-object',
   'plan-json/version-unknown',
+  'xer/no-header',
 ]);
-const unsafe = /^(xml\/(doctype|too-)|gzip\/too-|plan-json\/too-)/;
+const unsafe = /^(xml\/(doctype|too-)|(gzip|plan-json|xer)\/too-)/;
 
 /** Why a file was not read, from the code of the finding that ended it. */
 export function refusalOfReading(
@@ -19,7 +20,7 @@ export function refusalOfReading(
   detail: string,
 ): Refusal<ImportRefusal | PlanRefusal> {
   if (code === 'planning/cycle') return refuse('planning/cycle', { facts: { circle: detail } });
-  if (code === 'planning/too-large') return refuse('planning/too-large', { facts: { most: 100_000 } });
+  if (code === 'planning/too-large') return refuse('planning/too-large', { facts: { most: largestPlan } });
   if (notAPlan.has(code)) return refuse('imports/not-a-plan', { facts: { file } });
   const words = detail === '' ? code : `${code}, ${detail}`;
   if (unsafe.test(code)) return refuse('imports/file-unsafe', { facts: { file, detail: words } });
