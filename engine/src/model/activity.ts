@@ -117,6 +117,8 @@ export interface Activity {
   readonly isRecurring?: boolean | undefined;
   /** A ghost of an activity in another plan; its dates are recorded ones. */
   readonly isExternal?: boolean | undefined;
+  /** A row that stands for a whole other plan; its dates are recorded ones. */
+  readonly isSubproject?: boolean | undefined;
   readonly type: ActivityType;
   readonly isEffortDriven: boolean;
   readonly isEstimated?: boolean | undefined;

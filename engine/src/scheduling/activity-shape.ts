@@ -55,11 +55,16 @@ export function wholeShape(activity: Activity, source: ShapeSource): WorkShape {
 export function remainingShape(activity: Activity, source: ShapeSource): WorkShape {
   const { remainingDurationMinutes, percentComplete, actualStart } = activity.progress;
   const left = remainingDurationMinutes ?? activity.durationMinutes * (1 - percentComplete / 100);
-  const runs = assignmentRuns(activity, source, (one) => one.remainingWorkMinutes ?? 0, false).map(
+  const runs = assignmentRuns(activity, source, remainingWork, false).map(
     // What delayed the assignment lies before the work that is done.
     (run) => (actualStart === undefined ? run : { ...run, delayMinutes: 0 }),
   );
   return { clock: durationClock(activity, source), durationMinutes: Math.round(left), runs };
+}
+
+/** Work that is left within working hours. */
+function remainingWork({ remainingWorkMinutes, remainingOvertimeWorkMinutes }: Assignment): number {
+  return (remainingWorkMinutes ?? 0) - (remainingOvertimeWorkMinutes ?? 0);
 }
 
 /** Working minutes from the first to the last piece of a split activity. */

@@ -101,21 +101,27 @@ function givenDates(activity: Activity, shape: WorkShape, source: TermsSource): 
   const { progress, recorded, manual } = activity;
   if (source.conventions.actualDatesWin) {
     if (progress.actualFinish !== undefined) {
-      const start = progress.actualStart ?? startFor(shape, progress.actualFinish);
+      const start = begunAt(activity) ?? startFor(shape, progress.actualFinish);
       return { mode: 'completed', start, finish: progress.actualFinish };
     }
-    if (progress.actualStart !== undefined && !activity.isManual) {
-      const finish = begunFinish(activity, shape, progress.actualStart, source);
+    const actualStart = begunAt(activity);
+    if (actualStart !== undefined && !activity.isManual) {
+      const finish = begunFinish(activity, shape, actualStart, source);
       const isDone = progress.percentComplete >= 100;
-      return { mode: isDone ? 'completed' : 'begun', start: progress.actualStart, finish };
+      return { mode: isDone ? 'completed' : 'begun', start: actualStart, finish };
     }
   }
-  if (activity.isExternal !== true && !(activity.isManual && source.conventions.manualKeepsDates))
-    return undefined;
+  const isElsewhere = activity.isExternal === true || activity.isSubproject === true;
+  if (!isElsewhere && !(activity.isManual && source.conventions.manualKeepsDates)) return undefined;
   const start = (activity.isManual ? manual?.start : undefined) ?? recorded.start;
   if (start === undefined) return undefined;
   const finish = (activity.isManual ? manual?.finish : undefined) ?? recorded.finish;
   return { mode: 'given', start, finish: finish ?? finishOf(shape, start) };
+}
+
+/** When work began: some programs note how much is done without saying when; then it began as recorded. */
+function begunAt({ progress, recorded }: Activity): PlanMinute | undefined {
+  return progress.actualStart ?? (progress.percentComplete > 0 ? recorded.start : undefined);
 }
 
 /** Where a begun activity ends: in one go from its start, or after a pause from where its work resumes. */

@@ -6,6 +6,7 @@ import {
   randomPrimaveraPlan,
   slowPrimavera,
   slowSchedule,
+  workedFeatures,
   workedPlans,
 } from '@regie/engine/testing';
 import { describe, expect, test } from 'vitest';
@@ -34,6 +35,21 @@ describe('a convention', () => {
 
   test('has a worked plan, each of them', () => {
     expect(new Set(workedPlans.map(({ convention }) => convention))).toEqual(new Set(conventionNames));
+  });
+});
+
+describe('what plan files hold', () => {
+  test.each(workedFeatures)('$feature', ({ plan, dates }) => {
+    expect(draw(plan)).toBe(dates);
+  });
+
+  test.each(workedFeatures)('$feature, by the slow twin', ({ plan }) => {
+    const fast = schedule(plan).schedule;
+    for (const [uid, slow] of slowSchedule(plan)) {
+      const place = plan.activities.findIndex((activity) => activity.uid === uid);
+      const ours = [fast?.start[place], fast?.finish[place], fast?.totalFloatMinutes[place]];
+      expect(ours).toEqual([slow.start, slow.finish, slow.totalFloatMinutes]);
+    }
   });
 });
 

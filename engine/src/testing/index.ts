@@ -5,5 +5,6 @@ export * from './seeded-random.ts';
 export type { SlowResult } from './slow-leaf.ts';
 export * from './slow-primavera.ts';
 export * from './slow-schedule.ts';
+export * from './worked-features.ts';
 export type { WorkedPlan } from './worked-plan.ts';
 export * from './worked-plans.ts';

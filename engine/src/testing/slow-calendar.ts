@@ -1,4 +1,4 @@
-import type { Calendar, DayPattern, PlanDay, PlanMinute } from '@regie/engine/model';
+import type { Calendar, CalendarException, DayPattern, PlanDay, PlanMinute } from '@regie/engine/model';
 
 /**
  * Working time counted the plain way: day after day, interval after interval, without any table. Only for tests, as
@@ -27,7 +27,7 @@ function stepped(day: PlanDay, step: number): PlanDay {
 /** The clock that never stops. */
 export const always: SlowCalendar = { intervalsOn: (day) => [{ from: day * day0, to: (day + 1) * day0 }] };
 
-/** Follows a calendar and its bases for each day anew. Knows plain exceptions only, which is all that random plans have. */
+/** Follows a calendar and its bases for each day anew. Of recurrences it knows those by days and weeks. */
 export function slowCalendar(calendars: readonly Calendar[], uid: number | undefined): SlowCalendar {
   const chain: Calendar[] = [];
   for (let next = calendars.find((one) => one.uid === uid); next !== undefined; ) {
@@ -38,10 +38,15 @@ export function slowCalendar(calendars: readonly Calendar[], uid: number | undef
   const known = new Map<PlanDay, readonly Interval[]>();
   const pattern = (day: PlanDay): DayPattern => {
     for (const { exceptions } of chain) {
-      const exception = exceptions.find((one) => one.firstDay <= day && day <= one.lastDay);
+      const exception = exceptions.find((one) => isExcepted(one, day));
       if (exception !== undefined) return exception.pattern;
     }
-    const weekday = (((day + 4) % 7) + 7) % 7;
+    const weekday = weekdayOf(day);
+    for (const { workWeeks } of chain) {
+      const workWeek = workWeeks.findLast((one) => one.firstDay <= day && day <= one.lastDay);
+      const worked = workWeek?.week[weekday];
+      if (worked !== undefined) return worked;
+    }
     return chain.find(({ week }) => week[weekday] !== undefined)?.week[weekday] ?? [];
   };
   const begun = (day: PlanDay): Interval[] =>
@@ -55,6 +60,21 @@ export function slowCalendar(calendars: readonly Calendar[], uid: number | undef
     return intervals;
   };
   return { intervalsOn };
+}
+
+function weekdayOf(day: PlanDay): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+function isExcepted({ firstDay, lastDay, recurrence }: CalendarException, day: PlanDay): boolean {
+  if (day < firstDay || day > lastDay) return false;
+  if (recurrence === undefined) return true;
+  if (recurrence.kind === 'daily') return (day - firstDay) % recurrence.everyDays === 0;
+  if (recurrence.kind !== 'weekly') throw new Error(`the slow calendar does not know ${recurrence.kind}`);
+  const sundayOf = (one: PlanDay): PlanDay => one - weekdayOf(one);
+  const weeks = (sundayOf(day) - sundayOf(firstDay)) / 7;
+  const isDue = weeks % recurrence.everyWeeks === 0;
+  return isDue && recurrence.daysOfWeek.some((one) => one === weekdayOf(day));
 }
 
 function cut(intervals: readonly Interval[], window: Interval): Interval[] {

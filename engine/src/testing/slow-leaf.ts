@@ -75,12 +75,18 @@ export function listAt<T>(lists: Map<number, T[]>, key: number): T[] {
 }
 
 function modeOf(activity: Activity): Mode {
-  const { actualStart, actualFinish, percentComplete } = activity.progress;
+  const { actualFinish, percentComplete } = activity.progress;
   if (actualFinish !== undefined) return 'completed';
-  if (actualStart !== undefined && !activity.isManual) return percentComplete >= 100 ? 'completed' : 'begun';
-  return activity.isManual && (activity.manual?.start ?? activity.recorded.start) !== undefined
-    ? 'given'
-    : 'open';
+  const begun = begunAt(activity);
+  if (begun !== undefined && !activity.isManual) return percentComplete >= 100 ? 'completed' : 'begun';
+  const isElsewhere = activity.isExternal === true || activity.isSubproject === true;
+  const known = (activity.isManual ? activity.manual?.start : undefined) ?? activity.recorded.start;
+  return (activity.isManual || isElsewhere) && known !== undefined ? 'given' : 'open';
+}
+
+/** When work began; as recorded when only a part is said to be done. */
+export function begunAt({ progress, recorded }: Activity): PlanMinute | undefined {
+  return progress.actualStart ?? (progress.percentComplete > 0 ? recorded.start : undefined);
 }
 
 /** The date of a constraint of one type; minus infinity when the activity has another. */

@@ -1,6 +1,16 @@
 import type { Activity, Plan, PlanMinute } from '@regie/engine/model';
 import { workBetween } from './slow-calendar.ts';
-import { dated, ever, type Leaf, listAt, never, newLeaf, type SlowResult, upper } from './slow-leaf.ts';
+import {
+  begunAt,
+  dated,
+  ever,
+  type Leaf,
+  listAt,
+  never,
+  newLeaf,
+  type SlowResult,
+  upper,
+} from './slow-leaf.ts';
 import { SlowRelations } from './slow-relations.ts';
 import { begin, beginFor, end, lastEnd, SlowCalendars } from './slow-work.ts';
 
@@ -182,11 +192,13 @@ class SlowScheduler {
   }
 
   #given({ activity, work, remaining, isMoment }: Leaf): [PlanMinute, PlanMinute] {
-    const { actualStart, actualFinish, stop, resume } = activity.progress;
+    const { actualFinish, stop, resume } = activity.progress;
+    const actualStart = begunAt(activity);
     if (actualFinish !== undefined) return [actualStart ?? beginFor(work, actualFinish), actualFinish];
     if (actualStart === undefined || activity.isManual) {
-      const start = activity.manual?.start ?? activity.recorded.start ?? 0;
-      return [start, activity.manual?.finish ?? activity.recorded.finish ?? end(work, start)];
+      const manual = activity.isManual ? activity.manual : undefined;
+      const start = manual?.start ?? activity.recorded.start ?? 0;
+      return [start, manual?.finish ?? activity.recorded.finish ?? end(work, start)];
     }
     const isPaused = stop !== undefined && resume !== undefined && workBetween(work.own, stop, resume) > 1;
     if (isPaused && activity.pieces === undefined) {

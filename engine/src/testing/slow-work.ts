@@ -99,7 +99,9 @@ function partOf(
   isRemaining: boolean,
 ): Part[] {
   const resource = plan.resources.find(({ uid }) => uid === assignment.resourceUid);
-  const work = isRemaining ? (assignment.remainingWorkMinutes ?? 0) : assignment.workMinutes;
+  const overtime = isRemaining ? assignment.remainingOvertimeWorkMinutes : assignment.overtimeWorkMinutes;
+  const whole = isRemaining ? (assignment.remainingWorkMinutes ?? 0) : assignment.workMinutes;
+  const work = whole - (overtime ?? 0);
   if (resource?.kind !== 'work' || work <= 0) return [];
   const minutes = Math.round(work / assignment.units / (meanLoads.get(assignment.contour) ?? 1));
   const delay = isRemaining ? 0 : assignment.delayMinutes;

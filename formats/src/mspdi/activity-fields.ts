@@ -60,6 +60,7 @@ const ownFields: readonly Field<Draft<Activity>, Activity>[] = [
   own('Recurring', 'isRecurring', claim),
   own('Estimated', 'isEstimated', flag),
   own('ExternalTask', 'isExternal', claim),
+  own('IsSubproject', 'isSubproject', claim),
   own('CalendarUID', 'calendarUid', reference),
   own('Deadline', 'deadline', instant),
   own('LevelAssignments', 'levelsAssignments', flag),

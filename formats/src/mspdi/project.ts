@@ -74,6 +74,12 @@ const table = fieldTable<ProjectDraft, Project>([
 ]);
 
 /**
+ * A list that Microsoft Project itself always writes, and that nobody else does. Where it stands, HonorConstraints is 0
+ * for the usual setting, in which constraints win: the program writes its inner flag, which is the other way round.
+ */
+export const masksElement = 'WBSMasks';
+
+/**
  * Reads the fields that stand directly in the document. Without a StartDate the project starts at `earliest`, the
  * first date any task has; the epoch when there is none.
  */
@@ -81,6 +87,7 @@ export function readProject(
   fields: readonly XmlElement[],
   context: RecordContext,
   earliest: PlanMinute | undefined,
+  isByMicrosoft: boolean,
 ): Project {
   const draft: ProjectDraft = { own: {}, currency: {} };
   const document: XmlElement = {
@@ -93,13 +100,16 @@ export function readProject(
   const { otherFields } = readFields(document, table, draft, context);
   if (draft.own.start === undefined)
     context.findings.warn('mspdi/project-without-start', { element: 'Project/StartDate' }, 'guessed');
+  const { honoursConstraints } = draft.own;
+  if (isByMicrosoft && honoursConstraints !== undefined) draft.own.honoursConstraints = !honoursConstraints;
   return {
     ...newProject({ ...draft.own, start: draft.own.start ?? earliest ?? 0, currency: draft.currency }),
     ...(otherFields === undefined ? {} : { otherFields }),
   };
 }
 
-/** The texts of the project's own elements. */
+/** The texts of the project's own elements, in the way of Microsoft Project. */
 export function writeProject(project: Project): Map<string, string> {
-  return writeFields(project, table, project.otherFields);
+  const texts = writeFields(project, table, project.otherFields);
+  return texts.set('HonorConstraints', flag.write(!project.honoursConstraints));
 }

@@ -38,6 +38,23 @@ async function read(text: string): Promise<{ plan: Plan; findings: readonly Find
 const minute = (text: string): number => parsePlanMinute(text) ?? Number.NaN;
 const day = (text: string): number => minute(text) / 1440;
 
+describe('whether constraints win', () => {
+  const honours = async (head: string, rest = '') =>
+    (await read(projectWith({ head, rest }))).plan.project.honoursConstraints;
+
+  test('is told by its name where another program wrote it', async () => {
+    expect(await honours('<HonorConstraints>1</HonorConstraints>')).toBe(true);
+    expect(await honours('<HonorConstraints>0</HonorConstraints>')).toBe(false);
+    expect(await honours('')).toBe(true);
+  });
+
+  test('is told the other way round by Microsoft Project, which is known by its masks', async () => {
+    expect(await honours('<HonorConstraints>0</HonorConstraints><WBSMasks></WBSMasks>')).toBe(true);
+    expect(await honours('<HonorConstraints>1</HonorConstraints><WBSMasks></WBSMasks>')).toBe(false);
+    expect(await honours('<WBSMasks></WBSMasks>')).toBe(true);
+  });
+});
+
 describe('tasks', () => {
   test('the hierarchy is the outline level, whatever the WBS says', async () => {
     const { plan } = await read(

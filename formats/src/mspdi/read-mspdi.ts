@@ -26,7 +26,7 @@ import { readCustomField } from './custom-field.ts';
 import { ignoreElement } from './field.ts';
 import { readOutlineCode } from './outline-code.ts';
 import { withPieces } from './pieces.ts';
-import { readProject } from './project.ts';
+import { masksElement, readProject } from './project.ts';
 import { readResource } from './resource.ts';
 
 /** What may be asked of the reader. */
@@ -84,7 +84,14 @@ const names: FormatNames = {
   calendar: 'Calendar',
 };
 
-const emptyLists: ReadonlySet<string> = new Set(['WBSMasks', 'Views', 'Filters', 'Groups', 'Tables', 'Maps']);
+const emptyLists: ReadonlySet<string> = new Set([
+  masksElement,
+  'Views',
+  'Filters',
+  'Groups',
+  'Tables',
+  'Maps',
+]);
 
 /** Gathers the records of a file as they pass. */
 class MspdiReader {
@@ -98,7 +105,7 @@ class MspdiReader {
   readonly #customFields: CustomField[] = [];
   readonly #outlineCodes: OutlineCode[] = [];
   readonly #substitutes = new SubstituteUids();
-
+  #hasMasks = false;
   readonly #maxTasks: number;
   readonly #maxRecords: number;
   #recordCount = 0;
@@ -111,6 +118,7 @@ class MspdiReader {
 
   take(record: XmlElement, container: string): void {
     this.#count(1, record);
+    if (container === 'Project' && record.name === masksElement) this.#hasMasks = true;
     const context = { findings: this.#findings, element: record.name };
     const kind = `${container}/${record.name}`;
     if (kind === 'Project/Tasks/Task') this.#takeTask(record);
@@ -135,7 +143,7 @@ class MspdiReader {
     const context = { findings: this.#findings, element: 'Project' };
     const plan = resolveReferences(
       {
-        project: readProject(this.#fields, context, earliestStart(this.#activities)),
+        project: readProject(this.#fields, context, earliestStart(this.#activities), this.#hasMasks),
         calendars: resolveCalendars(this.#calendars, names, this.#findings),
         activities: this.#activities,
         relations: this.#relations,

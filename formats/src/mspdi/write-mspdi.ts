@@ -7,7 +7,7 @@ import { writeCustomField } from './custom-field.ts';
 import { elementOrder, writeOrdered } from './element-order.ts';
 import { type Loss, mspdiLosses } from './losses.ts';
 import { writeOutlineCode } from './outline-code.ts';
-import { writeProject } from './project.ts';
+import { masksElement, writeProject } from './project.ts';
 import { writeResource } from './resource.ts';
 import { tellSplits } from './split-work.ts';
 
@@ -26,6 +26,7 @@ export function writeMspdi(plan: Plan): MspdiWriting {
     () =>
       writeOrdered(writer, elementOrder.project, writeProject(plan.project), {
         OutlineCodes: () => writeList(writer, 'OutlineCodes', plan.outlineCodes, writeOutlineCode),
+        [masksElement]: () => writer.element(masksElement, () => undefined),
         ExtendedAttributes: () =>
           writeList(writer, 'ExtendedAttributes', plan.customFields, writeCustomField),
         Calendars: () => writeList(writer, 'Calendars', plan.calendars, writeCalendar),

@@ -118,6 +118,7 @@ export const activityShape: Shape<Activity> = recordShape<Activity>()(
     property('isBlank', truth),
     property('isRecurring', truth),
     property('isExternal', truth),
+    property('isSubproject', truth),
     property('type', choiceShape(['fixedUnits', 'fixedDuration', 'fixedWork'])),
     property('isEffortDriven', truth),
     property('isEstimated', truth),
