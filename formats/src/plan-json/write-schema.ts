@@ -1,4 +1,4 @@
-/** Writes docs/formats/plan.schema.json anew: `npx tsx formats/src/plan-json/write-schema.ts`. */
+/** Writes docs/formats/plan.schema.json anew: `npx tsx formats/src/plan-json/write-schema.ts`, then `npx biome check --write docs`. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { planJsonSchema } from './plan-shape.ts';
