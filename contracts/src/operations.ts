@@ -1,5 +1,6 @@
 import { accountOperations, organisationOperations } from './accounts.ts';
 import { importOperations } from './imports.ts';
+import { planningOperations } from './planning.ts';
 import { portfolioOperations, programmeOperations, treeOperations } from './portfolios.ts';
 import { projectOperations } from './projects.ts';
 import {
@@ -17,6 +18,9 @@ import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
 
 const { upload, list, get, discard } = importOperations;
+/** Of planning what the server implements so far. */
+const { readPlan, readChanges, edit } = planningOperations;
+
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
   accountOperations,
@@ -26,6 +30,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   projectOperations,
   riskOperations,
   { upload, list, get, discard },
+  { readPlan, readChanges, edit },
   recordOperations,
   trashOperations,
   eventOperations,

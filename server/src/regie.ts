@@ -3,6 +3,7 @@ import { migrations } from './migrations/index.ts';
 import { accounts } from './modules/accounts/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { organisation } from './modules/organisation/index.ts';
+import { planning } from './modules/planning/index.ts';
 import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
 import { risks } from './modules/risks/index.ts';
@@ -13,7 +14,7 @@ import { Kinds } from './platform/records/kinds.ts';
 
 /** The only file that knows all modules. */
 export function modulesOf(house: House): readonly Module[] {
-  const domain = [organisation, accounts, portfolios, projects, risks, imports];
+  const domain = [organisation, accounts, portfolios, projects, risks, planning, imports];
   const kinds = new Kinds(domain.flatMap((module) => module.kinds));
   return [...domain, platformModule(house, kinds, domain)];
 }

@@ -26,6 +26,7 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
   imports: [],
   organisation: ['accounts'],
+  planning: [],
   portfolios: [],
   projects: [],
   risks: [],

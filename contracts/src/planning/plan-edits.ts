@@ -17,6 +17,8 @@ const duration = z.union([
   /** As typed in the language of the request: '3d', '2w', '4u' (nl) or '4h' (en), '5ed' for elapsed, '3d?' for an estimate. */
   z.strictObject({ text: z.string().max(40) }),
   z.strictObject({ minutes: z.number().int().min(0).max(100_000_000), isElapsed: z.boolean() }),
+  /** As long as it takes, in its own time, to end there: the end of a bar was dragged. */
+  z.strictObject({ until: planMinuteSchema }),
 ]);
 
 /** What can be entered for an activity. A typed start or finish becomes a constraint, as planners expect. */
@@ -113,6 +115,7 @@ export const movementSchema = z.strictObject({
   finishBefore: planMinuteSchema.nullable(),
   finishAfter: planMinuteSchema.nullable(),
 });
+export type Movement = z.infer<typeof movementSchema>;
 /** Another project that this change moved; those that the reader may not see are left out. */
 export const affectedProjectSchema = z.strictObject({
   projectId: idSchema,

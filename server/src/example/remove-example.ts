@@ -7,6 +7,18 @@ import { type Erasure, eraseHistory } from './erase-history.ts';
 import { eraseBelongings, erasePeople } from './erase-people.ts';
 import { adoptRecords, markExample, recordTables } from './mark-example.ts';
 
+/** What hangs on the plan of a project, referring rows first. */
+const planTables = [
+  ['relation', 'plan_id'],
+  ['relation', 'predecessor_plan_id'],
+  ['assignment', 'plan_id'],
+  ['activity', 'plan_id'],
+  ['plan_resource', 'plan_id'],
+  ['baseline', 'plan_id'],
+  ['plan', 'id'],
+  ['calendar', 'project_id'],
+] as const;
+
 /** How many rows of each kind went. */
 export interface Removed {
   readonly records: number;
@@ -45,6 +57,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['proposal', 'record_id'],
     ['risk_response', 'risk_id'],
     ['role_grant', 'scope_id'],
+    ...planTables,
     ...recordTables.map((name) => [name, 'id'] as const),
   ] as const) {
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (select id from gone_record)`.execute(

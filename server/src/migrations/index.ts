@@ -1,5 +1,6 @@
 import { spine } from './0001-spine.ts';
 import { projectsAndRisks } from './0002-projects-and-risks.ts';
+import { planning } from './0003-planning.ts';
 import { imports } from './0008-imports.ts';
 import { jobs } from './0010-jobs.ts';
 import { trash } from './0011-trash.ts';
@@ -8,6 +9,7 @@ import { trash } from './0011-trash.ts';
 export const migrations: Readonly<Record<string, string>> = {
   '0001-spine': spine,
   '0002-projects-and-risks': projectsAndRisks,
+  '0003-planning': planning,
   '0008-imports': imports,
   '0010-jobs': jobs,
   '0011-trash': trash,

@@ -21,6 +21,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       undoEventVerb(
         kinds,
         domain.flatMap(({ invariants = [] }) => invariants),
+        domain.flatMap(({ undoHooks = [] }) => undoHooks),
       ),
       ...archiveVerbs(kinds),
       ...trashVerbs(kinds),

@@ -43,11 +43,18 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'proposals.reject': () => ({ reason: 'x' }),
   'records.delete': () => ({ title: 'x' }),
   'attachments.add': () => undefined,
+  'planning.edit': () => ({ language: 'nl', since: 0, edits: [{ kind: 'remove', uids: [1] }] }),
+};
+
+/** Queries that must be there. */
+const queries: Readonly<Record<string, string>> = {
+  'attachments.add': '?name=x.txt',
+  'planning.read-changes': '?since=0',
 };
 
 async function ask(operation: AnyOperation, id: string) {
   const path = operation.path.replace('{id}', id).replace(/\{\w+\}/, missing);
-  const query = operation.id === 'attachments.add' ? '?name=x.txt' : '';
+  const query = queries[operation.id] ?? '';
   const body = bodies[operation.id]?.(id);
   const { status, body: answer } = await house.as('southManager').send(operation.method, `${path}${query}`, {
     version: 1,

@@ -28,13 +28,14 @@ export async function openEvent(unit: Unit, facts: Readonly<Record<string, unkno
 /** Tells every process, at commit, what to read again; who makes the example does so once for all of it. */
 export async function notifyLive(unit: Unit): Promise<void> {
   if (unit.written.length === 0 || unit.origin.isExample === true) return;
-  const hints = unit.written.map(({ table, rowId, recordId, scopeId, version }) => ({
-    type: table,
-    id: recordId ?? rowId,
-    scopeId,
-    version,
-    eventId: unit.eventId,
-  }));
+  // Rows of one record in one table are one thing to read again, however many they are.
+  const byThing = new Map(
+    unit.written.map(({ table, rowId, recordId, scopeId, version }) => [
+      `${table} ${recordId ?? rowId}`,
+      { type: table, id: recordId ?? rowId, scopeId, version, eventId: unit.eventId },
+    ]),
+  );
+  const hints = [...byThing.values()];
   const payload =
     hints.length > mostHints
       ? { many: [...new Set(hints.map(({ type }) => type))], eventId: unit.eventId }

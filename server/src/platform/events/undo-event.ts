@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { eventOperations } from '@regie/contracts/records';
 import { lockTree } from '../access/lock-tree.ts';
-import type { Invariant } from '../operations/module.ts';
+import type { Invariant, UndoHook, UndoneRow } from '../operations/module.ts';
 import type { Verb } from '../operations/perform.ts';
 import type { Unit } from '../operations/unit.ts';
 import type { Kinds } from '../records/kinds.ts';
@@ -16,43 +16,79 @@ const neverPutBack: ReadonlySet<string> = new Set(['session']);
 
 interface State {
   readonly undoings: readonly Undoing[];
+  readonly hooked: readonly HookedRows[];
+}
+
+/** A module's hook with the rows that concern it. */
+interface HookedRows {
+  readonly hook: UndoHook;
+  readonly rows: readonly UndoneRow[];
 }
 
 /** Puts the before-rows of an event back, through the permission of the operation that made them. */
 export function undoEventVerb(
   kinds: Kinds,
   invariants: readonly Invariant[],
+  hooks: readonly UndoHook[],
 ): Verb<typeof eventOperations.undo, State, readonly Undoing[]> {
   return {
     operation: eventOperations.undo,
-    load: async (unit, { parameters }) => await load(unit, kinds, parameters.id),
+    load: async (unit, { parameters }) => await load(unit, kinds, hooks, parameters.id),
     decide: ({ undoings }) => {
       const moved = undoings.find(({ change, current }) => !sameContent(change.after, current));
       return moved === undefined ? undoings : refuse('events/changed-since', { facts: nameOf(moved.change) });
     },
-    store: async (unit, undoings) => {
-      const refused = (await putBack(unit, undoings)) ?? (await refuseBroken(unit, invariants, undoings));
+    store: async (unit, undoings, { hooked }) => {
+      const refused =
+        (await putBack(unit, undoings)) ??
+        (await refuseBroken(unit, invariants, undoings)) ??
+        (await followUp(unit, hooked));
       if (refused !== undefined) return refused;
       const recordIds = [...new Set(undoings.flatMap(({ change }) => change.recordId ?? []))];
       return { eventId: unit.eventId, recordIds };
     },
+    afterCommit: async (house, _call, response, { hooked }) => {
+      for (const { hook, rows } of hooked) await hook.settle(house, rows);
+      return response;
+    },
   };
 }
 
-async function load(unit: Unit, kinds: Kinds, id: string): Promise<State | Refusal> {
+function hookedRows(hooks: readonly UndoHook[], changes: readonly StoredChange[]): readonly HookedRows[] {
+  return hooks
+    .map((hook) => ({ hook, rows: changes.filter(({ table }) => hook.tables.includes(table)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+async function followUp(unit: Unit, hooked: readonly HookedRows[]): Promise<Refusal | undefined> {
+  for (const { hook, rows } of hooked) {
+    const refused = await hook.after(unit, rows);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
+}
+
+async function load(
+  unit: Unit,
+  kinds: Kinds,
+  hooks: readonly UndoHook[],
+  id: string,
+): Promise<State | Refusal> {
   const whole = await readWholeEvent(unit, id);
   if (whole === undefined) return refuse('request/not-found');
   const changes = whole.changes.filter(({ table }) => !neverPutBack.has(table));
   const isOfTree = changes.some(({ table }) => table === 'scope');
   if (isOfTree) await lockTree(unit.database, 'to-move');
+  const hooked = hookedRows(hooks, changes);
+  for (const { hook, rows } of hooked) await hook.before(unit, rows);
   const operation = whole.undoes === null ? whole.operation : await readFirstOperation(unit, whole.id);
   const undoings = await readUndoings(unit, changes);
   const refused = refuseUndo(unit, kinds, { actorId: whole.actorId, operation, undoings });
   if (refused !== undefined) return refused;
   unit.undoes = whole.id;
-  if (!isOfTree) return { undoings };
+  if (!isOfTree) return { undoings, hooked };
   const placed = await placeInTree(unit, undoings);
-  return isRefusal(placed) ? placed : { undoings: placed };
+  return isRefusal(placed) ? placed : { undoings: placed, hooked };
 }
 
 function nameOf({ title, table }: StoredChange): { readonly title: string } {

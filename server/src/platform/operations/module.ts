@@ -1,7 +1,7 @@
 import type { AnyOperation } from '@regie/contracts';
-import { trust } from '@regie/contracts';
+import { type Refusal, trust } from '@regie/contracts';
 import type { RecordKind } from '../records/record-kind.ts';
-import type { Answer, Verb } from './perform.ts';
+import type { Answer, House, Verb } from './perform.ts';
 import type { Unit } from './unit.ts';
 
 /** A verb or an answer whose own types no caller of the whole list needs. */
@@ -14,6 +14,24 @@ export interface Invariant {
   readonly isKept: (unit: Unit) => Promise<boolean>;
 }
 
+/** A row that an undo puts back, by the record that it belongs to. */
+export interface UndoneRow {
+  readonly table: string;
+  readonly rowId: string;
+  readonly recordId: string | null;
+}
+
+/**
+ * What a module does around an undo that puts rows of its tables back: take its locks before they are read, and bring up
+ * to date what it computes of them after they are written. `settle` is asked once all is committed.
+ */
+export interface UndoHook {
+  readonly tables: readonly string[];
+  readonly before: (unit: Unit, rows: readonly UndoneRow[]) => Promise<void>;
+  readonly after: (unit: Unit, rows: readonly UndoneRow[]) => Promise<Refusal | undefined>;
+  readonly settle: (house: House, rows: readonly UndoneRow[]) => Promise<void>;
+}
+
 /** What a module brings to the house. */
 export interface Module {
   readonly name: string;
@@ -21,6 +39,7 @@ export interface Module {
   readonly answers: readonly AnyAnswer[];
   readonly kinds: readonly RecordKind[];
   readonly invariants?: readonly Invariant[];
+  readonly undoHooks?: readonly UndoHook[];
 }
 
 /** Puts implementations of different types in one list; each was checked against its operation where it was made. */

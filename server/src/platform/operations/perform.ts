@@ -7,12 +7,10 @@ import {
   type QueryOf,
   type Refusal,
   type ResponseOf,
-  refuse,
   trust,
 } from '@regie/contracts';
 import type { Actor } from '../access/actor.ts';
-import { holds, nobody } from '../access/actor.ts';
-import { permissionRefusal } from '../access/permission-refusal.ts';
+import { nobody } from '../access/actor.ts';
 import type { Clock } from '../clock.ts';
 import { dayIn } from '../clock.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
@@ -20,6 +18,7 @@ import { notifyLive, openEvent } from '../events/tell.ts';
 import type { KeptFile } from '../files/keep-stream.ts';
 import type { Governance } from '../governance.ts';
 import { newId } from '../identifiers.ts';
+import { allow } from './allow.ts';
 import { findReplay, keepReplay } from './idempotency.ts';
 import { makeReading, type OrganisationFrame, type Origin, type Reading, type Unit } from './unit.ts';
 
@@ -86,6 +85,13 @@ export interface Verb<O extends AnyOperation, State, Decision> {
     state: State,
     request: Request<O>,
   ) => Promise<ResponseOf<O> | Refusal>;
+  /** What follows once all is committed, in transactions of its own; what it adds to the response is answered. */
+  readonly afterCommit?: (
+    house: House,
+    call: Call<O>,
+    response: ResponseOf<O>,
+    state: State,
+  ) => Promise<ResponseOf<O>>;
 }
 
 export interface Call<O extends AnyOperation> {
@@ -120,9 +126,12 @@ export async function perform<O extends AnyOperation, State, Decision>(
   if (turnedAway !== undefined) return turnedAway;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await house.database
+      const done = await house.database
         .transaction()
-        .execute((database) => performWithin(house, database, verb, call));
+        .execute((database) => performInside(house, database, verb, call));
+      if (verb.afterCommit === undefined || done.state === undefined) return done.performed;
+      const response = await verb.afterCommit(house, call, done.performed.response, done.state.loaded);
+      return { ...done.performed, response };
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal;
       if (attempt === mostTries || !isPassing(error)) throw error;
@@ -147,11 +156,27 @@ export async function performWithin<O extends AnyOperation, State, Decision>(
   verb: Verb<O, State, Decision>,
   call: Call<O>,
 ): Promise<Performed<O>> {
+  return (await performInside(house, database, verb, call)).performed;
+}
+
+interface PerformedInside<O extends AnyOperation, State> {
+  readonly performed: Performed<O>;
+  /** Undefined when a key was replayed. */
+  readonly state: { readonly loaded: State } | undefined;
+}
+
+async function performInside<O extends AnyOperation, State, Decision>(
+  house: House,
+  database: DatabaseTransaction,
+  verb: Verb<O, State, Decision>,
+  call: Call<O>,
+): Promise<PerformedInside<O, State>> {
   const unit = openUnit(house, database, verb.operation, call);
   const replay = await findReplay(unit, requestHash(verb.operation, call.request));
   if (isRefusal(replay)) throw new RolledBack(replay);
   // What was kept is the response of the same operation to the same request.
-  if (replay !== undefined) return { response: trust(replay.response), eventId: null };
+  if (replay !== undefined)
+    return { performed: { response: trust(replay.response), eventId: null }, state: undefined };
 
   const state = await verb.load(unit, call.request);
   if (isRefusal(state)) throw new RolledBack(state);
@@ -169,7 +194,7 @@ export async function performWithin<O extends AnyOperation, State, Decision>(
   if (isRefusal(response)) throw new RolledBack(response);
   await keepReplay(unit, requestHash(verb.operation, call.request), response);
   await notifyLive(unit);
-  return { response, eventId: unit.eventId };
+  return { performed: { response, eventId: unit.eventId }, state: { loaded: state } };
 }
 
 function openUnit<O extends AnyOperation>(
@@ -197,58 +222,6 @@ function openUnit<O extends AnyOperation>(
     undoes: null,
     written: [],
   };
-}
-
-/** Permission first, then governance; the same two questions that `can` answers beforehand. */
-async function allow(unit: Unit, place: Place, proposer: Actor | undefined): Promise<Refusal | undefined> {
-  const { operation } = unit;
-  if (operation.permission === undefined) return undefined;
-  if (place.paths.length === 0) return permissionRefusal(operation.permission);
-  const asked = [
-    { operation, paths: place.paths },
-    ...(place.parts ?? []).filter((part) => part.operation.id !== operation.id),
-  ];
-  for (const one of asked) {
-    const denied = refuseUnpermitted(unit, one.operation, one.paths, proposer);
-    if (denied !== undefined) return denied;
-  }
-  for (const one of asked) {
-    const denied = await refuseByGovernance(unit, one.operation, one.paths, place.facts ?? {}, proposer);
-    if (denied !== undefined) return denied;
-  }
-  return undefined;
-}
-
-/** What is approved for somebody may rest on their permission or on the approver's. */
-function refuseUnpermitted(
-  unit: Unit,
-  { permission }: AnyOperation,
-  paths: Place['paths'],
-  proposer: Actor | undefined,
-): Refusal | undefined {
-  if (permission === undefined) return undefined;
-  const isHeld = paths.every(
-    (path) =>
-      holds(unit.actor, permission, path) || (proposer !== undefined && holds(proposer, permission, path)),
-  );
-  return isHeld ? undefined : permissionRefusal(permission);
-}
-
-async function refuseByGovernance(
-  unit: Unit,
-  operation: AnyOperation,
-  scopePaths: Place['paths'],
-  facts: Readonly<Record<string, unknown>>,
-  proposer: Actor | undefined,
-): Promise<Refusal | undefined> {
-  if (scopePaths.length === 0) return undefined;
-  const actorId = (proposer ?? unit.actor).personId;
-  const verdicts = await unit.governance({ operation, actorId, scopePaths, facts });
-  const worst = verdicts.find(({ outcome }) => outcome === 'blocked' || outcome === 'reserved');
-  if (worst === undefined) return undefined;
-  return refuse(worst.outcome === 'blocked' ? 'governance/blocked' : 'governance/reserved', {
-    facts: { control: worst.reasons.map(({ code }) => code).join(', ') },
-  });
 }
 
 function requestHash<O extends AnyOperation>(operation: O, request: Request<O>): Buffer {

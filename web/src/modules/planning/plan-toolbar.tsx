@@ -7,14 +7,13 @@ import { commandTexts } from './command-texts.ts';
 import styles from './plan.module.css';
 import { planCommands, reasonOf } from './plan-commands.ts';
 import { PlanIcon, type PlanIconName } from './plan-icon.tsx';
-import { stateTexts } from './state-texts.ts';
 import { planTexts } from './texts.ts';
 import type { PlanSurfaceState } from './use-plan-surface.ts';
 import type { PlanViewState, Zoom } from './use-plan-view.ts';
 import { noFilter } from './visible-rows.ts';
 
 /** Searches while typing, a moment after the last key. */
-export function SearchBox({
+function SearchBox({
   value,
   onSearch,
 }: {
@@ -115,9 +114,8 @@ function QuickButton({
   );
 }
 
-export function FilterMenu({ look }: { readonly look: PlanViewState }) {
+function FilterMenu({ look }: { readonly look: PlanViewState }) {
   const texts = useText(planTexts);
-  const states = useText(stateTexts);
   const { filter, setFilter } = look;
   const count = [filter.isCritical, filter.isLate, filter.isMilestone, filter.state !== undefined].filter(
     Boolean,
@@ -154,7 +152,7 @@ export function FilterMenu({ look }: { readonly look: PlanViewState }) {
               onChoose: () => setFilter({ ...filter, state: undefined }),
             },
             ...activityStates.map((state) => ({
-              label: states[state],
+              label: texts.states[state],
               isChosen: filter.state === state,
               onChoose: () => setFilter({ ...filter, state }),
             })),

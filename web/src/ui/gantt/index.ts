@@ -1,8 +1,7 @@
 export type { Bar } from './bar-shape.ts';
 export type { GanttCommand } from './commands.ts';
 export { type BarDrag, type Drag, makeStore } from './drag-store.ts';
-export { type GanttLink, type GanttModel, useGanttModel } from './gantt-model.ts';
-export { GanttRow } from './gantt-row.tsx';
+export type { GanttLink, GanttModel } from './gantt-model.ts';
 export {
   civilOf,
   clockOf,
@@ -10,7 +9,6 @@ export {
   dayNumberFrom,
   dayNumberOf,
   dayOfMinute,
-  mondayOf,
   type PlanMinute,
   readDayNumber,
   writeDayNumber,

@@ -1,0 +1,81 @@
+import type { Activity, Plan } from '@regie/engine/model';
+import type { Schedule } from '@regie/engine/scheduling';
+import type { Results } from './stored-plan.ts';
+
+export function emptyResults(uids: readonly number[]): Results {
+  const column = (): Float64Array => new Float64Array(uids.length).fill(Number.NaN);
+  return {
+    uid: Int32Array.from(uids),
+    start: column(),
+    finish: column(),
+    totalFloatMinutes: column(),
+    freeFloatMinutes: column(),
+    isCritical: new Uint8Array(uids.length),
+  };
+}
+
+/** A copy of what the engine computed: its own columns change with the next edit. */
+export function resultsOf(plan: Plan, schedule: Schedule): Results {
+  return {
+    uid: Int32Array.from(plan.activities, ({ uid }) => uid),
+    start: schedule.start.slice(),
+    finish: schedule.finish.slice(),
+    totalFloatMinutes: schedule.totalFloatMinutes.slice(),
+    freeFloatMinutes: schedule.freeFloatMinutes.slice(),
+    isCritical: schedule.isCritical.slice(),
+  };
+}
+
+/** The dates that the file of an imported plan showed; computed ones where it showed none. */
+export function recordedResults(plan: Plan, computed: Results): Results {
+  const results = {
+    ...computed,
+    start: computed.start.slice(),
+    finish: computed.finish.slice(),
+    totalFloatMinutes: computed.totalFloatMinutes.slice(),
+    freeFloatMinutes: computed.freeFloatMinutes.slice(),
+    isCritical: computed.isCritical.slice(),
+  };
+  plan.activities.forEach(({ recorded }, place) => {
+    put(results.start, place, recorded.start);
+    put(results.finish, place, recorded.finish);
+    put(results.totalFloatMinutes, place, recorded.totalSlackMinutes);
+    put(results.freeFloatMinutes, place, recorded.freeSlackMinutes);
+    if (recorded.isCritical !== undefined) results.isCritical[place] = Number(recorded.isCritical);
+  });
+  return results;
+}
+
+function put(column: Float64Array, place: number, value: number | undefined): void {
+  if (value !== undefined) column[place] = value;
+}
+
+/** Places in `after` whose result differs from that of the same activity before; new activities included. */
+export function changedPlaces(before: Results, after: Results): readonly number[] {
+  const isSameOrder =
+    before.uid.length === after.uid.length && before.uid.every((uid, at) => after.uid[at] === uid);
+  const placeBefore = isSameOrder ? undefined : new Map(Array.from(before.uid, (uid, place) => [uid, place]));
+  const changed: number[] = [];
+  for (let place = 0; place < after.uid.length; place += 1) {
+    const was = placeBefore === undefined ? place : (placeBefore.get(after.uid[place] ?? 0) ?? -1);
+    if (was < 0 || differs(before, was, after, place)) changed.push(place);
+  }
+  return changed;
+}
+
+const columns = ['start', 'finish', 'totalFloatMinutes', 'freeFloatMinutes', 'isCritical'] as const;
+
+function differs(before: Results, was: number, after: Results, place: number): boolean {
+  return columns.some((column) => !Object.is(before[column][was], after[column][place]));
+}
+
+/** Whether a row is a summary: the next that is no empty line lies deeper. */
+export function isSummaryAt(activities: readonly Activity[], place: number): boolean {
+  const own = activities[place];
+  if (own === undefined || own.isBlank === true) return false;
+  for (let next = place + 1; next < activities.length; next += 1) {
+    const below = activities[next];
+    if (below !== undefined && below.isBlank !== true) return below.outlineLevel > own.outlineLevel;
+  }
+  return false;
+}

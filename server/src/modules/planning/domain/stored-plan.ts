@@ -1,0 +1,108 @@
+import type { Calendar, Lag, Plan, PlanMinute, Relation, RelationType } from '@regie/engine/model';
+
+/** Which row of the database something of a plan is, and which writing of it. */
+export interface Mark {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The row of an activity, with its place among the others. */
+export interface PlacedMark extends Mark {
+  readonly position: string;
+}
+
+/** A relation within one plan that knows its row. */
+export interface OwnRelation extends Relation {
+  readonly id: string;
+}
+
+/** The engine's plan whose relations know their rows; relations to other plans stand apart. */
+export interface OwnPlan extends Omit<Plan, 'relations'> {
+  readonly relations: readonly OwnRelation[];
+}
+
+/** A relation between activities of two plans; it is stored with its successor. */
+export interface CrossRelation extends Mark {
+  readonly predecessorPlanId: string;
+  readonly predecessorUid: number;
+  readonly successorPlanId: string;
+  readonly successorUid: number;
+  readonly type: RelationType;
+  readonly lag: Lag;
+  readonly lagFormat?: number | undefined;
+}
+
+/** One baseline in columns of one length. */
+export interface BaselineColumns {
+  readonly uid: readonly number[];
+  readonly start: readonly (PlanMinute | null)[];
+  readonly finish: readonly (PlanMinute | null)[];
+  readonly durationMinutes: readonly (number | null)[];
+  readonly workMinutes: readonly (number | null)[];
+  readonly costCents: readonly (number | null)[];
+  /** What a file told of it beside the columns, by place in them. */
+  readonly carried?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface StoredBaseline extends Mark {
+  readonly number: number;
+  readonly name: string;
+  readonly setAt: string;
+  readonly setById: string | null;
+  readonly finish: PlanMinute | null;
+  readonly columns: BaselineColumns;
+}
+
+/** What the engine made of the activities, or what the file said, in columns by place; NaN where there is nothing. */
+export interface Results {
+  readonly uid: Int32Array;
+  readonly start: Float64Array;
+  readonly finish: Float64Array;
+  readonly totalFloatMinutes: Float64Array;
+  readonly freeFloatMinutes: Float64Array;
+  readonly isCritical: Uint8Array;
+}
+
+/** A calendar as it is stored: the engine's value, and what Regie keeps beside it. */
+export interface StoredCalendar extends Mark {
+  readonly projectId: string | null;
+  readonly baseId: string | null;
+  readonly holidaySets: readonly string[];
+  /** Without the days of the holiday sets. */
+  readonly calendar: Calendar;
+}
+
+/** A plan as the database holds it: an immutable value, equal in every process that read the same state. */
+export interface StoredPlan {
+  readonly projectId: string;
+  readonly revision: number;
+  readonly stamp: number;
+  /** Changes with everything stored; null before the first. */
+  readonly stateId: string | null;
+  /** The version of the settings; 0 before the first. */
+  readonly version: number;
+  readonly isRecalculated: boolean;
+  /** Activities carry no baselines here. */
+  readonly plan: OwnPlan;
+  /** What stands above the first row in a file: the project's own row, kept for writing the file back. */
+  readonly carried: Readonly<Record<string, unknown>>;
+  readonly activityMarks: ReadonlyMap<number, PlacedMark>;
+  readonly relationVersions: ReadonlyMap<string, number>;
+  readonly resourceMarks: ReadonlyMap<number, ResourceMark>;
+  readonly assignmentMarks: ReadonlyMap<number, Mark>;
+  readonly baselines: readonly StoredBaseline[];
+  /** All that the plan may use: those of the organisation and its own. */
+  readonly calendars: readonly StoredCalendar[];
+  readonly results: Results;
+  readonly lastUid: number;
+  readonly calculatedMilliseconds: number;
+}
+
+export interface ResourceMark extends Mark {
+  readonly personId: string | null;
+}
+
+/** Activities by uid with their places. */
+export function placesOf(plan: Pick<Plan, 'activities'>): ReadonlyMap<number, number> {
+  return new Map(plan.activities.map(({ uid }, place) => [uid, place]));
+}

@@ -1,0 +1,52 @@
+import { isRefusal, type Refusal, refuse } from '@regie/contracts';
+import type { UndoHook, UndoneRow } from '../../platform/operations/module.ts';
+import type { Unit } from '../../platform/operations/unit.ts';
+import { refuseCircleNow } from './check-crossing.ts';
+import { lockAcross } from './crossing-store.ts';
+import { lockPlanState } from './plan-store.ts';
+import { recalculatePlan } from './recalculate.ts';
+import { checkReferences, deferReferences, readWrittenStamp } from './reference-store.ts';
+import { settleAfter } from './settle-plans.ts';
+import { tellStamp } from './store-change.ts';
+
+const tables = ['plan', 'activity', 'relation', 'plan_resource', 'assignment', 'baseline'];
+
+function plansOf(rows: readonly UndoneRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ recordId }) => recordId ?? []))].sort();
+}
+
+/** Undoing puts rows of plans back; what is computed of them follows, here and in the plans that wait for them. */
+export const undoPlans: UndoHook = {
+  tables,
+  before: async (unit, rows) => {
+    // Any row may be part of a circle through several plans, and undoing is rare enough to wait for its turn.
+    if (rows.some(({ table }) => table === 'relation' || table === 'activity'))
+      await lockAcross(unit.database);
+    for (const planId of plansOf(rows)) await lockPlanState(unit.database, planId);
+    // Rows refer to each other in both directions of an undo: references are looked at when all are back.
+    await deferReferences(unit.database);
+  },
+  after: async (unit, rows) => {
+    if (!(await checkReferences(unit.database))) return refuse('events/in-use', { facts: { title: '' } });
+    for (const planId of plansOf(rows)) {
+      const refused = await followUp(unit, planId);
+      if (refused !== undefined) return refused;
+    }
+    return undefined;
+  },
+  settle: async (house, rows) => {
+    await settleAfter(house, plansOf(rows));
+  },
+};
+
+async function followUp(unit: Unit, planId: string): Promise<Refusal | undefined> {
+  const written = await readWrittenStamp(unit.database, unit.eventId, planId);
+  const { now, today } = unit;
+  const outcome = await recalculatePlan(unit.database, planId, { now, today, isInput: true, written });
+  if (outcome === undefined) return undefined;
+  if ('circle' in outcome) return refuse('planning/cycle', { facts: { circle: outcome.circle.join(' → ') } });
+  const circle = await refuseCircleNow(unit.database, planId);
+  if (isRefusal(circle)) return circle;
+  tellStamp(unit, outcome.after);
+  return undefined;
+}
