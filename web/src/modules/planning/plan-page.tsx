@@ -17,33 +17,33 @@ import { findReason } from '../records/index.ts';
 import { MovedPanel } from './moved-panel.tsx';
 import styles from './plan.module.css';
 import type { Plan } from './plan.ts';
+import { PlanBoard } from './plan-board.tsx';
 import { type PlanDialog, PlanDialogs } from './plan-dialogs.tsx';
 import { PlanFoot } from './plan-foot.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanLegend } from './plan-legend.tsx';
 import { PlanSurface } from './plan-surface.tsx';
+import { FilterMenu, SearchBox } from './plan-toolbar.tsx';
 import { planTexts } from './texts.ts';
 import { type PlanState, usePlan } from './use-plan.ts';
 import { type PlanViewState, usePlanView } from './use-plan-view.ts';
 import { useWidth } from './use-width.ts';
 
 function EmptyPlan({
-  state,
   whyLocked,
+  onBegin,
 }: {
-  readonly state: PlanState;
   readonly whyLocked: string | undefined;
+  readonly onBegin: () => void;
 }) {
   const texts = useText(planTexts);
   if (whyLocked !== undefined) return <EmptyState title={texts.emptyLocked} />;
-  const add = () =>
-    void state.edit(() => [{ kind: 'add', after: null, rows: [{ level: 1, patch: { name: texts.plan } }] }]);
   return (
     <EmptyState
       title={texts.empty}
       action={
         <>
-          <Button kind="primary" onClick={add}>
+          <Button kind="primary" onClick={onBegin}>
             {texts.addFirst}
           </Button>{' '}
           <ButtonLink to="/import">{texts.import}</ButtonLink>
@@ -52,6 +52,19 @@ function EmptyPlan({
     >
       {texts.emptyDetail}
     </EmptyState>
+  );
+}
+
+function BoardPart(props: Parameters<typeof PlanBoard>[0]) {
+  const { look } = props;
+  return (
+    <>
+      <div className={styles.toolbar}>
+        <SearchBox value={look.filter.text} onSearch={(text) => look.setFilter({ ...look.filter, text })} />
+        <FilterMenu look={look} />
+      </div>
+      <PlanBoard {...props} />
+    </>
   );
 }
 
@@ -69,14 +82,19 @@ function PlanBody({
   const place = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(place);
   const [dialog, setDialog] = useState<PlanDialog>();
-  const isEmpty = plan.view.activities.uid.length === 0;
+  const [isBegun, setBegun] = useState(false);
+  const isEmpty = plan.view.activities.uid.length === 0 && !isBegun;
+  const openOnPlan = (uid: number) => {
+    look.setPart('plan');
+    setDialog({ kind: 'activity', uid });
+  };
   const explained = useRead(
     planningOperations.explain,
     {
       parameters: { id: plan.view.projectId },
       query: look.baseline === undefined ? {} : { baseline: look.baseline },
     },
-    { isEnabled: !isEmpty, keepsFormer: true },
+    { isEnabled: plan.view.activities.uid.length > 0, keepsFormer: true },
   ).value;
   return (
     <div className={styles.page}>
@@ -90,13 +108,17 @@ function PlanBody({
         onBaselines={() => goTo(`/projects/${plan.view.projectKey}/baselines`)}
       />
       <div ref={place}>
-        {isEmpty ? <EmptyPlan state={state} whyLocked={whyLocked} /> : null}
-        {isEmpty || widthPx === undefined ? null : (
+        {isEmpty ? <EmptyPlan whyLocked={whyLocked} onBegin={() => setBegun(true)} /> : null}
+        {isEmpty || look.part === 'plan' ? null : (
+          <BoardPart state={state} look={look} whyLocked={whyLocked} onOpen={openOnPlan} />
+        )}
+        {isEmpty || widthPx === undefined || look.part === 'board' ? null : (
           <PlanSurface
             state={state}
             look={look}
             widthPx={widthPx}
             whyLocked={whyLocked}
+            beginsTyping={isBegun}
             onOpen={(uid) => setDialog({ kind: 'activity', uid })}
             onPaste={(paste) => setDialog({ kind: 'paste', paste })}
             onColumns={() => setDialog({ kind: 'columns' })}
@@ -116,7 +138,7 @@ function PlanBody({
       </div>
       {isEmpty ? null : (
         <>
-          <PlanLegend plan={plan} />
+          {look.part === 'plan' ? <PlanLegend plan={plan} /> : null}
           <MovedPanel moved={state.moved} />
           <PlanFoot plan={plan} explained={explained} affected={state.moved?.affected ?? []} />
         </>

@@ -47,7 +47,7 @@ test('with one it says how much later, and the causes that weigh most', () => {
     'Eindigt op 14 maart, gelijk aan Baseline 2.',
   );
   expect(say({ slipDays: -1, baselineId: baseline.id }, slip)).toBe(
-    'Eindigt op 14 maart, 1 werkdag eerder dan Baseline 2. De kalender is gewijzigd (-2 d).',
+    'Eindigt op 14 maart, 1 werkdag eerder dan Baseline 2. De kalender is gewijzigd (2 d).',
   );
 });
 

@@ -24,12 +24,13 @@ export function causeText(
   words: LedeWords,
   writeNumber: (value: number) => string,
 ): string {
-  const told = slip
+  const told = isLater ? words.causes : words.earlierCauses;
+  const parts = slip
     .filter(({ days }) => (isLater ? days > 0 : days < 0))
     .sort((left, right) => Math.abs(right.days) - Math.abs(left.days))
     .slice(0, mostCauses)
-    .map(({ cause, days, name }) => words.causes[cause](name ?? words.anActivity, writeNumber(days)));
-  return told.length === 0 ? '' : `${capital(told.join(words.and))}.`;
+    .map(({ cause, days, name }) => told[cause](name ?? words.anActivity, writeNumber(Math.abs(days))));
+  return parts.length === 0 ? '' : `${capital(parts.join(words.and))}.`;
 }
 
 /** The sentence that opens the plan: when it ends, against which baseline, why; or what is missing. */

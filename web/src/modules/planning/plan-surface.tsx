@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { useText } from '../../language/index.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import { GanttSurface, Splitter } from '../../ui/gantt/index.ts';
-import { Grid, type GridColumn, usePrinting } from '../../ui/grid/index.ts';
+import { Grid, type GridColumn, type GridControl, usePrinting } from '../../ui/grid/index.ts';
 import { Button, EmptyState, Segmented } from '../../ui/index.ts';
 import type { Plan } from './plan.ts';
 import { PlanToolbar, useCommandGroups } from './plan-toolbar.tsx';
@@ -46,11 +46,26 @@ function useMoving(plan: Plan): boolean {
   return seen !== plan;
 }
 
+/** Puts the cursor in the name of the first activity. */
+function useFirstName(beginsTyping: boolean, { run, columns }: GridControl): void {
+  const column = Math.max(
+    0,
+    columns.findIndex(({ name }) => name === 'name'),
+  );
+  useEffect(() => {
+    if (!beginsTyping) return;
+    run({ do: 'go', cell: { line: 0, column }, isExtending: false });
+    run({ do: 'edit' });
+  }, [beginsTyping, run, column]);
+}
+
 export interface PlanSurfaceProps {
   readonly state: PlanState & { readonly plan: Plan };
   readonly look: PlanViewState;
   readonly widthPx: number;
   readonly whyLocked: string | undefined;
+  /** The plan was empty: the first name is typed at once. */
+  readonly beginsTyping: boolean;
   readonly onOpen: (uid: number) => void;
   readonly onPaste: (paste: PlanPaste, surface: PlanSurfaceState) => void;
   readonly onColumns: (surface: PlanSurfaceState) => void;
@@ -75,6 +90,7 @@ export function PlanSurface(props: PlanSurfaceProps) {
     hasTime: widthPx >= narrowPx || narrow === 'gantt',
   });
   const { grid, rows } = surface;
+  useFirstName(props.beginsTyping, grid);
   const layout = useLayout(grid.columns, widthPx, look, narrow);
   const { model, gantt } = usePlanGantt(
     state,

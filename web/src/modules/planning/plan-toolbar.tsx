@@ -7,13 +7,14 @@ import { commandTexts } from './command-texts.ts';
 import styles from './plan.module.css';
 import { planCommands, reasonOf } from './plan-commands.ts';
 import { PlanIcon, type PlanIconName } from './plan-icon.tsx';
+import { stateTexts } from './state-texts.ts';
 import { planTexts } from './texts.ts';
 import type { PlanSurfaceState } from './use-plan-surface.ts';
 import type { PlanViewState, Zoom } from './use-plan-view.ts';
 import { noFilter } from './visible-rows.ts';
 
 /** Searches while typing, a moment after the last key. */
-function SearchBox({
+export function SearchBox({
   value,
   onSearch,
 }: {
@@ -114,8 +115,9 @@ function QuickButton({
   );
 }
 
-function FilterMenu({ look }: { readonly look: PlanViewState }) {
+export function FilterMenu({ look }: { readonly look: PlanViewState }) {
   const texts = useText(planTexts);
+  const states = useText(stateTexts);
   const { filter, setFilter } = look;
   const count = [filter.isCritical, filter.isLate, filter.isMilestone, filter.state !== undefined].filter(
     Boolean,
@@ -152,7 +154,7 @@ function FilterMenu({ look }: { readonly look: PlanViewState }) {
               onChoose: () => setFilter({ ...filter, state: undefined }),
             },
             ...activityStates.map((state) => ({
-              label: texts.states[state],
+              label: states[state],
               isChosen: filter.state === state,
               onChoose: () => setFilter({ ...filter, state }),
             })),

@@ -2,7 +2,7 @@ import type { ProjectView } from '@regie/contracts/projects';
 import { projectOperations } from '@regie/contracts/projects';
 import { proposalOperations } from '@regie/contracts/records';
 import { riskOperations } from '@regie/contracts/risks';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { holds, useMe, useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import {
@@ -18,6 +18,7 @@ import {
   useFormat,
 } from '../../ui/index.ts';
 import { useExample } from '../organisation/index.ts';
+import { MyActivities } from '../planning/index.ts';
 import { joinClaims } from './claims.ts';
 import { MyProjects } from './my-projects.tsx';
 import { MyRisks, myOpenRisks } from './my-risks.tsx';
@@ -130,6 +131,7 @@ export function TodayPage() {
       {mine.projects.value !== undefined && !mine.isEmptyOrganisation && (
         <MyProjects projects={mine.projects.value.rows} total={mine.projects.value.total} />
       )}
+      <Suspense fallback={null}>{holds(me, 'project.read') && <MyActivities />}</Suspense>
       {mine.risks.value !== undefined && !mine.isEmptyOrganisation && <MyRisks risks={mine.overdue} />}
     </>
   );

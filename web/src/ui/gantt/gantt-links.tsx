@@ -10,12 +10,20 @@ const middlePx = linePx / 2;
 /** Half a diamond: a line ends at its point, not in its middle. */
 const diamondPx = 6;
 
-function endOf(model: GanttModel, id: string, line: number, isFinish: boolean): LinkEnd | undefined {
+function endOf(
+  model: GanttModel,
+  id: string,
+  line: number,
+  isFinish: boolean,
+  at: number | undefined,
+): LinkEnd | undefined {
+  const y = line * linePx + middlePx;
+  if (at !== undefined) return { x: pxOf(model.axis, at), y, isFinish };
   const bar = model.barOf(id);
   if (bar === undefined) return undefined;
   const room = bar.kind === 'milestone' ? diamondPx : 0;
   const x = isFinish ? pxOf(model.axis, bar.finish) + room : pxOf(model.axis, bar.start) - room;
-  return { x, y: line * linePx + middlePx, isFinish };
+  return { x, y, isFinish };
 }
 
 function isNear(link: GanttLink, first: number, last: number): boolean {
@@ -26,8 +34,8 @@ function pathsOf(model: GanttModel, links: readonly GanttLink[]) {
   let lines = '';
   let arrows = '';
   for (const link of links) {
-    const from = endOf(model, link.fromId, link.fromLine, link.fromFinish);
-    const to = endOf(model, link.toId, link.toLine, link.toFinish);
+    const from = endOf(model, link.fromId, link.fromLine, link.fromFinish, link.fromAt);
+    const to = endOf(model, link.toId, link.toLine, link.toFinish, link.toAt);
     if (from === undefined || to === undefined) continue;
     const { line, arrow } = linkPath(from, to);
     lines += line;

@@ -14,6 +14,9 @@ export interface GanttLink {
   readonly fromFinish: boolean;
   readonly toFinish: boolean;
   readonly isCritical: boolean;
+  /** Where it leaves and arrives, when that is not an end of the bar itself. */
+  readonly fromAt?: PlanMinute | undefined;
+  readonly toAt?: PlanMinute | undefined;
 }
 
 /** What the time line draws. */

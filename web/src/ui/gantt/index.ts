@@ -1,7 +1,8 @@
 export type { Bar } from './bar-shape.ts';
 export type { GanttCommand } from './commands.ts';
 export { type BarDrag, type Drag, makeStore } from './drag-store.ts';
-export type { GanttLink, GanttModel } from './gantt-model.ts';
+export { type GanttLink, type GanttModel, useGanttModel } from './gantt-model.ts';
+export { GanttRow } from './gantt-row.tsx';
 export {
   civilOf,
   clockOf,
@@ -9,6 +10,7 @@ export {
   dayNumberFrom,
   dayNumberOf,
   dayOfMinute,
+  mondayOf,
   type PlanMinute,
   readDayNumber,
   writeDayNumber,

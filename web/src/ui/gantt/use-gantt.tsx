@@ -26,6 +26,8 @@ export interface GanttSetup {
   /** What is said while a bar is held with the keys. */
   readonly describeHeld: (bar: Bar, drag: BarDrag) => string;
   readonly say: (text: string) => void;
+  /** What a row draws; a bar by default. */
+  readonly Row?: GridAside['cell']['Row'];
 }
 
 export interface Gantt {
@@ -64,7 +66,7 @@ function useBarKeys(setup: GanttSetup): GridAside['cell']['onKey'] {
 
 /** The time line at the right of a grid: what the grid draws beside its rows, and how it is scrolled and held. */
 export function useGantt(setup: GanttSetup): Gantt {
-  const { model, widthPx, texts, startAt, describe } = setup;
+  const { model, widthPx, texts, startAt, describe, Row = GanttRow } = setup;
   const { axis } = model;
   const scroll = useTimeScroll(axis, widthPx, startAt);
   const { span, bar, onScroll, scrollPx } = scroll;
@@ -75,7 +77,7 @@ export function useGantt(setup: GanttSetup): Gantt {
     onCommand: setup.onCommand,
   });
   const onKey = useBarKeys(setup);
-  const cell = useMemo(() => ({ widthPx, Row: GanttRow, describe, onKey }), [widthPx, describe, onKey]);
+  const cell = useMemo(() => ({ widthPx, Row, describe, onKey }), [widthPx, Row, describe, onKey]);
   const aside = useMemo(
     (): GridAside => ({
       label: texts.timeLine,

@@ -1,0 +1,35 @@
+import { activityStates } from '@regie/contracts/planning';
+import { expect, test } from 'vitest';
+import { boardColumns, neighbourOf, patchForState } from './board-state.ts';
+import { drawPlan, firstMinute } from './plan.testing.ts';
+import { makePlan } from './plan.ts';
+import { noFilter } from './visible-rows.ts';
+
+const plan = makePlan(
+  drawPlan([
+    { uid: 1, level: 1, name: 'som' },
+    { uid: 2, level: 2, name: 'a', percentComplete: 100 },
+    { uid: 3, level: 2, name: 'b', percentComplete: 10 },
+    { uid: 4, level: 2, name: 'c' },
+  ]),
+);
+
+test('every activity that is no summary stands in one column', () => {
+  expect(boardColumns(plan, noFilter, 0)).toEqual({ 'not-started': [3], 'in-progress': [2], completed: [1] });
+});
+
+test('moving a card writes what makes that its state', () => {
+  expect(patchForState(plan, 3, 'completed')).toEqual({ percentComplete: 100 });
+  expect(patchForState(plan, 3, 'in-progress')).toEqual({ actualStart: firstMinute });
+  expect(patchForState(plan, 1, 'in-progress')).toEqual({ percentComplete: 50, actualFinish: null });
+  expect(patchForState(plan, 2, 'not-started')).toMatchObject({ percentComplete: 0, actualStart: null });
+});
+
+test('a card at the edge has no next column', () => {
+  expect(activityStates.map((state) => neighbourOf(state, 1))).toEqual([
+    'in-progress',
+    'completed',
+    undefined,
+  ]);
+  expect(neighbourOf('not-started', -1)).toBeUndefined();
+});

@@ -1,0 +1,34 @@
+import { type ActivityPatch, type ActivityState, activityStates } from '@regie/contracts/planning';
+import { isSummary, type Plan } from './plan.ts';
+import { type PlanFilter, stateOf, visibleRows } from './visible-rows.ts';
+
+/** The activities of each column, in the order of the plan; summaries are sums, not work. */
+export function boardColumns(
+  plan: Plan,
+  filter: PlanFilter,
+  now: number,
+): Readonly<Record<ActivityState, readonly number[]>> {
+  const columns: Record<ActivityState, number[]> = { 'not-started': [], 'in-progress': [], completed: [] };
+  for (const row of visibleRows(plan, new Set(), filter, now)) {
+    if (isSummary(plan, row) || plan.view.activities.isActive[row] === false) continue;
+    columns[stateOf(plan, row)].push(row);
+  }
+  return columns;
+}
+
+/** What half done is taken to be, when nobody says how far it is. */
+const halfway = 50;
+
+/** What moving an activity to another column writes. */
+export function patchForState(plan: Plan, row: number, state: ActivityState): ActivityPatch {
+  const { activities, results } = plan.view;
+  if (state === 'completed') return { percentComplete: 100 };
+  if (state === 'not-started') return { percentComplete: 0, actualStart: null, actualFinish: null };
+  if (stateOf(plan, row) === 'completed') return { percentComplete: halfway, actualFinish: null };
+  const start = activities.actualStart[row] ?? results.start[row] ?? null;
+  return start === null ? { percentComplete: halfway } : { actualStart: start };
+}
+
+export function neighbourOf(state: ActivityState, by: 1 | -1): ActivityState | undefined {
+  return activityStates[activityStates.indexOf(state) + by];
+}

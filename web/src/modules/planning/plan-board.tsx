@@ -1,0 +1,203 @@
+import { type ActivityState, activityStates } from '@regie/contracts/planning';
+import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { useText } from '../../language/index.ts';
+import { classes, IconButton, Menu, useFormat } from '../../ui/index.ts';
+import styles from './board.module.css';
+import { boardColumns, neighbourOf, patchForState } from './board-state.ts';
+import { boardTexts } from './board-texts.ts';
+import type { Plan } from './plan.ts';
+import { stateTexts } from './state-texts.ts';
+import type { PlanState } from './use-plan.ts';
+import { useMoments } from './use-plan-gantt.ts';
+import { useNow } from './use-plan-rows.ts';
+import type { PlanViewState } from './use-plan-view.ts';
+import { isLate } from './visible-rows.ts';
+
+const mostCards = 100;
+
+interface CardProps {
+  readonly plan: Plan;
+  readonly row: number;
+  readonly state: ActivityState;
+  readonly now: number;
+  readonly whyLocked: string | undefined;
+  readonly onMove: (row: number, to: ActivityState) => void;
+  readonly onOpen: (uid: number) => void;
+}
+
+/** The card before or after this one in its column, or beside it in the next. */
+function goToCard(event: KeyboardEvent<HTMLElement>): boolean {
+  const card = event.currentTarget;
+  const cards = [...(card.closest('ul')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+  const place = cards.indexOf(card);
+  const columns = [...(card.closest('[data-board]')?.querySelectorAll<HTMLElement>('ul') ?? [])];
+  const column = columns.findIndex((each) => each.contains(card));
+  const beside = (by: number) => {
+    const others = columns[column + by]?.querySelectorAll<HTMLElement>('[data-card]');
+    return others?.[Math.min(place, others.length - 1)];
+  };
+  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: cards[place + 1],
+    ArrowUp: cards[place - 1],
+    ArrowRight: beside(1),
+    ArrowLeft: beside(-1),
+  };
+  if (!(event.key in targets)) return false;
+  targets[event.key]?.focus();
+  return true;
+}
+
+function Card({ plan, row, state, now, whyLocked, onMove, onOpen }: CardProps) {
+  const texts = useText(boardTexts);
+  const states = useText(stateTexts);
+  const write = useMoments();
+  const { activities, results } = plan.view;
+  const uid = activities.uid[row] ?? 0;
+  const name = activities.name[row] ?? '';
+  const [start, finish] = [results.start[row] ?? null, results.finish[row] ?? null];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (event.altKey && by !== 0) {
+      const to = neighbourOf(state, by);
+      if (to !== undefined && whyLocked === undefined) onMove(row, to);
+    } else if (!goToCard(event)) return;
+    event.preventDefault();
+  };
+  return (
+    <li
+      className={styles.card}
+      draggable={whyLocked === undefined}
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', String(uid))}
+    >
+      <button
+        type="button"
+        className={styles.title}
+        data-card={uid}
+        onClick={() => onOpen(uid)}
+        onKeyDown={onKeyDown}
+      >
+        {name}
+      </button>
+      <span className={styles.facts}>
+        <span>{activities.wbs[row]}</span>
+        {start === null || finish === null ? null : (
+          <span>
+            {activities.isMilestone[row] === true ? write(finish) : `${write(start)} – ${write(finish)}`}
+          </span>
+        )}
+        {state === 'in-progress' ? <span>{Math.round(activities.percentComplete[row] ?? 0)} %</span> : null}
+        {results.isCritical[row] === true && state !== 'completed' ? (
+          <span className={styles.bad}>{texts.critical}</span>
+        ) : null}
+        {isLate(plan, row, now) ? <span className={styles.bad}>{texts.late}</span> : null}
+      </span>
+      <span className={styles.menu}>
+        <Menu
+          label={texts.menu(name)}
+          target={<IconButton icon="more" label={texts.menu(name)} />}
+          groups={[
+            {
+              items: activityStates
+                .filter((other) => other !== state)
+                .map((other) => ({
+                  label: texts.moveTo(states[other]),
+                  onChoose: () => onMove(row, other),
+                  ...(whyLocked === undefined ? {} : { reason: whyLocked }),
+                })),
+            },
+          ]}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** The same activities by their state: cards that go from column to column. */
+export function PlanBoard({
+  state,
+  look,
+  whyLocked,
+  onOpen,
+}: {
+  readonly state: PlanState & { readonly plan: Plan };
+  readonly look: PlanViewState;
+  readonly whyLocked: string | undefined;
+  readonly onOpen: (uid: number) => void;
+}) {
+  const { plan, edit } = state;
+  const texts = useText(boardTexts);
+  const states = useText(stateTexts);
+  const format = useFormat();
+  const now = useNow(plan);
+  const [over, setOver] = useState<ActivityState>();
+  const [said, setSaid] = useState('');
+  const board = useRef<HTMLElement>(null);
+  const columns = boardColumns(plan, look.filter, now);
+  const move = async (row: number, to: ActivityState) => {
+    const uid = plan.view.activities.uid[row] ?? 0;
+    const { problem } = await edit((newest) => {
+      const at = newest.rowOf.get(uid);
+      if (at === undefined) return [];
+      const version = newest.view.activities.version[at] ?? 1;
+      return [{ kind: 'set', uid, version, patch: patchForState(newest, at, to) }];
+    });
+    if (problem !== undefined) return;
+    setSaid(texts.moved(plan.view.activities.name[row] ?? '', states[to]));
+    // The card keeps the focus in its new column.
+    requestAnimationFrame(() => board.current?.querySelector<HTMLElement>(`[data-card="${uid}"]`)?.focus());
+  };
+  const onDrop = (event: DragEvent, to: ActivityState) => {
+    event.preventDefault();
+    setOver(undefined);
+    const row = plan.rowOf.get(Number(event.dataTransfer.getData('text/plain')));
+    if (row !== undefined && whyLocked === undefined && !columns[to].includes(row)) void move(row, to);
+  };
+  return (
+    <section
+      ref={board}
+      className={styles.board}
+      data-board=""
+      aria-label={texts.board}
+      aria-description={texts.help}
+    >
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {activityStates.map((column) => (
+        <section
+          key={column}
+          className={classes(styles.column, over === column && styles.isOver)}
+          aria-label={texts.column(states[column], format.number(columns[column].length))}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(column);
+          }}
+          onDragLeave={() => setOver(undefined)}
+          onDrop={(event) => onDrop(event, column)}
+        >
+          <h2>
+            {states[column]} <span>{format.number(columns[column].length)}</span>
+          </h2>
+          {columns[column].length === 0 ? <p className={styles.quiet}>{texts.none}</p> : null}
+          <ul className={styles.cards}>
+            {columns[column].slice(0, mostCards).map((row) => (
+              <Card
+                key={plan.view.activities.uid[row]}
+                plan={plan}
+                row={row}
+                state={column}
+                now={now}
+                whyLocked={whyLocked}
+                onMove={(moved, to) => void move(moved, to)}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+          {columns[column].length > mostCards ? (
+            <p className={styles.quiet}>{texts.more(columns[column].length - mostCards)}</p>
+          ) : null}
+        </section>
+      ))}
+    </section>
+  );
+}
