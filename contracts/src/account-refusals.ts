@@ -15,6 +15,15 @@ export const passwordRefusals = {
   },
 } as const satisfies RefusalTable;
 
+export const tryRefusals = {
+  'accounts/too-many-tries': {
+    status: 429,
+    en: 'Too many tries.',
+    nl: 'Te veel pogingen.',
+    next: { en: 'Wait {minutes} minutes.', nl: 'Wacht {minutes} minuten.' },
+  },
+} as const satisfies RefusalTable;
+
 export const linkGone = {
   status: 404,
   en: 'This link was used already or has expired.',

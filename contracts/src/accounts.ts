@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkGone, passwordRefusals } from './account-refusals.ts';
+import { linkGone, passwordRefusals, tryRefusals } from './account-refusals.ts';
 import { idSchema, instantSchema } from './spine/fields.ts';
 import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
@@ -92,7 +92,12 @@ export const accountOperations = {
     path: '/sessions',
     summary: 'Sign in with e-mail address and password',
     scope: 'anonymous',
-    body: z.strictObject({ email: z.string().max(254), password }),
+    body: z.strictObject({
+      email: z.string().max(254),
+      password,
+      /** Of an authenticator, or a recovery code; asked for when the account has one. */
+      code: z.string().max(40).optional(),
+    }),
     response: z.strictObject({ personId: idSchema }),
     refusals: {
       'accounts/sign-in-failed': {
@@ -101,12 +106,19 @@ export const accountOperations = {
         nl: 'E-mailadres of wachtwoord klopt niet.',
         next: { en: 'Try again, or ask an administrator.', nl: 'Probeer opnieuw of vraag een beheerder.' },
       },
-      'accounts/too-many-tries': {
-        status: 429,
-        en: 'Too many tries.',
-        nl: 'Te veel pogingen.',
-        next: { en: 'Wait {minutes} minutes.', nl: 'Wacht {minutes} minuten.' },
+      'accounts/code-needed': {
+        status: 401,
+        en: 'This account asks for a code of its authenticator.',
+        nl: 'Dit account vraagt een code van de authenticator.',
+        next: { en: 'Type the code that it shows.', nl: 'Typ de code die u daar ziet.' },
       },
+      'accounts/code-wrong': {
+        status: 401,
+        en: 'This code is not right, or was used already.',
+        nl: 'Deze code klopt niet of is al gebruikt.',
+        next: { en: 'Wait for the next code.', nl: 'Wacht op de volgende code.' },
+      },
+      ...tryRefusals,
     },
   }),
   signOut: defineOperation({
@@ -174,6 +186,7 @@ export const accountOperations = {
     scope: 'self',
     body: z.strictObject({ current: password, next: password }),
     response: done,
+    needsSession: true,
     refusals: {
       ...passwordRefusals,
       'accounts/sign-in-failed': {
@@ -182,12 +195,7 @@ export const accountOperations = {
         nl: 'Het huidige wachtwoord klopt niet.',
         next: { en: 'Try again.', nl: 'Probeer opnieuw.' },
       },
-      'accounts/too-many-tries': {
-        status: 429,
-        en: 'Too many tries.',
-        nl: 'Te veel pogingen.',
-        next: { en: 'Wait {minutes} minutes.', nl: 'Wacht {minutes} minuten.' },
-      },
+      ...tryRefusals,
     },
   }),
   listPeople: defineOperation({
@@ -255,7 +263,7 @@ export const accountOperations = {
     scope: 'anonymous',
     body: z.strictObject({ token: z.string().max(100), password }),
     response: z.strictObject({ personId: idSchema }),
-    refusals: { 'accounts/link-gone': linkGone, ...passwordRefusals },
+    refusals: { 'accounts/link-gone': linkGone, ...passwordRefusals, ...tryRefusals },
   }),
   grantRole: defineOperation({
     id: 'roles.grant',
@@ -284,4 +292,5 @@ export const accountOperations = {
   }),
 };
 
+export * from './account-security.ts';
 export { organisationOperations } from './organisation.ts';

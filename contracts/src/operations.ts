@@ -1,4 +1,4 @@
-import { accountOperations, organisationOperations } from './accounts.ts';
+import { accountOperations, accountSecurityOperations, organisationOperations } from './accounts.ts';
 import { importOperations } from './imports.ts';
 import { planningOperations } from './planning.ts';
 import { portfolioOperations, programmeOperations, treeOperations } from './portfolios.ts';
@@ -24,6 +24,7 @@ const { readPlan, readChanges, edit } = planningOperations;
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
   accountOperations,
+  accountSecurityOperations,
   treeOperations,
   portfolioOperations,
   programmeOperations,

@@ -1,4 +1,5 @@
 import { makeExampleTask } from './example/index.ts';
+import { linkMaker } from './modules/accounts/index.ts';
 import { reportJob, reportTask } from './modules/imports/index.ts';
 import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
@@ -32,7 +33,7 @@ export function roundsOf(
   const kinds = new Kinds(modulesOf(house).flatMap((module) => module.kinds));
   return {
     purge: purgeTrash(house, kinds),
-    send: sendDeliveries(house, settings, log),
+    send: sendDeliveries(house, settings, log, linkMaker(house)),
     resume: resumeJobs(house),
     'clean up': cleanUp(house),
   };

@@ -45,6 +45,9 @@ async function idOf(preparing: PreparingOther, make: (client: Client) => Promise
 
 const makeView = async (client: Client): Promise<string> =>
   (await client.must('POST', '/views', { body: view })).view.id;
+const token = { name: 'Programma', access: 'read', days: 1 };
+const makeToken = async (client: Client): Promise<string> =>
+  (await client.must('POST', '/me/tokens', { body: token })).entry.id;
 const makeJob = async (client: Client): Promise<string> =>
   (await client.must('POST', '/exports', { body: exported })).job.id;
 
@@ -167,6 +170,20 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'me.change-password': () => ({
     path: '/me/password',
     body: { current: worldPassword, next: worldPassword },
+  }),
+  'accounts.ask-reset': ({ number }) => ({
+    path: '/password-resets',
+    body: { email: `x${number}@example.org` },
+  }),
+  'tokens.list': get('/me/tokens'),
+  'tokens.make': () => ({ path: '/me/tokens', body: token }),
+  'tokens.revoke': async (preparing) => ({ path: `/me/tokens/${await idOf(preparing, makeToken)}` }),
+  'authenticator.status': get('/me/authenticator'),
+  'authenticator.begin': () => ({ path: '/me/authenticator', body: { password: worldPassword } }),
+  'authenticator.confirm': () => ({ path: '/me/authenticator/confirm', body: { code: 'x' } }),
+  'authenticator.remove': () => ({ path: '/me/authenticator/remove', body: { password: worldPassword } }),
+  'people.remove-authenticator': async (preparing) => ({
+    path: `/people/${(await addedPerson(preparing)).id}/authenticator/remove`,
   }),
   'people.list': get('/people'),
   'fields.list': get('/fields'),

@@ -3,10 +3,20 @@ import { expectations } from '../authorisation/expected.ts';
 import { otherRequests } from '../authorisation/other-requests.ts';
 import { type Prepared, recordRequests } from '../authorisation/requests.ts';
 import type { Figure, Measurement } from '../figure.ts';
-import { Client, type OpenHouse, openHouse, worldPassword } from '../testing.ts';
+import { Client, currentCode, type OpenHouse, openHouse, worldPassword } from '../testing.ts';
 
 /** Change secrets only, which no history holds: the event itself is the trace. */
-const secretsOnly: ReadonlySet<string> = new Set(['me.change-password', 'people.renew-link']);
+const secretsOnly: ReadonlySet<string> = new Set([
+  'me.change-password',
+  'people.renew-link',
+  'accounts.ask-reset',
+  'authenticator.begin',
+  'authenticator.confirm',
+  'authenticator.remove',
+  'people.remove-authenticator',
+]);
+/** Done by nobody who is known: the event says that it was asked. */
+const byNobody: ReadonlySet<string> = new Set(['accounts.ask-reset']);
 /** Were done while the house was filled, and cannot be done again. */
 const doneAtSetUp: ReadonlySet<string> = new Set(['setup.complete']);
 /** Carry out another operation, which has its own event. */
@@ -83,6 +93,10 @@ async function prepare(house: OpenHouse, id: string, number: number): Promise<Pr
     const token = activationPath.split('token=')[1];
     return { path: '/activation', body: { token, password: worldPassword }, as: new Client(house.url) };
   }
+  if (id === 'accounts.ask-reset') {
+    return { path: '/password-resets', body: { email: 'x@example.org' }, as: new Client(house.url) };
+  }
+  if (id === 'authenticator.confirm') return await prepareCode(house, pmo);
   const about = recordRequests[id];
   if (about !== undefined) {
     const row = Object.entries(expectations).find(
@@ -98,6 +112,12 @@ async function prepare(house: OpenHouse, id: string, number: number): Promise<Pr
   const other = otherRequests[id];
   if (other === undefined) throw new Error(`no request is prepared for ${id}`);
   return await other({ house, pmo, actor: { name: 'pmo', client: pmo }, whose: 'own', number });
+}
+
+async function prepareCode(house: OpenHouse, pmo: Client): Promise<Prepared & { as?: Client }> {
+  const { secret } = await pmo.must('POST', '/me/authenticator', { body: { password: worldPassword } });
+  const code = currentCode(secret);
+  return { path: '/me/authenticator/confirm', body: { code }, as: house.as('pmo') };
 }
 
 /** What is wrong with the trace of one operation, or nothing. */
@@ -124,7 +144,7 @@ async function judge(
   const [event] = own;
   if (own.length !== 1 || event === undefined) return `${id}: ${own.length} events`;
   if (foreign.length > 0) return `${id}: also told of ${foreign.map(({ operation }) => operation).join()}`;
-  if (event.actor === null || event.source !== 'api' || event.request === '')
+  if ((event.actor === null) !== byNobody.has(id) || event.source !== 'api' || event.request === '')
     return `${id}: does not say who or whence`;
   if (event.changes === 0 && !secretsOnly.has(id)) return `${id}: no changes`;
   return told.some(({ broken }) => broken > 0) ? `${id}: an image is not what the row was` : undefined;

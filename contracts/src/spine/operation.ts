@@ -43,6 +43,8 @@ export interface Operation<
   readonly largestBytes?: number;
   /** Has no address: a worker performs it for somebody who asked by another operation. */
   readonly isForWorkers?: true;
+  /** About the account itself: not for a program that acts with a token. */
+  readonly needsSession?: true;
   /** Codes of facts that controls may read about this operation; stored with its event. */
   readonly facts?: readonly string[];
 }

@@ -113,6 +113,24 @@ export const platformRefusals = {
     nl: 'U bent niet aangemeld.',
     next: { en: 'Sign in.', nl: 'Meld u aan.' },
   },
+  'access/token-reads-only': {
+    status: 403,
+    en: 'This token reads only.',
+    nl: 'Dit token mag alleen lezen.',
+    next: { en: 'Make a token that may write.', nl: 'Maak een token dat mag schrijven.' },
+  },
+  'access/session-needed': {
+    status: 403,
+    en: 'This is not done with a token.',
+    nl: 'Dit kan niet met een token.',
+    next: { en: 'Sign in and do it yourself.', nl: 'Meld u aan en doe het zelf.' },
+  },
+  'access/too-many-tries': {
+    status: 429,
+    en: 'Too many unknown tokens from this address.',
+    nl: 'Te veel onbekende tokens vanaf dit adres.',
+    next: { en: 'Wait {minutes} minutes.', nl: 'Wacht {minutes} minuten.' },
+  },
   'access/not-allowed': {
     status: 403,
     en: 'Your role does not allow this ({permission}).',

@@ -4,6 +4,7 @@ import { planning } from './0003-planning.ts';
 import { imports } from './0008-imports.ts';
 import { jobs } from './0010-jobs.ts';
 import { trash } from './0011-trash.ts';
+import { accountsByMail } from './0012-accounts.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0008-imports': imports,
   '0010-jobs': jobs,
   '0011-trash': trash,
+  '0012-accounts': accountsByMail,
 };

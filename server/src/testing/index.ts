@@ -1,3 +1,4 @@
+export { currentCode } from './authenticator.ts';
 export { captureRiskStatements, type Statement } from './capture-sql.ts';
 export { type Answer, Client, type Sending, tokenOf } from './client.ts';
 export { type Inspection, inspectDatabase } from './inspect-database.ts';

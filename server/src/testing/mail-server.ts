@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 /** A mail server that keeps what it gets, and can refuse or be silent. */
 export interface MailServer {
   readonly url: string;
-  readonly received: readonly string[];
+  readonly received: string[];
   /** Messages still to be refused for the time being. */
   refusals: number;
   stop(): Promise<void>;

@@ -87,12 +87,14 @@ export async function savePassword(unit: Unit, personId: string, passwordHash: s
     .execute();
 }
 
-const linkDays = 7;
+/** Who forgot a password uses the link at once; an invitation may wait for a holiday to end. */
+const linkHours = { 'set-up': 168, activation: 168, invitation: 168, reset: 1 } as const;
+export type LinkPurpose = keyof typeof linkHours;
 
 /** A link that is used once; only its hash is kept. */
 export async function makeLink(
   database: AnyDatabase,
-  purpose: 'set-up' | 'activation',
+  purpose: LinkPurpose,
   personId: string | null,
   now: Date,
 ): Promise<string> {
@@ -106,7 +108,7 @@ export async function makeLink(
       token_hash: hashToken(token),
       purpose,
       person_id: personId,
-      expires_at: new Date(now.getTime() + linkDays * 86_400_000).toISOString(),
+      expires_at: new Date(now.getTime() + linkHours[purpose] * 3_600_000).toISOString(),
     })
     .execute();
   return token;
@@ -114,7 +116,7 @@ export async function makeLink(
 
 export async function findLink(
   database: AnyDatabase,
-  purpose: 'set-up' | 'activation',
+  purposes: readonly LinkPurpose[],
   token: string,
   now: Date,
 ) {
@@ -122,7 +124,7 @@ export async function findLink(
     .selectFrom('one_time_link')
     .select('person_id as personId')
     .where('token_hash', '=', hashToken(token))
-    .where('purpose', '=', purpose)
+    .where('purpose', 'in', purposes)
     .where('expires_at', '>', now.toISOString())
     .executeTakeFirst();
 }

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
 import { sessionTokenMark } from '../../platform/accounts/session-marks.ts';
+import { admitAttempt, forgetFailures } from '../../platform/accounts/throttle-store.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
 import {
   type Credential,
@@ -13,12 +14,19 @@ import {
 } from './account-store.ts';
 import { checkPassword } from './domain/password.ts';
 import { hashPassword } from './password-hash.ts';
+import { removeLinks } from './security-store.ts';
 
 /** A person chooses a password with a link of theirs; whoever was signed in as them is not any more. */
 export const activateAccount: Verb<typeof accountOperations.activate, Credential, string> = {
   operation: accountOperations.activate,
+  admit: async ({ database, clock }, { request: { body, origin } }) =>
+    await admitAttempt(
+      database,
+      { account: `link ${body.token}`, address: origin?.address ?? '' },
+      clock.now(),
+    ),
   load: async (unit, { body }): Promise<Credential | Refusal> => {
-    const link = await findLink(unit.database, 'activation', body.token, unit.now);
+    const link = await findLink(unit.database, ['activation', 'invitation', 'reset'], body.token, unit.now);
     if (link === undefined || link.personId === null) return refuse('accounts/link-gone');
     const person = await findCredential(unit.database, { id: link.personId });
     if (person === undefined || !person.isActive) return refuse('accounts/link-gone');
@@ -28,8 +36,14 @@ export const activateAccount: Verb<typeof accountOperations.activate, Credential
   decide: ({ name, email }, { body }) => checkPassword(body.password, [name, email]) ?? body.password,
   store: async (unit, password, { id }, { body, origin }) => {
     if (!(await useLink(unit, body.token))) return refuse('accounts/link-gone');
+    await removeLinks(unit.database, id);
     await savePassword(unit, id, await hashPassword(password));
     await endSessions(unit, id);
+    await forgetFailures(
+      unit.database,
+      { account: `link ${body.token}`, address: origin?.address ?? '' },
+      unit.now,
+    );
     const token = await openSession(unit, id, origin?.device ?? '');
     return { personId: id, [sessionTokenMark]: token };
   },

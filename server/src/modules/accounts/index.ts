@@ -1,10 +1,19 @@
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { listAdministrators } from './account-store.ts';
 import { activateAccount } from './activate.ts';
+import { askReset } from './ask-reset.ts';
+import {
+  beginAuthenticator,
+  confirmAuthenticator,
+  removeAuthenticatorOf,
+  removeMyAuthenticator,
+  showAuthenticator,
+} from './authenticator.ts';
 import { changePassword, listMySessions, showMe, updateMe } from './my-account.ts';
 import { addPerson, listAllPeople, renewLink, updatePerson } from './people.ts';
 import { grantRole, revokeRole } from './roles.ts';
 import { revokeSession, signIn, signOut } from './sign-in.ts';
+import { listMyTokens, makeToken, revokeToken } from './tokens.ts';
 
 export {
   findAdministrator,
@@ -16,6 +25,7 @@ export {
   useLink,
 } from './account-store.ts';
 export { checkPassword } from './domain/password.ts';
+export { linkMaker } from './link-maker.ts';
 export { hashPassword } from './password-hash.ts';
 
 export const accounts: Module = {
@@ -33,8 +43,15 @@ export const accounts: Module = {
     grantRole,
     revokeRole,
     activateAccount,
+    askReset,
+    makeToken,
+    revokeToken,
+    beginAuthenticator,
+    confirmAuthenticator,
+    removeMyAuthenticator,
+    removeAuthenticatorOf,
   ),
-  answers: asAnswers(showMe, listMySessions, listAllPeople),
+  answers: asAnswers(showMe, listMySessions, listAllPeople, listMyTokens, showAuthenticator),
   invariants: [
     {
       tables: ['person', 'role_grant'],

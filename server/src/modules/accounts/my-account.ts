@@ -8,6 +8,7 @@ import {
 } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
 import { permissionsOn } from '../../platform/access/actor.ts';
+import { admitAttempt, forgetFailures } from '../../platform/accounts/throttle-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import type { Answer, Verb } from '../../platform/operations/perform.ts';
@@ -22,7 +23,6 @@ import {
 } from './account-store.ts';
 import { checkPassword } from './domain/password.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
-import { admitAttempt, forgetFailures } from './throttle-store.ts';
 
 export const showMe: Answer<typeof accountOperations.me> = {
   operation: accountOperations.me,

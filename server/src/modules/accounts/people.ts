@@ -16,6 +16,7 @@ import {
   makeLink,
   personTable,
 } from './account-store.ts';
+import { deliverLink, endTokens, removeLinks } from './security-store.ts';
 
 const onPeople = {
   'people.update': 'people.manage',
@@ -84,6 +85,7 @@ export const addPerson: Verb<typeof accountOperations.addPerson, null, Image> = 
     ]);
     if (isRefusal(written)) return written;
     const token = await makeLink(unit.database, 'activation', after.id, unit.now);
+    await deliverLink(unit, 'invitation', after.id, newId(unit.now.getTime()));
     const person = await presentPerson(unit, after.id);
     if (isRefusal(person)) return person;
     return { eventId: unit.eventId, person, activationPath: `/activate?token=${token}` };
@@ -131,7 +133,11 @@ export const updatePerson: Verb<typeof accountOperations.updatePerson, Closing, 
     const scopeId = unit.organisation.id;
     const written = await writeRows(unit, personTable, [{ before, after, recordId: null, scopeId }]);
     if (isRefusal(written)) return written;
-    if (after['is_active'] === false) await endSessions(unit, after.id);
+    if (after['is_active'] === false) {
+      await endSessions(unit, after.id);
+      await endTokens(unit, after.id);
+      await removeLinks(unit.database, after.id);
+    }
     const person = await presentPerson(unit, after.id);
     return isRefusal(person) ? person : { eventId: unit.eventId, person };
   },

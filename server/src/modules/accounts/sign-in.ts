@@ -1,10 +1,11 @@
 import { type Refusal, refuse } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
 import { sessionTokenMark, signedOutMark } from '../../platform/accounts/session-marks.ts';
+import { type Attempt, admitAttempt, forgetFailures } from '../../platform/accounts/throttle-store.ts';
 import type { Request, Verb } from '../../platform/operations/perform.ts';
 import { type Credential, endSessions, findCredential, hasSession, openSession } from './account-store.ts';
+import { checkCode } from './authenticator.ts';
 import { verifyPassword } from './password-hash.ts';
-import { type Attempt, admitAttempt, forgetFailures } from './throttle-store.ts';
 
 type SignIn = typeof accountOperations.signIn;
 
@@ -22,6 +23,8 @@ export const signIn: Verb<SignIn, Credential, Credential> = {
     const isRight = await verifyPassword(credential?.passwordHash ?? undefined, body.password);
     if (credential === undefined || !isRight || !credential.isActive)
       return refuse('accounts/sign-in-failed');
+    const refused = await checkCode(unit.database, credential.id, body.code, unit.now);
+    if (refused !== undefined) return refused;
     unit.eventActorId = credential.id;
     return credential;
   },

@@ -85,7 +85,7 @@ export async function storeFirst(
 export const completeSetUp: Verb<typeof organisationOperations.setUp, null, null> = {
   operation: organisationOperations.setUp,
   load: async (unit, { body }): Promise<null | Refusal> => {
-    const link = await findLink(unit.database, 'set-up', body.token, unit.now);
+    const link = await findLink(unit.database, ['set-up'], body.token, unit.now);
     const isSetUp = (await readOrganisation(unit.database)) !== undefined;
     return link === undefined || isSetUp ? refuse('setup/link-gone') : null;
   },

@@ -62,6 +62,46 @@ async function keepAlive(database: Database, row: SessionRow, now: Date): Promis
     .execute();
 }
 
+interface TokenRow extends Omit<SessionRow, 'sessionId' | 'lastSeenAt'> {
+  readonly tokenId: string;
+  readonly access: 'read' | 'write';
+  readonly lastUsedAt: string | null;
+}
+
+export interface SignedInByToken extends SignedIn {
+  readonly access: 'read' | 'write';
+}
+
+/** Who a token for programs stands for, with the roles that they have now. */
+export async function readTokenActor(
+  database: Database,
+  token: string,
+  now: Date,
+  readsFields: 'with-added-fields' | 'bare' = 'bare',
+): Promise<SignedInByToken | undefined> {
+  const fields = readsFields === 'bare' ? sql`` : addedFields;
+  const { rows } = await sql<TokenRow>`
+    select t.id as "tokenId", t.access, t.last_used_at as "lastUsedAt", p.id as "personId", p.name,
+      coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
+        from role_grant g where g.person_id = p.id), '[]') as grants,
+      (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language) ${fields}
+        from organisation o) as organisation
+    from api_token t join person p on p.id = t.person_id
+    where t.token_hash = ${hashToken(token)} and p.is_active and t.expires_at > ${now.toISOString()}`.execute(
+    database,
+  );
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  const isLong = row.lastUsedAt === null || now.getTime() - new Date(row.lastUsedAt).getTime() > 60_000;
+  if (isLong) {
+    await sql`update api_token set last_used_at = ${now.toISOString()} where id = ${row.tokenId}`.execute(
+      database,
+    );
+  }
+  const { personId, name, grants, organisation, access } = row;
+  return { actor: { personId, name, sessionId: null, grants }, organisation, access };
+}
+
 export async function readOrganisation(database: Database): Promise<OrganisationFrame | undefined> {
   const { rows } = await sql<OrganisationFrame>`
     select id, name, time_zone as "timeZone", language from organisation`.execute(database);

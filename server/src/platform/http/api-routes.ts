@@ -8,8 +8,7 @@ import {
 } from '@regie/contracts';
 import { largestAttachmentBytes } from '@regie/contracts/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { nobody } from '../access/actor.ts';
-import { readActor, readOrganisation, type SignedIn } from '../accounts/read-actor.ts';
+import type { SignedIn } from '../accounts/read-actor.ts';
 import { sessionTokenMark, signedOutMark } from '../accounts/session-marks.ts';
 import { withFile } from '../files/with-file.ts';
 import { newId } from '../identifiers.ts';
@@ -19,7 +18,8 @@ import { answer, type Call, type House, perform } from '../operations/perform.ts
 import { setCommonHeaders } from './headers.ts';
 import { problemOf, problemOfBug, problemOfOutage } from './problem.ts';
 import { readRequest } from './read-request.ts';
-import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie.ts';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { signInOf } from './signed-in.ts';
 import { takeStreams } from './take-streams.ts';
 
 /** A file to send as an answer, always as a download. */
@@ -233,35 +233,6 @@ function isCrossSite(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   return request.headers.cookie !== undefined && request.headers['regie-request'] === undefined;
-}
-
-async function signInOf(
-  operation: AnyOperation,
-  { house, isSecure }: ApiOptions,
-  request: FastifyRequest,
-): Promise<SignedIn | Refusal> {
-  const token = readSessionToken(request, isSecure);
-  const signedIn =
-    token === undefined
-      ? undefined
-      : await readActor(
-          house.database,
-          token,
-          house.clock.now(),
-          operation.scope === 'visible' ? 'with-added-fields' : 'bare',
-        );
-  if (signedIn !== undefined) return signedIn;
-  if (operation.scope !== 'anonymous') return refuse('access/not-signed-in');
-  const organisation = await readOrganisation(house.database);
-  return {
-    actor: nobody,
-    organisation: organisation ?? {
-      id: nobody.personId,
-      name: '',
-      timeZone: 'Europe/Amsterdam',
-      language: 'nl',
-    },
-  };
 }
 
 /** Ids of requests are ours; what a caller sends is not trusted into a log. */

@@ -58,7 +58,7 @@ function headersOf(operation: AnyOperation): readonly Json[] {
 export function statusesOf(operation: AnyOperation): readonly number[] {
   const own = Object.values<RefusalText>(operation.refusals).map(({ status }) => status);
   const common = [400, 500, 503];
-  const signedIn = operation.scope === 'anonymous' ? [] : [401, 403];
+  const signedIn = operation.scope === 'anonymous' ? [] : [401, 403, 429];
   const found = operation.parameters === undefined && operation.body === undefined ? [] : [404];
   const versioned = operation.isVersioned === true ? [412, 428] : [];
   const written = isWrite(operation) ? [403, 412, 413, 415, 422] : [];
@@ -128,7 +128,10 @@ export function describeApi(operations: readonly AnyOperation[], version: string
         'x-scope': operation.scope,
         ...(permission === undefined ? {} : { 'x-permission': permission }),
         ...(operation.canBeUndone === true ? { 'x-can-be-undone': true } : {}),
-        security: operation.scope === 'anonymous' ? [] : [{ session: [] }],
+        security:
+          operation.scope === 'anonymous'
+            ? []
+            : [{ session: [] }, ...(operation.needsSession === true ? [] : [{ token: [] }])],
         parameters: parametersOf(operation),
         ...bodyOf(operation),
         responses: responsesOf(operation),
@@ -142,7 +145,10 @@ export function describeApi(operations: readonly AnyOperation[], version: string
     paths,
     components: {
       schemas: { Problem: jsonSchemaOf(problemSchema) },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'regie' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'regie' },
+        token: { type: 'http', scheme: 'bearer' },
+      },
     },
   };
 }

@@ -1,10 +1,9 @@
-import type { Permission } from '@regie/contracts';
-import type { LiveHint } from '@regie/contracts/records';
+import { isRefusal, type Permission } from '@regie/contracts';
+import { type LiveHint, liveOperations } from '@regie/contracts/records';
 import { sql } from 'kysely';
 import { type Actor, holds, placesWith } from '../access/actor.ts';
-import { readActor } from '../accounts/read-actor.ts';
 import type { StreamHandler } from '../http/api-routes.ts';
-import { readSessionToken } from '../http/session-cookie.ts';
+import { findSignedIn } from '../http/signed-in.ts';
 import type { House } from '../operations/perform.ts';
 import type { Kinds } from '../records/kinds.ts';
 import type { LiveHub, LiveNews } from './live-hub.ts';
@@ -23,7 +22,6 @@ interface LiveOptions {
 /** Server-sent events: hints filtered by what the reader may see at that moment, one connection per browser. */
 export function liveStream({ house, hub, kinds, isSecure }: LiveOptions): StreamHandler {
   return async (signedIn, request, reply) => {
-    const token = readSessionToken(request, isSecure) ?? '';
     let actor = signedIn.actor;
     reply.hijack();
     const { raw } = reply;
@@ -46,9 +44,9 @@ export function liveStream({ house, hub, kinds, isSecure }: LiveOptions): Stream
     });
     const beat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
     const recheck = setInterval(() => {
-      readActor(house.database, token, house.clock.now()).then(
+      findSignedIn(request, { house, isSecure }, liveOperations.hints).then(
         (current) => {
-          if (current === undefined) raw.end();
+          if (current === undefined || isRefusal(current)) raw.end();
           else actor = current.actor;
         },
         () => undefined,

@@ -45,7 +45,7 @@ async function deliveries() {
 /** A round of the worker at a moment, with the mail server or without. */
 async function round(moment: Date, url: string | undefined = mail.url): Promise<void> {
   const clock = new SetClock(moment.toISOString());
-  await sendDeliveries({ ...house.house, clock }, settingsWith(url), logNothing)();
+  await sendDeliveries({ ...house.house, clock }, settingsWith(url), logNothing, async () => undefined)();
 }
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
@@ -98,7 +98,7 @@ test('Two workers do not send the same message twice.', async () => {
 test('Without a mail server a message is held, and stays held when one comes.', async () => {
   await mention('bridgeMember');
   const settings = settingsWith(undefined);
-  await sendDeliveries(house.house, settings, logNothing)();
+  await sendDeliveries(house.house, settings, logNothing, async () => undefined)();
   const before = mail.received.length;
   await round(later(5));
   expect(await deliveries()).toEqual([{ state: 'held', tries: 0 }]);

@@ -10,6 +10,9 @@ const mostTries = 8;
 /** A mail server that is silent for so long counts as down; the worker must be able to stop meanwhile. */
 const silenceMs = 10_000;
 
+/** A link of its own for a message of a kind that has one; an earlier one of that kind works no more. */
+export type MakeLink = (kind: string, personId: string, now: Date) => Promise<string | undefined>;
+
 /** How long after try number n the next one is: 1, 2, 4 ... minutes, and up to a day in all. */
 function waitMs(tries: number): number {
   return 60_000 * 2 ** tries;
@@ -19,7 +22,12 @@ function waitMs(tries: number): number {
  * Sends what waits in the outbox; a message keeps its Message-ID over all tries. Without a mail server messages are
  * held, so that nothing is sent in bulk on the day that one is set. The people of the example never get mail.
  */
-export function sendDeliveries(house: House, settings: Settings, log: Log): () => Promise<void> {
+export function sendDeliveries(
+  house: House,
+  settings: Settings,
+  log: Log,
+  makeLink: MakeLink,
+): () => Promise<void> {
   const transport = settings.smtpUrl === undefined ? undefined : openTransport(settings.smtpUrl);
   return async () => {
     const now = house.clock.now();
@@ -27,7 +35,8 @@ export function sendDeliveries(house: House, settings: Settings, log: Log): () =
     if (transport === undefined) return;
     for (const delivery of await takeDue(house, now)) {
       try {
-        await transport.sendMail(mailOf(delivery, settings));
+        const token = await makeLink(delivery.kind, delivery.personId, now);
+        await transport.sendMail(mailOf(delivery, settings, token));
         await sql`update delivery set state = 'sent', tries = tries + 1 where id = ${delivery.id}`.execute(
           house.database,
         );
@@ -66,6 +75,8 @@ async function takeDue(house: House, now: Date): Promise<readonly WaitingDeliver
       order by next_try_at limit ${mostAtOnce} for update skip locked)
     update delivery d set next_try_at = ${later} from due, person p
     where d.id = due.id and p.id = d.person_id
-    returning d.id, d.tries, d.content, p.name, p.email, p.language`.execute(house.database);
+    returning d.id, d.kind, d.tries, d.content, p.id as "personId", p.name, p.email, p.language`.execute(
+    house.database,
+  );
   return rows;
 }

@@ -4,16 +4,20 @@ import { useMe, useRead, useWrite } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import { ErrorState, PageHeader, Section, Segmented, SkeletonRows } from '../../ui/index.ts';
 import { useTheme } from '../../ui/theme.tsx';
+import { AuthenticatorSection } from './authenticator-section.tsx';
 import { ChangePassword } from './change-password.tsx';
 import styles from './profile-page.module.css';
+import { securityTexts } from './security-texts.ts';
 import { SessionList } from './session-list.tsx';
 import { texts } from './texts.ts';
+import { TokenSection } from './token-section.tsx';
 
 const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 
 /** What a person decides for themselves: language, theme, password, and where they are signed in. */
 export function ProfilePage() {
   const text = useText(texts);
+  const security = useText(securityTexts);
   const me = useMe();
   const write = useWrite();
   const { language, setLanguage } = useLocale();
@@ -56,6 +60,12 @@ export function ProfilePage() {
       </Section>
       <Section title={text.changePassword}>
         <ChangePassword />
+      </Section>
+      <Section title={security.authenticator}>
+        <AuthenticatorSection />
+      </Section>
+      <Section title={security.tokens}>
+        <TokenSection />
       </Section>
       <Section title={text.sessions}>
         {sessions.problem !== undefined && (

@@ -13,9 +13,10 @@ import {
   useGoTo,
   useSearchState,
 } from '../../ui/index.ts';
-import styles from './outside-frame.module.css';
+import { ForgottenPassword } from './forgotten-password.tsx';
 import { OutsideFrame } from './outside-frame.tsx';
 import { readNext } from './read-next.ts';
+import { securityTexts } from './security-texts.ts';
 import { texts } from './texts.ts';
 
 /** Sign-in by e-mail address and password; afterwards the page that was asked for. */
@@ -35,19 +36,27 @@ export function SignInPage() {
   );
 }
 
+/** The password was right; the account has an authenticator too. */
+function asksCode(problem: Problem | undefined): boolean {
+  return problem?.code === 'accounts/code-needed' || problem?.code === 'accounts/code-wrong';
+}
+
 function SignInForm() {
   const text = useText(texts);
+  const security = useText(securityTexts);
   const queries = useQueryClient();
   const goTo = useGoTo();
   const [search] = useSearchState();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
   const signIn = async () => {
     if (isBusy) return;
     setBusy(true);
-    const answer = await call(accountOperations.signIn, { body: { email: email.trim(), password } });
+    const typed = { email: email.trim(), password, ...(code === '' ? {} : { code }) };
+    const answer = await call(accountOperations.signIn, { body: typed });
     setBusy(false);
     setProblem(answer.problem);
     if (answer.problem !== undefined) return;
@@ -72,13 +81,23 @@ function SignInForm() {
         value={password}
         onChange={setPassword}
       />
+      {(code !== '' || asksCode(problem)) && (
+        <TextField
+          label={security.code}
+          help={security.codeHelp}
+          autoComplete="one-time-code"
+          value={code}
+          onChange={setCode}
+          isFocused
+        />
+      )}
       <RefusalNote problem={problem} />
       <FormButtons>
         <Button type="submit" kind="primary" isBusy={isBusy}>
           {text.signIn}
         </Button>
       </FormButtons>
-      <p className={styles.note}>{text.forgotten}</p>
+      <ForgottenPassword email={email} />
     </Form>
   );
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Refusal, refuse } from '@regie/contracts';
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
-import { newId } from '../../platform/identifiers.ts';
+import type { Database, DatabaseTransaction } from '../database/connect.ts';
+import { newId } from '../identifiers.ts';
 
 const windowMinutes = 15;
 const mostFailures = { account: 10, address: 40 } as const;
