@@ -17,7 +17,6 @@ import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
 
-const { upload, list, get, discard } = importOperations;
 /** Of planning what the server implements so far. */
 const { readPlan, readChanges, edit } = planningOperations;
 
@@ -30,8 +29,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
-  { upload, list, get, discard },
   { readPlan, readChanges, edit },
+  importOperations,
   recordOperations,
   trashOperations,
   eventOperations,

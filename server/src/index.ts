@@ -10,6 +10,7 @@ export {
   prepareDemo,
   removeExample,
 } from './example/index.ts';
+export { importPlansInChild } from './import-in-child.ts';
 export { isRefusal } from './platform/database/embedded/index.ts';
 export { runUntilSignal, superviseChild } from './platform/lifecycle/index.ts';
 export { type Log, logNothing, logToOutput } from './platform/log.ts';

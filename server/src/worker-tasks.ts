@@ -1,6 +1,6 @@
 import { makeExampleTask } from './example/index.ts';
 import { linkMaker } from './modules/accounts/index.ts';
-import { reportJob, reportTask } from './modules/imports/index.ts';
+import { importJob, importTask, reportJob, reportTask } from './modules/imports/index.ts';
 import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
 import { resumeJobs } from './platform/jobs/resume-jobs.ts';
@@ -21,6 +21,7 @@ export function tasksOf(house: House, program: ChildProgram): Readonly<Record<st
     export: exportTask(kinds, program),
     'make-example': makeExampleTask(program),
     [reportJob]: reportTask(program),
+    [importJob]: importTask(program),
   };
 }
 

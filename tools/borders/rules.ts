@@ -24,7 +24,7 @@ function onlyUses(folder: string, allowed: readonly string[], isAllowedPackage: 
 /** Which module of the server may use which, always through its index.ts. */
 export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
-  imports: [],
+  imports: ['planning', 'projects'],
   organisation: ['accounts'],
   planning: [],
   portfolios: [],

@@ -122,6 +122,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'imports.list': own(),
   'imports.get': own(404),
   'imports.discard': own(404),
+  // One's own file, into a project that only some may see.
+  'imports.show-effect': own(404, 404),
 
   'scopes.tree': list('project', readers),
   'scopes.move': {

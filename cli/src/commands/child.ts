@@ -1,3 +1,4 @@
+import type { Settings } from '@regie/server';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 
 type Input = AsyncIterable<Buffer>;
@@ -18,12 +19,21 @@ const tasks: Readonly<Record<string, (input: Input) => Promise<Uint8Array>>> = {
   },
   // The server is loaded only for what needs it.
   'make-example': async (input) => {
-    const { makeExampleInChild, readSettings } = await import('@regie/server');
-    const settings = readSettings(process.env);
-    if ('refused' in settings) throw new Error(`${settings.variable}: ${settings.reason}`);
-    return await makeExampleInChild(await readJson(input), settings);
+    const { makeExampleInChild } = await import('@regie/server');
+    return await makeExampleInChild(await readJson(input), await settings());
+  },
+  'import-plans': async (input) => {
+    const { importPlansInChild } = await import('@regie/server');
+    return await importPlansInChild(await readJson(input), await settings());
   },
 };
+
+async function settings(): Promise<Settings> {
+  const { readSettings } = await import('@regie/server');
+  const read = readSettings(process.env);
+  if ('refused' in read) throw new Error(`${read.variable}: ${read.reason}`);
+  return read;
+}
 
 async function readJson(input: Input) {
   const parts: Buffer[] = [];

@@ -9,7 +9,7 @@ import {
 import { largestPlan } from '@regie/contracts/planning';
 import { dayOf, type Plan } from '@regie/engine/model';
 import { schedule } from '@regie/engine/scheduling';
-import { resolveWorkingDays, workingDaysKey } from '@regie/engine/time';
+import { workingTimeKey } from '@regie/engine/time';
 import type { Finding } from '@regie/formats';
 import { readPlanFile } from '@regie/formats/plan-file';
 import { findDifferences } from './find-differences.ts';
@@ -135,16 +135,12 @@ function spanOf({ project, activities }: Plan): [number, number] {
   return [from, Math.min(Math.max(dayOf(last), dayOf(project.start)) + marginDays, from + mostDays)];
 }
 
-function digestsOf({ calendars }: Plan, [from, to]: readonly [number, number]): Record<string, string> {
+function digestsOf({ calendars }: Plan, span: readonly [number, number]): Record<string, string> {
   const byUid = new Map(calendars.map((calendar) => [calendar.uid, calendar]));
   return Object.fromEntries(
     calendars.map((calendar) => {
-      const { week, special } = resolveWorkingDays(calendar, byUid);
-      const near = new Map([...special].filter(([day]) => day >= from && day <= to));
-      const digest = createHash('sha256')
-        .update(workingDaysKey({ week, special: near }))
-        .digest('hex');
-      return [String(calendar.uid), digest];
+      const key = workingTimeKey(calendar, byUid, span);
+      return [String(calendar.uid), createHash('sha256').update(key).digest('hex')];
     }),
   );
 }

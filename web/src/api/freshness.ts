@@ -16,7 +16,8 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   saved_view: ['views'],
   custom_field: ['fields'],
   risk_response: ['risks'],
-  job: ['jobs'],
+  job: ['jobs', 'imports'],
+  plan_import: ['imports'],
   proposal: ['proposals'],
 };
 

@@ -5,6 +5,7 @@ import { isVisible } from '../../platform/access/visible.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
+import type { FieldKind } from './domain/custom-values.ts';
 import type { AddedLabel, Candidate } from './domain/propose.ts';
 
 export const importTable = { name: 'plan_import' };
@@ -190,14 +191,6 @@ export async function findTargets(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export async function countPeople(reading: Reading, ids: readonly string[]): Promise<number> {
-  const { rows } = await sql<{ found: number }>`
-    select count(*)::integer as found from person where id = any(${ids}::uuid[]) and is_active`.execute(
-    reading.database,
-  );
-  return rows[0]?.found ?? 0;
-}
-
 /** One's own imports as rows, held until the end of the transaction. */
 export async function lockImports(unit: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, Image>> {
   const { rows } = await sql<{ image: Image }>`
@@ -206,4 +199,28 @@ export async function lockImports(unit: Unit, ids: readonly string[]): Promise<R
     unit.database,
   );
   return new Map(rows.map(({ image }) => [image.id, image]));
+}
+
+/** Jobs that ended without a result. */
+export async function listOverJobs(unit: Unit, ids: readonly string[]): Promise<ReadonlySet<unknown>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from job where id = any(${ids}::uuid[]) and state in ('failed', 'cancelled', 'done')`.execute(
+    unit.database,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+export async function listFieldKinds(reading: Reading): Promise<readonly FieldKind[]> {
+  const { rows } = await sql<FieldKind>`
+    select key, kind, options from custom_field where record_type = 'project' and not is_retired`.execute(
+    reading.database,
+  );
+  return rows;
+}
+
+/** The numbers of the activities in a file. */
+export async function listUids(reading: Reading, importId: string): Promise<readonly number[]> {
+  const { rows } = await sql<{ uids: number[] }>`
+    select uids from plan_reading where import_id = ${importId}`.execute(reading.database);
+  return rows[0]?.uids ?? [];
 }

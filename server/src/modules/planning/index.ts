@@ -11,5 +11,6 @@ export const planning: Module = {
   undoHooks: [undoPlans],
 };
 
+export { readHouseCalendars } from './house-calendars.ts';
 export { settleAfter } from './settle-plans.ts';
 export { readWholePlan, storeWholePlan, type WholePlan } from './whole-plan.ts';

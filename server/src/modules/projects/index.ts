@@ -2,6 +2,10 @@ import { asAnswers, asVerbs, type Module } from '../../platform/operations/modul
 import { projectKind } from './project-store.ts';
 import { projectVerbs } from './project-verbs.ts';
 
+export type { TakenCodes } from './domain/project.ts';
+export { changeProjectFields, makeProject } from './make-project.ts';
+export { findTakenCodes } from './project-store.ts';
+
 export const projects: Module = {
   name: 'projects',
   kinds: [projectKind],

@@ -23,7 +23,7 @@ function textOfFailure(code: string | null): JobView['failure'] {
   return code === null ? null : (texts[code] ?? jobFailures['jobs/failed']);
 }
 
-async function readJob(reading: Reading, id: string): Promise<JobView | Refusal> {
+export async function readJob(reading: Reading, id: string): Promise<JobView | Refusal> {
   const [job] = await readJobs(reading, id);
   return job ?? refuse('request/not-found');
 }

@@ -197,6 +197,25 @@ async function performInside<O extends AnyOperation, State, Decision>(
   return { performed: { response, eventId: unit.eventId }, state: { loaded: state } };
 }
 
+/** What another operation does, as a part of one that runs: its permission and rules, this one's event. */
+export async function performPart<O extends AnyOperation, State, Decision>(
+  unit: Unit,
+  verb: Verb<O, State, Decision>,
+  request: Request<O>,
+): Promise<ResponseOf<O> | Refusal> {
+  const state = await verb.load(unit, request);
+  if (isRefusal(state)) return state;
+  const asked = { ...unit, operation: verb.operation };
+  if (state instanceof Withheld) {
+    return (await allow(asked, state.place, unit.origin.onBehalfOf)) ?? state.refusal;
+  }
+  const place = verb.place?.(state, request, unit) ?? { paths: [] };
+  const denied = await allow(asked, place, unit.origin.onBehalfOf);
+  if (denied !== undefined) return denied;
+  const decision = verb.decide(state, request, unit);
+  return isRefusal(decision) ? decision : await verb.store(unit, decision, state, request);
+}
+
 function openUnit<O extends AnyOperation>(
   house: House,
   database: DatabaseTransaction,

@@ -56,6 +56,10 @@ const en: Phrases = {
   'proposals.reject': 'rejected a proposal for {}',
   'proposals.withdraw': 'withdrew a proposal for {}',
   'exports.make': 'exported a list',
+  'imports.upload': 'brought a plan file',
+  'imports.discard': 'threw a plan file away',
+  'imports.start': 'started an import of plans',
+  'imports.run': 'imported plans into {}',
   'jobs.cancel': 'stopped long work',
   'events.undo': 'undid a change of {}',
 };
@@ -115,6 +119,10 @@ const nl: Phrases = {
   'proposals.reject': 'wees een voorstel af voor {}',
   'proposals.withdraw': 'trok een voorstel in voor {}',
   'exports.make': 'exporteerde een lijst',
+  'imports.upload': 'bracht een planbestand binnen',
+  'imports.discard': 'gooide een planbestand weg',
+  'imports.start': 'startte een import van plannen',
+  'imports.run': 'importeerde plannen in {}',
   'jobs.cancel': 'stopte lang werk',
   'events.undo': 'maakte een wijziging ongedaan van {}',
 };

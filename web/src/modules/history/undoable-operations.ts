@@ -1,4 +1,5 @@
 import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
+import { importOperations } from '@regie/contracts/imports';
 import { portfolioOperations, programmeOperations, treeOperations } from '@regie/contracts/portfolios';
 import { projectOperations } from '@regie/contracts/projects';
 import {
@@ -23,6 +24,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
+  importOperations,
   recordOperations,
   eventOperations,
   customFieldOperations,

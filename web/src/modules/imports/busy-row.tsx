@@ -31,7 +31,8 @@ export function BusyRow({
           <Status colour="red">{one.state === 'failed' ? text.failed : text.refused}</Status>
         )}
         <span className={styles.fileName}>
-          {one.fileName} · {format.bytes(one.sizeBytes)}
+          {one.title === null ? '' : `${one.fileName} · `}
+          {format.bytes(one.sizeBytes)}
         </span>
         {onDiscard !== undefined && (
           <IconButton icon="close" label={text.discard(one.fileName)} onClick={onDiscard} />

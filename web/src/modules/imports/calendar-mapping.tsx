@@ -31,7 +31,7 @@ export function CalendarMapping({
     },
     {
       name: 'holds',
-      label: text.value,
+      label: text.hours,
       cell: ({ hoursPerWeek, exceptionCount, useCount }) =>
         [
           text.perWeek(format.number(hoursPerWeek)),

@@ -18,6 +18,7 @@ import { useUploads } from './use-uploads.ts';
 
 const busyMs = 1_000;
 const isBusy = ({ state }: PlanImport) => state === 'reading' || state === 'importing';
+const isRefused = ({ state }: PlanImport) => state === 'refused' || state === 'failed';
 
 /** The list of one's files, read again each second while something is going on. */
 function useImports() {
@@ -43,7 +44,7 @@ function useLede(rows: readonly PlanImport[] | undefined): string | undefined {
   if (rows.some(({ state }) => state === 'reading')) return text.ledeReading;
   if (ready.length === 0) return text.ledeEmpty;
   const activities = ready.reduce((sum, { activityCount }) => sum + (activityCount ?? 0), 0);
-  const refused = rows.filter(({ state }) => state === 'refused' || state === 'failed').length;
+  const refused = rows.filter(isRefused).length;
   return text.lede(ready.length, format.number(activities), refused);
 }
 
@@ -61,17 +62,13 @@ function Files({ rows }: { readonly rows: readonly PlanImport[] }) {
   const discard = ({ id, fileName }: PlanImport) =>
     void write(importOperations.discard, { parameters: { id } }, { said: text.away(fileName) });
   const running = rows.find(({ state, jobId }) => state === 'importing' && jobId !== null);
-  const others = rows.filter(({ state }) => state !== 'ready' && state !== 'imported');
+  const rowOf = (one: PlanImport) => (
+    <BusyRow key={one.id} one={one} onDiscard={one.state === 'importing' ? undefined : () => discard(one)} />
+  );
   return (
     <>
       <ul className={styles.cards}>
-        {others.map((one) => (
-          <BusyRow
-            key={one.id}
-            one={one}
-            onDiscard={one.state === 'importing' ? undefined : () => discard(one)}
-          />
-        ))}
+        {rows.filter(isBusy).map(rowOf)}
         {reads.map((read) => {
           const draft = drafts.get(read.import.id);
           return draft === undefined ? null : (
@@ -85,6 +82,7 @@ function Files({ rows }: { readonly rows: readonly PlanImport[] }) {
             />
           );
         })}
+        {rows.filter(isRefused).map(rowOf)}
       </ul>
       {running?.jobId != null && (
         <Button onClick={() => void write(jobOperations.cancel, { parameters: { id: running.jobId ?? '' } })}>
@@ -110,7 +108,7 @@ export function ImportPage() {
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {isLoading && <SkeletonRows count={3} />}
       {open.length > 0 && (
-        <Section title={text.file}>
+        <Section title={text.files}>
           <Files rows={open} />
         </Section>
       )}

@@ -27,7 +27,7 @@ export function PeopleMapping({
       isHead: true,
       cell: ({ name, email }) => (email === null ? name : `${name} (${email})`),
     },
-    { name: 'kind', label: text.value, isMinor: true, cell: ({ kind }) => text.resourceKinds[kind] },
+    { name: 'kind', label: text.kind, isMinor: true, cell: ({ kind }) => text.resourceKinds[kind] },
     {
       name: 'assignments',
       label: text.assignments,

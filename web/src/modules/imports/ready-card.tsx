@@ -13,16 +13,10 @@ import type { House } from './use-house.ts';
 function Facts({ found }: { readonly found: FoundPlan }) {
   const text = useText(importTexts);
   const format = useFormat();
-  const { activityCount, milestoneCount, relationCount, resourceCount, start, finish, statusDate } = found;
-  const number = (count: number) => format.number(count);
+  const { start, finish, statusDate } = found;
   return (
     <p className={styles.facts}>
-      {text.holds(
-        number(activityCount),
-        number(milestoneCount),
-        number(relationCount),
-        number(resourceCount),
-      )}{' '}
+      {text.holds(found, (count) => format.number(count))}{' '}
       {start !== null &&
         finish !== null &&
         text.runs(format.day(planDay(start)), format.day(planDay(finish)))}{' '}

@@ -1,8 +1,15 @@
+interface Counts {
+  readonly activityCount: number;
+  readonly milestoneCount: number;
+  readonly relationCount: number;
+  readonly resourceCount: number;
+}
+
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 const en = {
   title: 'Import plans',
-  ledeEmpty: 'Bring plans in from Microsoft Project (XML). Nothing changes until you choose Import.',
+  ledeEmpty: 'Bring plans in from Microsoft Project or Primavera. Nothing changes until you choose Import.',
   lede: (ready: number, activities: string, refused: number) =>
     `${plural(ready, 'plan is', 'plans are')} ready to be imported, with ${activities} activities in all.${
       refused === 0 ? '' : ` ${plural(refused, 'file', 'files')} cannot be imported.`
@@ -12,7 +19,8 @@ const en = {
   chooseMore: 'Add files',
   dropHere: 'Drop plan files here, or choose them.',
   dropNow: 'Let go to bring these files in.',
-  kinds: 'Microsoft Project XML or a Regie plan, packed with gzip if you like; at most 200 MB each.',
+  kinds:
+    'Microsoft Project XML, Primavera XER or a Regie plan, packed with gzip if you like; at most 200 MB each.',
   tooLarge: (name: string) => `${name} is larger than 200 MB.`,
   uploading: (name: string) => `Uploading ${name}`,
   stop: (name: string) => `Stop ${name}`,
@@ -24,8 +32,14 @@ const en = {
   ready: 'Ready',
   include: (title: string) => `Import ${title}`,
   formats: { mspdi: 'Microsoft Project XML', xer: 'Primavera XER', 'plan-json': 'Regie plan' },
-  holds: (activities: string, milestones: string, relations: string, resources: string) =>
-    `${activities} activities of which ${milestones} milestones, ${relations} relations, ${resources} resources.`,
+  holds: (counts: Counts, number: (count: number) => string) =>
+    `${number(counts.activityCount)} ${counts.activityCount === 1 ? 'activity' : 'activities'}${
+      counts.milestoneCount === 0
+        ? ''
+        : ` of which ${number(counts.milestoneCount)} ${counts.milestoneCount === 1 ? 'milestone' : 'milestones'}`
+    }, ${number(counts.relationCount)} ${counts.relationCount === 1 ? 'relation' : 'relations'}, ${number(
+      counts.resourceCount,
+    )} ${counts.resourceCount === 1 ? 'resource' : 'resources'}.`,
   runs: (from: string, to: string) => `Runs from ${from} to ${to}.`,
   status: (day: string) => `Status date ${day}.`,
   where: 'Where to',
@@ -117,6 +131,9 @@ const en = {
   imported: 'Imported',
   importedLede: (count: number) => `${plural(count, 'plan was', 'plans were')} imported.`,
   file: 'File',
+  files: 'Files',
+  kind: 'Kind',
+  hours: 'Working time',
   activities: 'Activities',
   when: 'When',
   undo: 'Undo this import',
@@ -127,7 +144,8 @@ const en = {
 
 const nl = {
   title: 'Plannen importeren',
-  ledeEmpty: 'Haal plannen binnen uit Microsoft Project (XML). Er verandert niets tot u op Importeren klikt.',
+  ledeEmpty:
+    'Haal plannen binnen uit Microsoft Project of Primavera. Er verandert niets tot u op Importeren klikt.',
   lede: (ready: number, activities: string, refused: number) =>
     `${plural(ready, 'plan staat', 'plannen staan')} klaar om te importeren, met samen ${activities} activiteiten.${
       refused === 0 ? '' : ` ${plural(refused, 'bestand kan', 'bestanden kunnen')} niet worden geïmporteerd.`
@@ -138,7 +156,7 @@ const nl = {
   dropHere: 'Sleep planbestanden hierheen of kies ze.',
   dropNow: 'Laat los om deze bestanden binnen te halen.',
   kinds:
-    'Microsoft Project-XML of een Regie-plan, eventueel ingepakt met gzip; hoogstens 200 MB per bestand.',
+    'Microsoft Project-XML, Primavera XER of een Regie-plan, eventueel ingepakt met gzip; hoogstens 200 MB per bestand.',
   tooLarge: (name: string) => `${name} is groter dan 200 MB.`,
   uploading: (name: string) => `${name} uploaden`,
   stop: (name: string) => `${name} stoppen`,
@@ -150,8 +168,14 @@ const nl = {
   ready: 'Klaar om te importeren',
   include: (title: string) => `${title} importeren`,
   formats: { mspdi: 'Microsoft Project-XML', xer: 'Primavera XER', 'plan-json': 'Regie-plan' },
-  holds: (activities: string, milestones: string, relations: string, resources: string) =>
-    `${activities} activiteiten waarvan ${milestones} mijlpalen, ${relations} relaties, ${resources} resources.`,
+  holds: (counts: Counts, number: (count: number) => string) =>
+    `${number(counts.activityCount)} ${counts.activityCount === 1 ? 'activiteit' : 'activiteiten'}${
+      counts.milestoneCount === 0
+        ? ''
+        : ` waarvan ${number(counts.milestoneCount)} ${counts.milestoneCount === 1 ? 'mijlpaal' : 'mijlpalen'}`
+    }, ${number(counts.relationCount)} ${counts.relationCount === 1 ? 'relatie' : 'relaties'}, ${number(
+      counts.resourceCount,
+    )} ${counts.resourceCount === 1 ? 'resource' : 'resources'}.`,
   runs: (from: string, to: string) => `Loopt van ${from} tot en met ${to}.`,
   status: (day: string) => `Peildatum ${day}.`,
   where: 'Waarheen',
@@ -243,6 +267,9 @@ const nl = {
   imported: 'Geïmporteerd',
   importedLede: (count: number) => `${plural(count, 'plan is', 'plannen zijn')} geïmporteerd.`,
   file: 'Bestand',
+  files: 'Bestanden',
+  kind: 'Soort',
+  hours: 'Werktijd',
   activities: 'Activiteiten',
   when: 'Wanneer',
   undo: 'Deze import ongedaan maken',

@@ -11,7 +11,12 @@ const en = {
     failed: 'failed',
     cancelled: 'stopped',
   } satisfies Record<JobView['state'], string>,
-  kinds: { export: 'Export', 'make-example': 'Example organisation' },
+  kinds: {
+    export: 'Export',
+    'make-example': 'Example organisation',
+    'report-plan': 'Reading a plan file',
+    'import-plans': 'Import of plans',
+  },
   cancel: (name: string) => `Stop ${name}`,
   download: 'Download',
 };
@@ -27,7 +32,12 @@ const nl = {
     failed: 'mislukt',
     cancelled: 'gestopt',
   } satisfies Record<JobView['state'], string>,
-  kinds: { export: 'Export', 'make-example': 'Voorbeeldorganisatie' },
+  kinds: {
+    export: 'Export',
+    'make-example': 'Voorbeeldorganisatie',
+    'report-plan': 'Planbestand lezen',
+    'import-plans': 'Import van plannen',
+  },
   cancel: (name: string) => `${name} stoppen`,
   download: 'Downloaden',
 } satisfies typeof en;
