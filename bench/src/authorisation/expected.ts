@@ -149,6 +149,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'projects.create': change('programme', projectMakers, readers),
   'projects.update': change('project', projectWriters, readers),
   'projects.change': change('project', projectWriters, readers),
+  'imports.start': change('project', projectWriters, readers),
   'risks.list': list('risk', insiders),
   'risks.get': record('risk', insiders, []),
   'risks.register': change('project', riskWriters, insiders),

@@ -1,4 +1,5 @@
 import { Client, type OpenHouse, tokenOf, worldPassword } from '../testing.ts';
+import { fileOf } from './file-of.ts';
 import type { Prepared } from './requests.ts';
 
 /** What a request that is about no record is prepared with. */
@@ -71,18 +72,8 @@ async function proposalOf({ house, pmo, whose, actor, number }: PreparingOther):
   return id;
 }
 
-/** Put there by hand: who may plan nothing could not bring one, and still owns what they brought before. */
 async function importOf({ whose, actor, house }: PreparingOther): Promise<string> {
-  if (whose === 'none') return noId;
-  const owner = house.world.people[whose === 'own' ? (actor?.name ?? 'pmo') : 'pmo']?.id;
-  const [made] = await house.query<{ id: string }>(
-    `with kept as (insert into file_content (sha256, size_bytes) values (sha256(gen_random_uuid()::text::bytea), 1)
-      returning sha256)
-    insert into plan_import (id, version, owner_id, state, file_name, sha256, size_bytes, created_at)
-    select gen_random_uuid(), 1, $1, 'ready', 'plan.xml', sha256, 1, now() from kept returning id`,
-    [owner],
-  );
-  return made?.id ?? noId;
+  return whose === 'none' ? noId : await fileOf(house, whose === 'own' ? (actor?.name ?? 'pmo') : 'pmo');
 }
 
 async function addedPerson({ pmo, number, whose }: PreparingOther) {
@@ -207,5 +198,8 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'imports.upload': () => ({ path: '/imports?name=plan.xml', bytes: Buffer.from('<Project/>') }),
   'imports.list': get('/imports'),
   'imports.get': async (preparing) => ({ path: `/imports/${await importOf(preparing)}` }),
+  'imports.show-effect': async (preparing) => ({
+    path: `/imports/${await importOf(preparing)}/effect?project=${noId}`,
+  }),
   'imports.discard': async (preparing) => ({ path: `/imports/${await importOf(preparing)}` }),
 };

@@ -1,5 +1,6 @@
-import type { Client, Sending, World } from '../testing.ts';
+import type { Client, OpenHouse, Sending, World } from '../testing.ts';
 import type { Subject } from './expected.ts';
+import { fileOf } from './file-of.ts';
 
 /** A request that fits its operation in every respect but, perhaps, who sends it. */
 export interface Prepared extends Sending {
@@ -10,6 +11,9 @@ export interface Prepared extends Sending {
 
 /** What a request is prepared with: somebody who may do everything, and the thing it is to be about. */
 export interface Preparing {
+  readonly house: OpenHouse;
+  /** Who sends it first. */
+  readonly actorName: string;
   readonly pmo: Client;
   readonly proposer: Client;
   readonly world: World;
@@ -168,6 +172,12 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   'projects.create': create('/projects', ({ number }) => ({ code: `N-${number}` })),
   'projects.update': patch,
   'projects.change': change,
+  'imports.start': async ({ house, actorName, id }) => {
+    const importId = await fileOf(house, actorName);
+    const target = { kind: 'existing', projectId: id };
+    const choice = { importId, target, calendars: [], people: [], fields: [], dates: 'recorded' };
+    return { path: '/imports/runs', body: { choices: [choice] } };
+  },
   'risks.list': get(() => '/risks?archived=with&limit=500'),
   'risks.get': get(({ id }) => `/risks/${id}`),
   'risks.register': create('/risks'),

@@ -94,7 +94,7 @@ function recordBatches(
       actor,
       expected: expectAboutRecord(expected, actor, thing, side),
       thingId: thing.id,
-      prepare: async () => await request({ ...preparing, number: next() }),
+      prepare: async () => await request({ ...preparing, house, actorName: actor.name, number: next() }),
     }));
   });
 }

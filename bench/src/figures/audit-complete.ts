@@ -107,7 +107,17 @@ async function prepare(house: OpenHouse, id: string, number: number): Promise<Pr
     const ids = { portfolio: north, programme: canal, project: bridge, risk: house.world.bridgeRisk };
     const proposer = house.as('proposer');
     const { world } = house;
-    return await about({ pmo, proposer, world, subject, id: ids[subject], exists: true, number });
+    return await about({
+      house,
+      actorName: 'pmo',
+      pmo,
+      proposer,
+      world,
+      subject,
+      id: ids[subject],
+      exists: true,
+      number,
+    });
   }
   const other = otherRequests[id];
   if (other === undefined) throw new Error(`no request is prepared for ${id}`);

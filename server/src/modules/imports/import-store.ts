@@ -184,10 +184,8 @@ export async function findTargets(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Target>> {
   const { rows } = await sql<Target>`
-    select s.id, s.kind, s.path from scope s left join record r on r.id = s.id
-    where s.id = any(${ids}::uuid[]) and r.archived_at is null and ${isVisible(reading.see('project.read'))}`.execute(
-    reading.database,
-  );
+    select s.id, s.kind, s.path from scope s
+    where s.id = any(${ids}::uuid[]) and ${isVisible(reading.see('project.read'))}`.execute(reading.database);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

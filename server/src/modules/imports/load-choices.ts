@@ -5,6 +5,7 @@ import { permissionRefusal } from '../../platform/access/permission-refusal.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { Withheld } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
+import { refuseArchived } from '../../platform/records/refuse-archived.ts';
 import { findTakenCodes, type TakenCodes } from '../projects/index.ts';
 import { findTargets, listOverJobs, lockImports, type Target } from './import-store.ts';
 import { findUnknownMapping } from './mapping-store.ts';
@@ -39,10 +40,13 @@ export async function loadAsked(
   if (new Set(ids).size < ids.length || choices.some((choice) => !targets.has(placeIdOf(choice)))) {
     return refuse('request/not-found');
   }
+  const paths = pathsOf({ choices, targets });
+  const archived = await refuseArchived(unit.database, paths.flat());
+  if (archived !== undefined) return new Withheld(archived, { paths });
   const locked = await lockImports(unit, ids);
   const rows = ids.flatMap((id) => locked.get(id) ?? []);
   if (rows.length < ids.length) {
-    return new Withheld(refuse('request/not-found'), { paths: pathsOf({ choices, targets }) });
+    return new Withheld(refuse('request/not-found'), { paths });
   }
   return {
     choices,
