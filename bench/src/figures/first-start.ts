@@ -1,14 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../e2e/support/browser.ts';
 import type { Figure, Measurement } from '../figure.ts';
 import { openFreshPage, seeSetUp, signInOnPage } from '../pages/first-screen.ts';
+import { waitForExample } from '../pages/wait-for-example.ts';
 import { buildFromNothing, makeDataFolder, startProgram } from '../server.ts';
 
 const mostEmpty = 20;
 const mostExample = 90;
 const mostAgain = 5;
-const longestMakingMs = 300_000;
 
 /** Seconds from the command on an empty folder to a form that can be typed in, and to being ready when started again. */
 async function startEmpty(browser: Browser): Promise<{ readonly first: number; readonly again: number }> {
@@ -43,14 +42,9 @@ async function startExample(browser: Browser): Promise<number> {
   const started = performance.now();
   const program = await startProgram(folder.path, { args: ['--demo'] });
   try {
-    while (!/Sign in with[^\n]*\n\s+\S+@\S+/.test(program.output())) {
-      if (performance.now() - started > longestMakingMs) throw new Error(program.output());
-      await pause(50);
-    }
-    const password = /password "([^"]+)"/.exec(program.output())?.[1] ?? '';
-    const email = /\n\s+(\S+@\S+)/.exec(program.output())?.[1] ?? '';
+    const { password, emails } = await waitForExample(program);
     const page = await openFreshPage(browser, program.url);
-    await signInOnPage(page, program.url, email, password);
+    await signInOnPage(page, program.url, emails[0] ?? '', password);
     const seconds = (performance.now() - started) / 1000;
     await page.context().close();
     return seconds;

@@ -3,8 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 const longestMs = 60_000;
 
 /** A page of a browser that has been nowhere yet; with a token, signed in by it. */
-export async function openFreshPage(browser: Browser, url: string, token?: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nl-NL' });
+export async function openFreshPage(
+  browser: Browser,
+  url: string,
+  token?: string,
+  language: 'nl' | 'en' = 'nl',
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    reducedMotion: 'reduce',
+  });
   if (token !== undefined) {
     await context.addCookies([{ name: 'regie', value: token, url, httpOnly: true, sameSite: 'Lax' }]);
   }

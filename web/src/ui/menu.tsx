@@ -143,7 +143,6 @@ function MenuRow({ item, close }: { item: MenuItem; close: () => void }) {
       {...(item.isChosen === undefined
         ? { role: 'menuitem' }
         : { role: 'menuitemradio', 'aria-checked': item.isChosen })}
-      tabIndex={-1}
       className={classes(styles.item, item.isDanger === true && styles.danger)}
       aria-disabled={item.reason !== undefined || undefined}
       title={item.reason}

@@ -4,6 +4,7 @@ import { PageHeader, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
 import { ProjectLede, ProjectList } from '../projects/index.ts';
 import {
   ConflictDialog,
+  ProposeChange,
   RecordFacts,
   type RecordKind,
   RecordProblem,
@@ -42,6 +43,7 @@ function PlacePage({ kind }: { readonly kind: RecordKind }) {
       <PageHeader
         title={title}
         lede={<ProjectLede scope={record.id} />}
+        actions={<ProposeChange kind={kind} record={record} fields={fields} context={context} />}
         tags={<Tag>{String(readField(record, 'key') ?? '')}</Tag>}
       />
       <RecordTabs

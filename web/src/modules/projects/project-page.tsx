@@ -3,6 +3,7 @@ import { usePageTitle } from '../../shell/page-title.tsx';
 import { PageHeader, Section, SkeletonRows, Tag, useFormat, useParameter } from '../../ui/index.ts';
 import {
   ConflictDialog,
+  ProposeChange,
   RecordFacts,
   RecordProblem,
   RecordTabs,
@@ -129,6 +130,7 @@ export function ProjectPage() {
       <PageHeader
         title={title}
         lede={<ProjectLine record={record} />}
+        actions={<ProposeChange kind={projectKind} record={record} fields={fields} context={context} />}
         tags={
           <>
             <Tag>{textOf(record, 'key')}</Tag>

@@ -7,6 +7,7 @@ export { showValue } from './field-columns.tsx';
 export type { NamedField } from './field-set.ts';
 export { NewRecordDialog } from './new-record-dialog.tsx';
 export { PastePreview } from './paste-preview.tsx';
+export { ProposeChange } from './propose-change.tsx';
 export { RecordFacts } from './record-facts.tsx';
 export { type RecordKind, type RecordOperations, type RecordView, readField } from './record-kind.ts';
 export { RecordProblem } from './record-problem.tsx';

@@ -4,6 +4,7 @@ import { usePageTitle } from '../../shell/page-title.tsx';
 import { Link, PageHeader, Section, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
 import {
   ConflictDialog,
+  ProposeChange,
   RecordFacts,
   RecordProblem,
   RecordTabs,
@@ -146,6 +147,7 @@ export function RiskPage() {
       <PageHeader
         title={title}
         lede={<RiskSentence record={record} />}
+        actions={<ProposeChange kind={kind} record={record} fields={fields} context={context} />}
         tags={
           <>
             <Tag>{String(readField(record, 'key') ?? '')}</Tag>

@@ -40,9 +40,11 @@ export function MyProjects({ projects, total }: { projects: readonly ProjectView
     <Section
       title={text.myProjects}
       aside={
-        <Link to="/projects" search={{ filter: 'managerId = me' }}>
-          {text.all(total)}
-        </Link>
+        total > 0 && (
+          <Link to="/projects" search={{ filter: 'managerId = me' }}>
+            {text.all(total)}
+          </Link>
+        )
       }
     >
       {projects.length === 0 ? (

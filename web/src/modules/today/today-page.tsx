@@ -21,6 +21,7 @@ import { useExample } from '../organisation/index.ts';
 import { MyActivities } from '../planning/index.ts';
 import { joinClaims } from './claims.ts';
 import { MyProjects } from './my-projects.tsx';
+import { MyProposals } from './my-proposals.tsx';
 import { MyRisks, myOpenRisks } from './my-risks.tsx';
 import { waitsForReview } from './reviews.ts';
 import { texts } from './texts.ts';
@@ -55,7 +56,8 @@ function useMine() {
     risks,
     overdue: risks.value?.rows.filter((risk) => waitsForReview(risk, today)) ?? [],
     toDecide:
-      proposals.value?.rows.filter(({ can }) => can['proposals.approve']?.outcome === 'allowed').length ?? 0,
+      proposals.value?.rows.filter(({ can }) => can['proposals.approve']?.outcome === 'allowed') ?? [],
+    proposerNames: proposals.value?.names ?? {},
     isEmptyOrganisation: anyProject.value?.total === 0,
   };
 }
@@ -87,7 +89,11 @@ function useLede(mine: ReturnType<typeof useMine>): ReactNode {
       text: text.overdue(mine.overdue.length),
       opens: { to: '/risks', search: { filter: myOpenRisks, sort: 'reviewedOn' } },
     },
-    { count: mine.toDecide, text: text.proposals(mine.toDecide), opens: { to: '/proposals' } },
+    {
+      count: mine.toDecide.length,
+      text: text.proposals(mine.toDecide.length),
+      opens: { to: '/proposals' },
+    },
   ];
   const made = claims.filter(({ count }) => count > 0);
   return made.length === 0 ? text.nothing : <Claims claims={joinClaims(made)} />;
@@ -127,6 +133,7 @@ export function TodayPage() {
           }
         />
       )}
+      {mine.toDecide.length > 0 && <MyProposals proposals={mine.toDecide} names={mine.proposerNames} />}
       {mine.projects.isLoading && <SkeletonRows count={4} />}
       {mine.projects.value !== undefined && !mine.isEmptyOrganisation && (
         <MyProjects projects={mine.projects.value.rows} total={mine.projects.value.total} />

@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../../e2e/support/browser.ts';
+import type { Figure, Measurement } from '../figure.ts';
+import { answerAs, type Language } from '../pages/answers.ts';
+import { type Check, startFindings, themes } from '../pages/check-state.ts';
+import { explore, settle } from '../pages/explore.ts';
+import { openFreshPage, signInOnPage } from '../pages/first-screen.ts';
+import { findAddresses, type PageAddress } from '../pages/page-addresses.ts';
+import { waitForExample } from '../pages/wait-for-example.ts';
+import { makeDataFolder, startProgram } from '../server.ts';
+
+const languages = ['nl', 'en'] as const satisfies readonly Language[];
+
+/** A browser page with the language that is read in it. */
+interface Reading {
+  readonly page: Page;
+  readonly url: string;
+  readonly language: Language;
+  readonly check: Check;
+}
+
+async function open({ page, url }: Reading, path: string): Promise<void> {
+  await page.goto(`${url}${path}`);
+  await page.locator('h1').first().waitFor();
+  await settle(page);
+}
+
+/** Until the page has a title, or shows for seconds on end that it has none yet. */
+async function seeAnything(page: Page): Promise<void> {
+  await page.locator('main').waitFor();
+  await page
+    .locator('h1')
+    .first()
+    .waitFor({ timeout: 4_000 })
+    .catch(() => undefined);
+  await settle(page);
+}
+
+/** A page as it opens, without rows, without an answer yet, with an error, and with all that it opens. */
+async function visit(reading: Reading, { route, path }: PageAddress): Promise<void> {
+  const { page, url, language, check } = reading;
+  await answerAs(page, 'usual', language);
+  await open(reading, path);
+  await check(page, route);
+  await explore(page, route, check);
+  for (const answers of ['empty', 'failed', 'late'] as const) {
+    await answerAs(page, answers, language);
+    await page.goto(`${url}${path}`);
+    await seeAnything(page);
+    await check(page, `${route}, ${answers}`, answers === 'late' ? { mayLackTitle: true } : {});
+  }
+}
+
+/** What lies in the bar above every page. */
+async function visitBar(reading: Reading): Promise<void> {
+  const { page, language, check } = reading;
+  await answerAs(page, 'usual', language);
+  await open(reading, '/');
+  const buttons = page.locator('header button:visible');
+  for (let index = 0; index < (await buttons.count()); index += 1) {
+    await buttons.nth(index).click();
+    await settle(page);
+    await check(page, `bar, button ${index}`);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await check(page, 'keyboard shortcuts');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await check(page, 'narrow');
+  await page.locator('header button:visible').first().click();
+  await page.getByRole('dialog').waitFor();
+  await check(page, 'narrow, navigation');
+  await page.setViewportSize({ width: 1280, height: 560 });
+}
+
+/** Pages that are not there. */
+async function visitDeadEnds(reading: Reading): Promise<void> {
+  await answerAs(reading.page, 'usual', reading.language);
+  for (const path of ['/nowhere', '/projects/P-99999', '/risks/R-99999']) {
+    await open(reading, path);
+    await reading.check(reading.page, path);
+  }
+}
+
+interface Reader {
+  readonly email: string;
+  readonly password: string;
+}
+
+async function openAs(browser: Browser, url: string, language: Language, reader?: Reader): Promise<Page> {
+  const page = await openFreshPage(browser, url, undefined, language);
+  page.setDefaultTimeout(15_000);
+  await page.setViewportSize({ width: 1280, height: 560 });
+  if (reader !== undefined) await signInOnPage(page, url, reader.email, reader.password);
+  await answerAs(page, 'usual', language);
+  return page;
+}
+
+/** All pages in one language; each language has browser pages of its own and they go side by side. */
+async function visitAll(browser: Browser, url: string, language: Language, readers: readonly Reader[]) {
+  const findings = startFindings();
+  const check: Check = (page, state) => findings.check(page, `${language} ${state}`);
+  const [all, few] = readers;
+  const outside = { page: await openAs(browser, url, language), url, language, check };
+  const inside = { ...outside, page: await openAs(browser, url, language, all) };
+  const addresses = await findAddresses(inside.page.context(), url);
+  for (const address of addresses) await visit(address.isPublic ? outside : inside, address);
+  await visitBar(inside);
+  await visitDeadEnds(inside);
+  const guest = { ...outside, page: await openAs(browser, url, language, few) };
+  await open(guest, '/people');
+  await check(guest.page, 'not allowed');
+  return { addresses, ...findings.read() };
+}
+
+async function run(): Promise<Measurement> {
+  const folder = await makeDataFolder();
+  const program = await startProgram(folder.path, { args: ['--demo'] });
+  const browser = await launchBrowser();
+  try {
+    const { password, emails } = await waitForExample(program);
+    const readers = [emails[0], emails.find((email) => email.startsWith('emre'))].map((email = '') => ({
+      email,
+      password,
+    }));
+    const [dutch, english] = await Promise.all(
+      languages.map((language) => visitAll(browser, program.url, language, readers)),
+    );
+    const violations = [...(dutch?.violations ?? []), ...(english?.violations ?? [])];
+    const checks = (dutch?.checks ?? 0) + (english?.checks ?? 0);
+    return {
+      value: violations.length,
+      ok: violations.length === 0 && checks > 0,
+      detail: [
+        `${dutch?.addresses.length} pages, ${languages.length} languages, ${themes.length} themes: ${checks} checks`,
+        ...violations,
+      ],
+    };
+  } finally {
+    await browser.close();
+    await program.stop();
+    await folder.remove();
+  }
+}
+
+export const figure: Figure = {
+  name: 'pages-axe',
+  unit: 'violations on all pages with their dialogs, menus, errors and empty states, in 3 themes and 2 languages',
+  target: '= 0',
+  seconds: 480,
+  run,
+};

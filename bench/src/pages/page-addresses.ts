@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+
+/** One page as the route table of the web declares it. */
+interface DeclaredPage {
+  readonly path: string;
+  readonly isPublic?: true;
+}
+
+/** Where an example of a page is seen. */
+export interface PageAddress {
+  readonly route: string;
+  readonly path: string;
+  readonly isPublic: boolean;
+}
+
+const table = resolve(import.meta.dirname, '../../../web/src/shell/routes.ts');
+
+/** What a page before sign-in is opened with. */
+const searchOf: Readonly<Record<string, string>> = { '/setup': '?token=x', '/activate': '?token=x' };
+
+/** The number of the first record of a list: what stands for `$id` in the path of its page. */
+async function firstOf(context: BrowserContext, url: string, list: string): Promise<string> {
+  const answer = await context.request.get(`${url}/api/${list}?limit=1`);
+  if (!answer.ok()) throw new Error(`no example for a page below /${list}: ${answer.status()}`);
+  const { rows }: { rows: readonly { key?: string; id: string }[] } = await answer.json();
+  const [first] = rows;
+  if (first === undefined) throw new Error(`the example has nothing in ${list}`);
+  return first.key ?? first.id;
+}
+
+/**
+ * An address for every page in the route table, so that a page that is added is visited too. A parameter is filled
+ * with the first record of the list that its path begins with; where there is no such list, this fails.
+ */
+export async function findAddresses(context: BrowserContext, url: string): Promise<readonly PageAddress[]> {
+  const { pageRoutes }: { pageRoutes: readonly DeclaredPage[] } = await import(table);
+  const found: PageAddress[] = [];
+  for (const { path: route, isPublic = false } of pageRoutes) {
+    const list = route.split('/')[1] ?? '';
+    const parameters = route.match(/\$\w+/g) ?? [];
+    if (parameters.length > 1) throw new Error(`${route} has more than one parameter`);
+    const path = parameters.length === 0 ? route : route.replace(/\$\w+/, await firstOf(context, url, list));
+    found.push({ route, path: `${path}${searchOf[route] ?? ''}`, isPublic });
+  }
+  if (found.length === 0) throw new Error('the route table has no pages');
+  return found;
+}
