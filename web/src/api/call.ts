@@ -16,8 +16,8 @@ function headersOf(operation: Shape, request: LooseRequest, key: string | undefi
   if (request.version !== undefined) headers.set('If-Match', `"${request.version}"`);
   if (key !== undefined) headers.set('Idempotency-Key', key);
   if (request.body !== undefined) headers.set('Content-Type', 'application/json');
-  if (request.file !== undefined)
-    headers.set('Content-Type', request.file.type || 'application/octet-stream');
+  // Bytes, whatever they are: what kind of file it is follows from its name.
+  if (request.file !== undefined) headers.set('Content-Type', 'application/octet-stream');
   return headers;
 }
 

@@ -27,7 +27,7 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   organisation: ['riskMatrix'],
   risk_response: ['riskId'],
   comment: ['authorId', 'isEdited', 'mentions'],
-  attachment: ['addedById', 'mediaType', 'sha256'],
+  attachment: ['addedById', 'addedAt', 'mediaType', 'sha256'],
   saved_view: ['ownerId', 'state'],
   proposal: ['operation', 'proposerId', 'decidedById', 'scopeId', 'state'],
 };

@@ -115,15 +115,16 @@ export function RegisterToolbar({
         {texts.columns}
       </Button>
       <SavedViews kind={kind} view={view} onView={onView} />
-      <span className={styles.spacer} />
-      <span className={styles.count} role="status">
-        {total === undefined ? '' : texts.rows(total, format.number(total))}
-      </span>
-      <AsOfControl day={asOfDay} onDay={onAsOf} />
-      <Button icon="download" onClick={() => onPanel('export')}>
-        {texts.export}
-      </Button>
-      {add}
+      <div className={styles.end}>
+        <span className={styles.count} role="status">
+          {total === undefined ? '' : texts.rows(total, format.number(total))}
+        </span>
+        <AsOfControl day={asOfDay} onDay={onAsOf} />
+        <Button icon="download" onClick={() => onPanel('export')}>
+          {texts.export}
+        </Button>
+        {add}
+      </div>
     </div>
   );
 }

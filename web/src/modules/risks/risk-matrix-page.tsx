@@ -50,7 +50,7 @@ function RiskLinks({ ids, titles }: { readonly ids: readonly string[]; readonly 
 
 function ChosenCell({ answer, chosen }: { readonly answer: Answer; readonly chosen: Place | undefined }) {
   const texts = useText(riskTexts);
-  if (chosen === undefined) return <p>{texts.pickCell}</p>;
+  if (chosen === undefined) return <p className={styles.hint}>{texts.pickCell}</p>;
   const cell = findCell(answer.cells, chosen);
   const place = texts.cellOf(chosen.probability, chosen.impact).toLowerCase();
   return (

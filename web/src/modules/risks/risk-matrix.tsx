@@ -17,6 +17,18 @@ interface RiskMatrixProps {
 }
 
 const steps = [1, 2, 3, 4, 5] as const;
+/** More arrows than this hide what they explain; then only those of the chosen cell are drawn. */
+const mostArrows = 8;
+
+const isSame = (one: Place, other: Place) =>
+  one.probability === other.probability && one.impact === other.impact;
+
+function movementsToDraw({ cells, position, chosen }: RiskMatrixProps): readonly Movement[] {
+  if (position !== 'both') return [];
+  const all = findMovements(cells);
+  if (chosen === undefined) return all.length > mostArrows ? [] : all;
+  return all.filter(({ from, to }) => isSame(from, chosen) || isSame(to, chosen));
+}
 
 /** Arrows from where risks are to where they go; the same as the table of movements, so not read out. */
 function Arrows({ movements }: { readonly movements: readonly Movement[] }) {
@@ -59,7 +71,7 @@ function CellButton({ place, ...props }: RiskMatrixProps & { readonly place: Pla
   const term = useTerm();
   const { inherent, residual } = findCell(props.cells, place);
   const band = findBand(props.bands, place.probability, place.impact);
-  const isChosen = props.chosen?.probability === place.probability && props.chosen.impact === place.impact;
+  const isChosen = props.chosen !== undefined && isSame(props.chosen, place);
   const word = band === undefined ? '' : term(`risk-band.${band}`);
   const count = props.position === 'residual' ? residual.length : inherent.length;
   return (
@@ -84,7 +96,6 @@ function CellButton({ place, ...props }: RiskMatrixProps & { readonly place: Pla
 /** The matrix as a table: probability upward, impact to the right; each cell opens its risks. */
 export function RiskMatrix(props: RiskMatrixProps) {
   const texts = useText(riskTexts);
-  const movements = props.position === 'both' ? findMovements(props.cells) : [];
   return (
     <div className={styles.frame}>
       <table className={styles.matrix}>
@@ -118,7 +129,7 @@ export function RiskMatrix(props: RiskMatrixProps) {
           </tr>
         </tfoot>
       </table>
-      <Arrows movements={movements} />
+      <Arrows movements={movementsToDraw(props)} />
       <span className={styles.upward} aria-hidden="true">
         {texts.probability} →
       </span>

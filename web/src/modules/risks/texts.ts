@@ -42,7 +42,8 @@ const en = {
     count === 1
       ? 'One open risk has no probability or impact yet.'
       : `${count} open risks have no probability or impact yet.`,
-  pickCell: 'Choose a cell to see its risks.',
+  pickCell:
+    'Choose a cell to see its risks and where the responses take them. The large number counts inherent positions, the small one residual.',
   moves: 'Movements by response',
   from: 'From',
   to: 'To',
@@ -119,7 +120,8 @@ const nl: typeof en = {
     count === 1
       ? 'Eén open risico heeft nog geen waarschijnlijkheid of impact.'
       : `${count} open risico’s hebben nog geen waarschijnlijkheid of impact.`,
-  pickCell: 'Kies een cel om de risico’s te zien.',
+  pickCell:
+    'Kies een cel om haar risico’s te zien en waarheen de maatregelen ze brengen. Het grote getal telt bruto, het kleine rest.',
   moves: 'Verschuivingen door maatregelen',
   from: 'Van',
   to: 'Naar',
