@@ -93,17 +93,21 @@ function assignmentRuns(
   if (assignments === undefined) return [];
   const own = durationClock(activity, source);
   const runs: AssignmentRun[] = [];
+  let hasPauses = false;
   for (const assignment of assignments) {
     const clock = assignmentClock(activity, assignment, source);
     const work = workOf(assignment);
     if (clock === undefined || work <= 0 || assignment.units <= 0) continue;
     const flat = work / assignment.units / meanLoad[assignment.contour];
-    const durationMinutes = Math.round(isWhole ? (contouredSpan(assignment, clock) ?? flat) : flat);
+    const span = isWhole ? contouredSpan(assignment, clock) : undefined;
+    const durationMinutes = Math.round(span ?? flat);
+    hasPauses ||= span !== undefined && span > activity.durationMinutes + 1;
     runs.push({ clock, delayMinutes: Math.round(assignment.delayMinutes), durationMinutes });
   }
   // Where people decide, their work does even on the activity's own calendar.
   const isOwn = activity.kind !== 'resourceDependent' && runs.every(({ clock }) => clock === own);
-  return isOwn ? [] : runs;
+  // Work spread by hand over more than the duration has pauses, as in a split that the file does not tell otherwise.
+  return isOwn && !hasPauses ? [] : runs;
 }
 
 /** Work that was spread by hand keeps the working time of the stretch that was recorded for it. */

@@ -16,6 +16,8 @@ interface Part {
   readonly calendar: SlowCalendar;
   readonly delay: number;
   readonly minutes: number;
+  /** Spread by hand over the stretch that was recorded. */
+  readonly isSpread?: boolean;
 }
 
 /** How an activity's work lies in time. */
@@ -87,7 +89,10 @@ export function slowWork(
         .filter(({ activityUid }) => activityUid === activity.uid)
         .flatMap((assignment) => partOf(plan, calendars, activity, assignment, isRemaining))
     : [];
-  const isSame = parts.every(({ calendar }) => calendar === own);
+  const isSame = parts.every(
+    ({ calendar, isSpread, minutes: span }) =>
+      calendar === own && !(isSpread === true && span > activity.durationMinutes + 1),
+  );
   return { own, minutes, parts: isSame ? [] : parts };
 }
 
@@ -103,9 +108,13 @@ function partOf(
   const whole = isRemaining ? (assignment.remainingWorkMinutes ?? 0) : assignment.workMinutes;
   const work = whole - (overtime ?? 0);
   if (resource?.kind !== 'work' || work <= 0) return [];
-  const minutes = Math.round(work / assignment.units / (meanLoads.get(assignment.contour) ?? 1));
+  const calendar = partCalendar(calendars, activity, resource.calendarUid);
   const delay = isRemaining ? 0 : assignment.delayMinutes;
-  return [{ calendar: partCalendar(calendars, activity, resource.calendarUid), delay, minutes }];
+  const { start, finish, contour, units } = assignment;
+  const isKnown = !isRemaining && contour === 'contoured' && start !== undefined && finish !== undefined;
+  const span = isKnown ? workBetween(calendar, start, finish) : 0;
+  const flat = Math.round(work / units / (meanLoads.get(contour) ?? 1));
+  return [{ calendar, delay, minutes: span > 0 ? span : flat, isSpread: span > 0 }];
 }
 
 function partCalendar(

@@ -133,6 +133,26 @@ export const workedFeatures: readonly WorkedFeature[] = [
     dates: 'A 01-01 08:00 – 01-05 17:00 float 0d!',
   },
   {
+    feature: 'work spread by hand with a pause that nothing else tells',
+    plan: drawPlan('A 2d\nB 1d A', {
+      plan: {
+        resources: [newResource({ uid: 1, name: 'Bas', calendarUid: 1 })],
+        assignments: [
+          newAssignment({
+            uid: 1,
+            activityUid: 1,
+            resourceUid: 1,
+            workMinutes: 960,
+            contour: 'contoured',
+            start: at('2024-01-01T08:00'),
+            finish: at('2024-01-04T17:00'),
+          }),
+        ],
+      },
+    }),
+    dates: dates('A 01-01 08:00 – 01-04 17:00 float 0d!', 'B 01-05 08:00 – 01-05 17:00 float 0d!'),
+  },
+  {
     feature: 'a lead over a weekend',
     plan: drawPlan('A 6d\nB 1d A-2d'),
     dates: dates('A 01-01 08:00 – 01-08 17:00 float 0d!', 'B 01-05 08:00 – 01-05 17:00 float 1d'),
