@@ -11,7 +11,7 @@ function TickRow({ ticks, isUpper }: { ticks: readonly Tick[]; isUpper: boolean 
   return (
     <div className={isUpper ? styles.upper : styles.lower}>
       {ticks.map(({ minute, leftPx, widthPx, label }) => (
-        <div key={minute} className={styles.tick} style={{ left: leftPx, width: widthPx }}>
+        <div key={minute} className={styles.tick} style={{ left: leftPx, width: widthPx }} data-tick="">
           {widthPx >= leastLabelPx ? <span>{label}</span> : null}
         </div>
       ))}
