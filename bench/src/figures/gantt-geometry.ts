@@ -29,7 +29,7 @@ const minuteOf = (text: string) => Date.parse(`${text}:00Z`) / 60_000;
 /** Around both nights on which Dutch and American clocks are changed, a leap day and a turn of the year. */
 const starts = [
   '2027-03-26T08:00',
-  '2027-03-29T08:00',
+  '2027-03-30T08:00',
   '2027-10-29T08:00',
   '2027-11-01T08:00',
   '2027-11-08T13:00',
