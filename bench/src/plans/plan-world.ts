@@ -106,7 +106,7 @@ export async function fillPlan(
   for (let from = 0; from < rows.length; from += batch) {
     const added = rows.slice(from, from + batch).map(({ name, level, days }) => ({
       level,
-      patch: { name, duration: { minutes: days * 480, isElapsed: false } },
+      patch: level === 1 ? { name } : { name, duration: { minutes: days * 480, isElapsed: false } },
     }));
     const { made } = await editPlan(world, projectId, [
       { kind: 'add', after: uids.at(-1) ?? null, rows: added },

@@ -85,7 +85,8 @@ function costOf(all: readonly TraceEvent[]): Omit<ScrollCost, 'framesPerSecond'>
       }, 0);
   });
   const tasks = main.filter(({ name }) => name === 'RunTask').map(ofCpu);
-  return { scriptMs, longestTaskMs: Math.max(0, ...tasks) };
+  if (tasks.length === 0) throw new Error('the trace holds no tasks');
+  return { scriptMs, longestTaskMs: Math.max(...tasks) };
 }
 
 /** Scrolls a page and says what each frame cost. */
@@ -96,7 +97,14 @@ export async function traceScroll(page: Page): Promise<ScrollCost> {
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'blink.user_timing', 'toplevel'] },
+    traceConfig: {
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'blink.user_timing',
+        'toplevel',
+      ],
+    },
   });
   const gaps: number[] = JSON.parse(JSON.stringify(await page.evaluate(scroll)));
   await session.send('Tracing.end');

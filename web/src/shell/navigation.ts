@@ -25,6 +25,7 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { name: 'proposals', path: '/proposals', permission: 'project.read', key: 's' },
       { name: 'portfolio', path: '/portfolio', permission: 'project.read', key: 'o' },
+      { name: 'relations', path: '/planning/relations', permission: 'project.read', key: 'a' },
     ],
   },
   {
@@ -38,6 +39,7 @@ export const navigation: readonly NavigationSection[] = [
     name: 'arrange',
     items: [
       { name: 'import', path: '/import', permission: 'plan.write', key: 'n' },
+      { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k' },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
       { name: 'history', path: '/history', permission: 'history.read', key: 'h' },

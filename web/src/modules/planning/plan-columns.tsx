@@ -54,7 +54,7 @@ function numberBetween(least: number, most: number, complaint: string) {
 /** A moment shown and typed as a day: a start stands at the first working minute of it, a finish at the last. */
 function dayPart({ words, today, pattern }: ColumnSetup, end: 'start' | 'finish'): Part {
   return {
-    widthPx: 84,
+    widthPx: 92,
     toText: (value) => (typeof value === 'number' ? writeDay(dayOfMinute(value)) : ''),
     parse: (text) => {
       if (text.trim() === '') return { value: null };
@@ -120,7 +120,7 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
     number: { widthPx: 52, isNumber: true, isComputed: true },
     wbs: { widthPx: 58, isComputed: true },
     name: {
-      widthPx: 216,
+      widthPx: 204,
       isRequired: true,
       parse: (text) => (text.trim() === '' ? { problem: words.nameMissing } : asText(text)),
       show: (row) => <NameCell row={row} words={words} onToggle={setup.onToggle} />,

@@ -2,7 +2,7 @@ import { type ScopeNode, treeOperations } from '@regie/contracts/portfolios';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { Button, EmptyState, ErrorState, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { Button, ButtonLink, EmptyState, ErrorState, PageHeader, SkeletonRows } from '../../ui/index.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { NewInPlace, type NewKind } from './new-in-place.tsx';
 import styles from './portfolio-tree.module.css';
@@ -58,6 +58,7 @@ export function PortfolioPage() {
     <>
       <PageHeader
         title={texts.portfolio}
+        actions={<ButtonLink to="/planning/timeline">{texts.timeline}</ButtonLink>}
         lede={
           counts === undefined ? undefined : texts.lede(counts.project, counts.programme, counts.portfolio)
         }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../language/index.ts';
 
 const en = {
   portfolio: 'Portfolio',
+  timeline: 'Time line',
   lede: (projects: number, programmes: number, portfolios: number) =>
     `${projects} projects, ${programmes} programmes and ${portfolios} portfolios. What stands where decides who sees it and who may change it.`,
   empty: 'There is nothing below the organisation yet.',
@@ -35,6 +36,7 @@ const en = {
 };
 const nl: typeof en = {
   portfolio: 'Portfolio',
+  timeline: 'Tijdlijn',
   lede: (projects, programmes, portfolios) =>
     `${projects} projecten, ${programmes} programma’s en ${portfolios} portfolio’s. Wat waar staat bepaalt wie het ziet en wie het mag wijzigen.`,
   empty: 'Onder de organisatie staat nog niets.',

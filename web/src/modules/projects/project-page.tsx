@@ -1,6 +1,14 @@
 import { useLocale, useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
-import { PageHeader, Section, SkeletonRows, Tag, useFormat, useParameter } from '../../ui/index.ts';
+import {
+  ButtonLink,
+  PageHeader,
+  Section,
+  SkeletonRows,
+  Tag,
+  useFormat,
+  useParameter,
+} from '../../ui/index.ts';
 import {
   ConflictDialog,
   ProposeChange,
@@ -130,7 +138,14 @@ export function ProjectPage() {
       <PageHeader
         title={title}
         lede={<ProjectLine record={record} />}
-        actions={<ProposeChange kind={projectKind} record={record} fields={fields} context={context} />}
+        actions={
+          <>
+            <ProposeChange kind={projectKind} record={record} fields={fields} context={context} />
+            <ButtonLink to={`/projects/${textOf(record, 'key') ?? record.id}/plan`} kind="primary">
+              {texts.plan}
+            </ButtonLink>
+          </>
+        }
         tags={
           <>
             <Tag>{textOf(record, 'key')}</Tag>

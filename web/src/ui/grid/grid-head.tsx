@@ -27,9 +27,11 @@ interface HeadCellsProps {
   readonly onView: (view: GridView) => void;
   readonly onFilter?: ((column: string) => void) | undefined;
   readonly frozen: readonly (number | undefined)[];
+  /** The columns scroll in a window of their own, beside those that stay. */
+  readonly isPaned: boolean;
 }
 
-export interface GridHeadProps extends Omit<HeadCellsProps, 'columns'> {
+export interface GridHeadProps extends Omit<HeadCellsProps, 'columns' | 'isPaned'> {
   readonly grid: GridControl;
   readonly widthPx: number;
   readonly aside?: GridAside | undefined;
@@ -136,7 +138,7 @@ function ResizeEdge({ view, onView, column }: HeadCellProps) {
 }
 
 function HeadCell(props: HeadCellProps) {
-  const { column, place, view, onView, frozen, isInTabOrder, onFocus } = props;
+  const { column, place, view, onView, frozen, isPaned, isInTabOrder, onFocus } = props;
   const texts = useText(gridTexts);
   const groups = useColumnMenu(props);
   const sorted = readSort(view.sort).find(({ name }) => name === column.name);
@@ -149,9 +151,9 @@ function HeadCell(props: HeadCellProps) {
       className={classes(
         styles.headCell,
         column.isNumber && styles.isNumber,
-        frozen[place] !== undefined && styles.isFrozen,
+        !isPaned && frozen[place] !== undefined && styles.isFrozen,
       )}
-      style={{ width: column.widthPx, insetInlineStart: frozen[place] }}
+      style={{ width: column.widthPx, insetInlineStart: isPaned ? undefined : frozen[place] }}
       onKeyDown={(event) => onColumnKey(event, props)}
       onFocus={onFocus}
     >
@@ -192,9 +194,9 @@ function HeadCell(props: HeadCellProps) {
 
 /** The heads of the columns: one stop of Tab, arrows between them. Apart from the box, which each selection changes. */
 const HeadCells = memo(function HeadCells(props: HeadCellsProps) {
-  const { columns } = props;
+  const { columns, frozen, isPaned } = props;
   const [focused, setFocused] = useState(0);
-  return columns.map((column, place) => (
+  const cells = columns.map((column, place) => (
     <HeadCell
       key={column.name}
       {...props}
@@ -204,6 +206,16 @@ const HeadCells = memo(function HeadCells(props: HeadCellsProps) {
       onFocus={() => setFocused(place)}
     />
   ));
+  const staying = frozen.filter((place) => place !== undefined).length;
+  if (!isPaned) return cells;
+  return (
+    <>
+      {cells.slice(0, staying)}
+      <div className={styles.window}>
+        <div className={styles.moving}>{cells.slice(staying)}</div>
+      </div>
+    </>
+  );
 });
 
 /** The head before or after the one with the focus. */
@@ -220,20 +232,20 @@ export function GridHead({ grid, widthPx, aside, ...rest }: GridHeadProps) {
   const texts = useText(gridTexts);
   const isAll = grid.source.total > 0 && grid.state.selectedIds.size >= grid.source.total;
   return (
-    <div role="rowgroup" className={styles.headGroup}>
+    <div role="rowgroup" className={classes(styles.headGroup, aside !== undefined && styles.isPanedHead)}>
       <div
         role="row"
         aria-rowindex={1}
         className={classes(styles.line, styles.head, aside !== undefined && styles.isTall)}
-        style={{ width: widthPx }}
+        style={{ width: aside === undefined ? widthPx : '100%' }}
         onKeyDown={onHeadKey}
         tabIndex={-1}
       >
         <div
           role="columnheader"
           aria-colindex={1}
-          className={classes(styles.headCell, styles.check, styles.isFrozen)}
-          style={{ width: checkWidthPx, insetInlineStart: 0 }}
+          className={classes(styles.headCell, styles.check, aside === undefined && styles.isFrozen)}
+          style={{ width: checkWidthPx, insetInlineStart: aside === undefined ? 0 : undefined }}
         >
           <label>
             <span className="visually-hidden">{texts.selectAll}</span>
@@ -247,7 +259,7 @@ export function GridHead({ grid, widthPx, aside, ...rest }: GridHeadProps) {
             />
           </label>
         </div>
-        <HeadCells {...rest} columns={grid.columns} />
+        <HeadCells {...rest} columns={grid.columns} isPaned={aside !== undefined} />
         {aside === undefined ? null : (
           <div
             role="columnheader"

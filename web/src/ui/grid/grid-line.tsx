@@ -7,6 +7,7 @@ import type { AsideCellSetup } from './aside.ts';
 import { AsideCell } from './aside-cell.tsx';
 import type { GridColumn, GridRow } from './cell.ts';
 import type { GridCommand } from './commands.ts';
+import { checkWidthPx } from './frozen.ts';
 import styles from './grid.module.css';
 import { GridCell } from './grid-cell.tsx';
 import type { Editing } from './grid-state.ts';
@@ -16,6 +17,7 @@ function CheckCell({
   line,
   column,
   isSelected,
+  isSticky,
   run,
   children,
 }: {
@@ -23,6 +25,7 @@ function CheckCell({
   /** The column that stays active. */
   readonly column: number;
   readonly isSelected: boolean;
+  readonly isSticky: boolean;
   readonly run: (command: GridCommand) => void;
   readonly children: ReactNode;
 }) {
@@ -30,8 +33,8 @@ function CheckCell({
     <div
       role="gridcell"
       aria-colindex={1}
-      className={classes(styles.cell, styles.check, styles.isFrozen)}
-      style={{ width: 32, insetInlineStart: 0 }}
+      className={classes(styles.cell, styles.check, isSticky && styles.isFrozen)}
+      style={{ width: checkWidthPx, insetInlineStart: isSticky ? 0 : undefined }}
     >
       <label>
         <span className="visually-hidden">{children}</span>
@@ -56,6 +59,7 @@ export interface RowLineProps {
   readonly topPx: number;
   readonly widthPx: number;
   readonly frozen: readonly (number | undefined)[];
+  /** With a part at the right the columns scroll beside those that stay, each row in its own window. */
   readonly aside: AsideCellSetup | undefined;
   /** 1 is the top; undefined in a plain list. */
   readonly level: number | undefined;
@@ -79,6 +83,21 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
   const { row, columns, line, frozen, aside, isSelected, activeColumn, editing, run } = props;
   const texts = useText(gridTexts);
   const lastFrozen = frozen.findLastIndex((place) => place !== undefined);
+  const cells = columns.map((column, place) => (
+    <GridCell
+      key={column.name}
+      row={row}
+      column={column}
+      line={line}
+      place={place}
+      isActive={activeColumn === place}
+      isInRange={place >= props.rangeLeft && place <= props.rangeRight}
+      editing={activeColumn === place ? editing : undefined}
+      frozenAtPx={aside === undefined ? frozen[place] : undefined}
+      isLastFrozen={place === lastFrozen}
+      run={run}
+    />
+  ));
   return (
     <div
       role="row"
@@ -89,29 +108,31 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
       aria-busy={row === undefined}
       className={classes(
         styles.line,
+        aside !== undefined && styles.isPaned,
         isSelected && styles.isSelected,
         activeColumn !== undefined && styles.isActiveLine,
       )}
-      style={{ insetBlockStart: props.topPx, width: props.widthPx }}
+      style={{ insetBlockStart: props.topPx, width: aside === undefined ? props.widthPx : '100%' }}
     >
-      <CheckCell line={line} column={props.keptColumn} isSelected={isSelected} run={run}>
+      <CheckCell
+        line={line}
+        column={props.keptColumn}
+        isSelected={isSelected}
+        isSticky={aside === undefined}
+        run={run}
+      >
         {texts.selectRow(titleOf(row, texts.row))}
       </CheckCell>
-      {columns.map((column, place) => (
-        <GridCell
-          key={column.name}
-          row={row}
-          column={column}
-          line={line}
-          place={place}
-          isActive={activeColumn === place}
-          isInRange={place >= props.rangeLeft && place <= props.rangeRight}
-          editing={activeColumn === place ? editing : undefined}
-          frozenAtPx={frozen[place]}
-          isLastFrozen={place === lastFrozen}
-          run={run}
-        />
-      ))}
+      {aside === undefined ? (
+        cells
+      ) : (
+        <>
+          {cells.slice(0, lastFrozen + 1)}
+          <div className={styles.window}>
+            <div className={styles.moving}>{cells.slice(lastFrozen + 1)}</div>
+          </div>
+        </>
+      )}
       {aside === undefined ? null : (
         <AsideCell
           aside={aside}

@@ -4,6 +4,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useText } from '../../language/index.ts';
 import type { AsideCellSetup, GridAside } from './aside.ts';
+import { GridFoot, showInWindow } from './column-window.tsx';
 import { commandOfKey } from './commands.ts';
 import { frozenCount, frozenPlaces, frozenWidth, totalWidth } from './frozen.ts';
 import styles from './grid.module.css';
@@ -39,6 +40,7 @@ function useActiveFocus(grid: GridControl, frame: RefObject<HTMLDivElement | nul
     );
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (cell !== null) showInWindow(root, cell);
   }, [active.line, active.column, editing, frame]);
 }
 
@@ -144,7 +146,7 @@ export function Grid(props: GridProps) {
         className={styles.scroller}
         style={{
           scrollPaddingInlineStart: frozenPx + 4,
-          scrollPaddingInlineEnd: (aside?.cell.widthPx ?? 0) + 8,
+          scrollPaddingInlineEnd: 8,
           maxHeight: roomPx,
         }}
       >
@@ -170,7 +172,11 @@ export function Grid(props: GridProps) {
             widthPx={innerPx}
             aside={aside}
           />
-          <div role="rowgroup" className={styles.body} style={{ height: heightPx, width: innerPx }}>
+          <div
+            role="rowgroup"
+            className={styles.body}
+            style={{ height: heightPx, width: aside === undefined ? innerPx : '100%' }}
+          >
             {aside === undefined ? null : (
               <div
                 role="presentation"
@@ -186,7 +192,15 @@ export function Grid(props: GridProps) {
           </div>
         </div>
       </div>
-      {aside?.foot}
+      {aside === undefined ? null : (
+        <GridFoot
+          frame={frame}
+          aside={aside}
+          columns={grid.columns.filter((_, place) => frozen[place] === undefined)}
+          frozenPx={frozenPx}
+          label={texts.scrollColumns}
+        />
+      )}
     </div>
   );
 }

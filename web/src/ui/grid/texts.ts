@@ -25,6 +25,7 @@ const en = {
   moveLeft: 'Move left',
   moveRight: 'Move right',
   hide: 'Hide',
+  scrollColumns: 'Scroll the columns',
   noMatch: 'No choice fits',
   instructions:
     'Arrow keys move, Enter or typing edits, Escape cancels, Space selects the row, Control and Enter opens it.',
@@ -54,6 +55,7 @@ const nl: typeof en = {
   moveLeft: 'Naar links',
   moveRight: 'Naar rechts',
   hide: 'Verbergen',
+  scrollColumns: 'Schuif de kolommen',
   noMatch: 'Geen keuze past',
   instructions:
     'Pijltjes verplaatsen, Enter of typen bewerkt, Escape annuleert, spatie selecteert de rij, Control met Enter opent haar.',
