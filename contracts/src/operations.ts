@@ -1,4 +1,12 @@
 import { accountOperations, accountSecurityOperations, organisationOperations } from './accounts.ts';
+import {
+  briefOperations,
+  controlOperations,
+  governanceOperations,
+  mandateOperations,
+  officeOperations,
+  waiverOperations,
+} from './governance.ts';
 import { importOperations } from './imports.ts';
 import { planningOperations } from './planning.ts';
 import { portfolioOperations, programmeOperations, treeOperations } from './portfolios.ts';
@@ -31,6 +39,12 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   riskOperations,
   { readPlan, readChanges, edit },
   importOperations,
+  officeOperations,
+  controlOperations,
+  waiverOperations,
+  mandateOperations,
+  briefOperations,
+  governanceOperations,
   recordOperations,
   trashOperations,
   eventOperations,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { migrations } from './migrations/index.ts';
 import { accounts } from './modules/accounts/index.ts';
+import { makeGovernance } from './modules/governance/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { organisation } from './modules/organisation/index.ts';
 import { planning } from './modules/planning/index.ts';
@@ -12,9 +13,15 @@ import type { House } from './platform/operations/perform.ts';
 import { platformModule } from './platform/platform-module.ts';
 import { Kinds } from './platform/records/kinds.ts';
 
+const others: readonly Module[] = [organisation, accounts, portfolios, projects, risks, planning, imports];
+const governing = makeGovernance(others.flatMap(({ facts = [] }) => facts));
+/** Fills the platform's port, and the jobs that come with it. */
+export const governance = governing.port;
+export const governanceTasks = governing.tasks;
+
 /** The only file that knows all modules. */
 export function modulesOf(house: House): readonly Module[] {
-  const domain = [organisation, accounts, portfolios, projects, risks, planning, imports];
+  const domain = [...others, governing.module];
   const kinds = new Kinds(domain.flatMap((module) => module.kinds));
   return [...domain, platformModule(house, kinds, domain)];
 }

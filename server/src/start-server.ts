@@ -5,7 +5,6 @@ import { type Clock, systemClock } from './platform/clock.ts';
 import type { EmbeddedRefusal } from './platform/database/embedded/index.ts';
 import { type MigrateRefusal, migrateDatabase } from './platform/database/migrate.ts';
 import { type OpenedDatabase, openDatabase } from './platform/database/open-database.ts';
-import { openGovernance } from './platform/governance.ts';
 import { makeHttpServer } from './platform/http/http-server.ts';
 import { LiveHub } from './platform/live/live-hub.ts';
 import { liveStream } from './platform/live/live-stream.ts';
@@ -14,7 +13,7 @@ import type { House } from './platform/operations/perform.ts';
 import { makeRegistry } from './platform/operations/registry.ts';
 import { Kinds } from './platform/records/kinds.ts';
 import type { Settings } from './platform/settings.ts';
-import { migrations, modulesOf } from './regie.ts';
+import { governance, migrations, modulesOf } from './regie.ts';
 
 export interface ServerOptions {
   readonly settings: Settings;
@@ -59,7 +58,7 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
   const house: House = {
     database: opened.database,
     clock: options.clock ?? systemClock,
-    governance: openGovernance,
+    governance,
   };
   const isSecure = settings.publicUrl.startsWith('https:');
   const modules = modulesOf(house);

@@ -12,12 +12,13 @@ import { sendDeliveries } from './platform/outbox/send-deliveries.ts';
 import { Kinds } from './platform/records/kinds.ts';
 import type { Settings } from './platform/settings.ts';
 import { purgeTrash } from './platform/trash/purge-trash.ts';
-import { modulesOf } from './regie.ts';
+import { governanceTasks, modulesOf } from './regie.ts';
 
 /** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
 export function tasksOf(house: House, program: ChildProgram): Readonly<Record<string, JobTask>> {
   const kinds = new Kinds(modulesOf(house).flatMap((module) => module.kinds));
   return {
+    ...governanceTasks,
     export: exportTask(kinds, program),
     'make-example': makeExampleTask(program),
     [reportJob]: reportTask(program),

@@ -24,6 +24,7 @@ function onlyUses(folder: string, allowed: readonly string[], isAllowedPackage: 
 /** Which module of the server may use which, always through its index.ts. */
 export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
+  governance: [],
   imports: ['planning', 'projects'],
   organisation: ['accounts'],
   planning: [],

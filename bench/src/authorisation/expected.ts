@@ -124,6 +124,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'imports.discard': own(404),
   // One's own file, into a project that only some may see.
   'imports.show-effect': own(404, 404),
+  // No worker runs, so no look back has found anything.
+  'governance.show-replay': own(404, 404),
 
   'scopes.tree': list('project', readers),
   'scopes.move': {
@@ -159,6 +161,26 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'risks.list-responses': record('risk', insiders, []),
   'risks.plan-response': change('risk', riskWriters, insiders),
   'risks.change-response': change('risk', riskWriters, insiders),
+
+  'offices.list': list('project', insiders),
+  'offices.create': record('project', ['pmo-manager'], insiders),
+  'offices.update': record('project', ['pmo-manager'], insiders),
+  'offices.set-people': record('project', ['pmo-manager'], insiders),
+  'offices.switch-model': record('project', ['pmo-manager'], insiders),
+  'controls.list': record('project', insiders, []),
+  'controls.set': record('project', ['pmo-manager'], insiders),
+  'governance.preview': record('project', insiders, []),
+  'governance.explain': record('project', readers, []),
+  'governance.list-deviations': list('project', insiders),
+  'governance.start-replay': record('project', ['pmo-manager'], insiders),
+  'waivers.list': list('project', insiders),
+  'waivers.ask': record('project', talkers, insiders),
+  'waivers.decide': record('project', deciders, insiders),
+  'mandates.list': list('project', insiders),
+  'mandates.give': record('project', ['pmo-manager'], insiders),
+  'mandates.end': record('project', ['pmo-manager'], insiders),
+  'briefs.approve': change('project', deciders, readers),
+  'briefs.withdraw': change('project', deciders, readers),
 
   'records.archive on project': record('project', deleters, readers),
   'records.archive on risk': record('risk', deleters, insiders),

@@ -191,6 +191,7 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   }),
   'exports.make': () => ({ path: '/exports', body: exported }),
   'jobs.list': get('/jobs'),
+  'governance.show-replay': get(`/governance/replays/${noId}`),
   'jobs.get': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}` }),
   'jobs.cancel': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/cancel` }),
   'jobs.download': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/file` }),

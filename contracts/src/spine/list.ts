@@ -38,6 +38,19 @@ export const reasonSchema = z.strictObject({
   text: bothLanguagesSchema,
   /** Who can lift it, as role codes. */
   who: z.array(z.string()),
+  /** Where a control of an office says it: what it is called, where it stands, and what to do. */
+  control: z
+    .strictObject({
+      title: bothLanguagesSchema,
+      remedy: bothLanguagesSchema,
+      article: z.string(),
+      office: z.string(),
+      model: z.string(),
+      setting: z.string(),
+      outcome: z.enum(outcomes),
+      isWaivable: z.boolean(),
+    })
+    .optional(),
 });
 export const verdictSchema = z.strictObject({ outcome: z.enum(outcomes), reasons: z.array(reasonSchema) });
 export type Reason = z.infer<typeof reasonSchema>;

@@ -17,6 +17,8 @@ export const permissions = [
   'record.delete',
   'proposal.make',
   'proposal.decide',
+  'governance.read',
+  'governance.manage',
   'view.share',
   'history.read',
 ] as const;
@@ -36,7 +38,14 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-const readAll = ['organisation.read', 'portfolio.read', 'project.read', 'risk.read', 'history.read'] as const;
+const readAll = [
+  'organisation.read',
+  'portfolio.read',
+  'project.read',
+  'risk.read',
+  'governance.read',
+  'history.read',
+] as const;
 
 /**
  * The one table of who may do what. A role is held on a scope (organisation, portfolio, programme or project)
@@ -59,6 +68,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'record.delete',
     'proposal.make',
     'proposal.decide',
+    'governance.manage',
     'view.share',
   ],
   'pmo-officer': [
@@ -109,6 +119,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'record.comment',
     'record.delete',
     'proposal.make',
+    'governance.read',
     'history.read',
   ],
   sponsor: [
@@ -119,6 +130,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'record.comment',
     'proposal.make',
     'proposal.decide',
+    'governance.read',
     'history.read',
   ],
   'team-member': [
@@ -128,6 +140,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'risk.write',
     'record.comment',
     'proposal.make',
+    'governance.read',
     'history.read',
   ],
   stakeholder: ['project.read'],

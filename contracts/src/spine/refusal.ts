@@ -14,6 +14,10 @@ export interface Refusal<Code extends string = string> {
   /** A path in the request, such as `body.title` or `body.create.3.probability`. */
   readonly place?: string;
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** Facts of its text that differ by language, such as what a control asks. */
+  readonly words?: Readonly<Record<string, BothLanguages>>;
+  /** What governance says of it, for a page that shows more than the text. */
+  readonly reasons?: readonly unknown[];
   /** For a stale version: the record as it is now. */
   readonly current?: unknown;
   /** Further refusals of the same request, so that one answer shows every field that is wrong. */
@@ -54,6 +58,7 @@ export const problemSchema = z.object({
     .array(z.object({ code: z.string(), place: z.string().optional(), detail: bothLanguagesSchema }))
     .optional(),
   current: z.unknown().optional(),
+  reasons: z.array(z.unknown()).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -142,15 +147,15 @@ export const platformRefusals = {
   },
   'governance/blocked': {
     status: 403,
-    en: 'A control blocks this: {control}.',
-    nl: 'Een spelregel houdt dit tegen: {control}.',
-    next: { en: 'Meet the condition or ask for a waiver.', nl: 'Voldoe aan de eis of vraag ontheffing.' },
+    en: '{why} (control {control}, charter article {article}).',
+    nl: '{why} (spelregel {control}, PMO-opdracht artikel {article}).',
+    next: { en: '{remedy}', nl: '{remedy}' },
   },
   'governance/reserved': {
     status: 403,
-    en: 'This is reserved for the PMO: {control}.',
-    nl: 'Dit is voorbehouden aan het PMO: {control}.',
-    next: { en: 'Propose it to the PMO.', nl: 'Stel het voor aan het PMO.' },
+    en: 'This is reserved for {office} (control {control}, charter article {article}).',
+    nl: 'Dit is voorbehouden aan {office} (spelregel {control}, PMO-opdracht artikel {article}).',
+    next: { en: 'Propose it; {office} decides.', nl: 'Stel het voor; {office} besluit.' },
   },
 } as const satisfies RefusalTable;
 export type PlatformRefusal = keyof typeof platformRefusals;

@@ -5,6 +5,7 @@ import { imports } from './0008-imports.ts';
 import { jobs } from './0010-jobs.ts';
 import { trash } from './0011-trash.ts';
 import { accountsByMail } from './0012-accounts.ts';
+import { governance } from './0020-governance.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0010-jobs': jobs,
   '0011-trash': trash,
   '0012-accounts': accountsByMail,
+  '0020-governance': governance,
 };

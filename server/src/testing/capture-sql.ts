@@ -2,11 +2,10 @@ import type { ClientBase } from 'pg';
 import { readActor } from '../platform/accounts/read-actor.ts';
 import { dayIn } from '../platform/clock.ts';
 import { connectDatabase, openPool } from '../platform/database/connect.ts';
-import { openGovernance } from '../platform/governance.ts';
 import { makeReading } from '../platform/operations/unit.ts';
 import { Kinds } from '../platform/records/kinds.ts';
 import { findRecord, listRecords } from '../platform/records/list-records.ts';
-import { modulesOf } from '../regie.ts';
+import { governance, modulesOf } from '../regie.ts';
 
 /** A statement as it goes over the wire. */
 export interface Statement {
@@ -28,11 +27,11 @@ export async function captureRiskStatements(
     const now = new Date();
     const signedIn = await readActor(database, token, now);
     if (signedIn === undefined) throw new Error('the token stands for nobody');
-    const house = { database, clock: { now: () => now }, governance: openGovernance };
+    const house = { database, clock: { now: () => now }, governance };
     const kind = new Kinds(modulesOf(house).flatMap(({ kinds }) => kinds)).find('risk');
     if (kind === undefined) throw new Error('there are no risks');
     const today = dayIn(signedIn.organisation.timeZone, now);
-    const reading = makeReading({ ...signedIn, database, now, today, governance: openGovernance });
+    const reading = makeReading({ ...signedIn, database, now, today, governance });
     await listRecords(reading, kind, { limit: '50' });
     const list = largestOf(seen.splice(0));
     await findRecord(reading, kind, riskId);

@@ -1,6 +1,7 @@
 export { currentCode } from './authenticator.ts';
 export { captureRiskStatements, type Statement } from './capture-sql.ts';
 export { type Answer, Client, type Sending, tokenOf } from './client.ts';
+export * from './governance.ts';
 export { type Inspection, inspectDatabase } from './inspect-database.ts';
 export { type OpenHouse, openHouse } from './open-house.ts';
 export {

@@ -1,4 +1,5 @@
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import { projectFactSources } from './project-fact-store.ts';
 import { projectKind } from './project-store.ts';
 import { projectVerbs } from './project-verbs.ts';
 
@@ -9,6 +10,7 @@ export { findTakenCodes } from './project-store.ts';
 export const projects: Module = {
   name: 'projects',
   kinds: [projectKind],
+  facts: projectFactSources,
   verbs: asVerbs(projectVerbs.create, projectVerbs.update, projectVerbs.change),
   answers: asAnswers(projectVerbs.list, projectVerbs.get),
 };

@@ -35,6 +35,12 @@ export const projectKind: RecordKind<typeof projectFields> = {
     'scopes.move': 'portfolio.write',
     'comments.write': 'record.comment',
   },
+  acts: {
+    'projects.start': 'project.write',
+    'projects.pass-phase': 'project.write',
+    'projects.close': 'project.write',
+    'projects.assign-manager': 'project.write',
+  },
 };
 
 /** Codes among the given ones that a project has, whether the actor may see it or it lies in the trash: codes are unique. */

@@ -1,6 +1,7 @@
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { placeInMatrix } from './place-in-matrix.ts';
 import { changeRiskResponse, listRiskResponses, planRiskResponse } from './response-actions.ts';
+import { riskFactSources } from './risk-fact-store.ts';
 import { riskKind } from './risk-store.ts';
 import { riskVerbs } from './risk-verbs.ts';
 import { setRiskMatrix } from './set-risk-matrix.ts';
@@ -8,6 +9,7 @@ import { setRiskMatrix } from './set-risk-matrix.ts';
 export const risks: Module = {
   name: 'risks',
   kinds: [riskKind],
+  facts: riskFactSources,
   verbs: asVerbs(
     riskVerbs.create,
     riskVerbs.update,

@@ -106,7 +106,10 @@ export const changeRiskResponse: Verb<typeof riskOperations.changeResponse, Stor
         : refuse('request/version-stale', { current: await readOne(unit, place, before.id) });
     return refused === undefined ? { ...place, before } : new Withheld(refused, { paths: [place.path] });
   },
-  place: ({ path }) => ({ paths: [path] }),
+  place: ({ path, riskId }, _request, unit) => ({
+    paths: [path],
+    deeds: [{ act: unit.operation.id, path, recordId: riskId }],
+  }),
   decide: ({ before }, { body }) => ({
     ...before,
     version: before.version + 1,

@@ -35,6 +35,7 @@ export const riskKind: RecordKind<typeof riskFields> = {
     'records.delete': 'record.delete',
     'comments.write': 'record.comment',
   },
+  acts: { 'risks.change-response': 'risk.write' },
 };
 
 /** A risk as the matrix needs it. */

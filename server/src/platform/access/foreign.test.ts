@@ -8,6 +8,36 @@ const { places, bridgeRisk } = house.world;
 const missing = '01890000-0000-7000-8000-000000000000';
 const foreign = [places.bridge, places.canal, places.north, bridgeRisk];
 
+const office = {
+  title: 'T-Kantoor',
+  model: 'supporting',
+  siting: 'internal',
+  engagementEndsOn: null,
+  startsOn: null,
+  endsOn: null,
+  managerId: null,
+  memberIds: [],
+  articles: [],
+};
+const mandate = {
+  personId: house.world.people['officer']?.id,
+  kind: 'waiver',
+  upToCents: null,
+  startsOn: '2026-01-01',
+  endsOn: null,
+};
+
+/** What governs the other side, made for this. */
+async function makeGoverning(): Promise<readonly string[]> {
+  const pmo = house.as('pmo');
+  const scopeId = places.north;
+  const asked = { scopeId, control: 'gate-pass', reason: 'x', until: '2099-01-01' };
+  const made = await pmo.must('POST', '/offices', { body: { scopeId, ...office } });
+  const given = await pmo.must('POST', '/mandates', { body: { scopeId, ...mandate } });
+  const waiver = await pmo.must('POST', '/waivers', { body: asked });
+  return [made.office.id, given.mandate.id, waiver.waiver.id];
+}
+
 /** Bodies that fit, for what needs one; ids in them stand for what is asked about. */
 const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'risks.register': (scopeId) => ({ scopeId, title: 'x' }),
@@ -44,6 +74,17 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'records.delete': () => ({ title: 'x' }),
   'attachments.add': () => undefined,
   'planning.edit': () => ({ language: 'nl', since: 0, edits: [{ kind: 'remove', uids: [1] }] }),
+  'offices.create': (scopeId) => ({ scopeId, ...office }),
+  'offices.update': () => ({ title: 'x' }),
+  'offices.set-people': () => ({ memberIds: [] }),
+  'offices.switch-model': () => ({ model: 'directive', from: '2099-01-01', reason: 'x' }),
+  'controls.set': () => ({ class: null, setting: 'advise', reason: 'x' }),
+  'waivers.ask': (scopeId) => ({ scopeId, control: 'gate-pass', reason: 'x', until: '2099-01-01' }),
+  'waivers.decide': () => ({ isGranted: true, reason: 'x' }),
+  'mandates.give': (scopeId) => ({ scopeId, ...mandate }),
+  'mandates.end': () => ({ endsOn: '2099-01-01' }),
+  'briefs.approve': () => ({ approvedOn: '2026-01-01', isOnPaper: true, note: '' }),
+  'governance.start-replay': () => ({ model: 'directive', from: '2026-01-01', to: '2026-01-02' }),
 };
 
 /** Queries that must be there. */
@@ -72,11 +113,12 @@ const aboutRecords = allOperations.filter(
 
 test('Every operation about one record answers of a foreign one what it answers of one that does not exist.', async () => {
   const different: string[] = [];
+  const governing = await makeGoverning();
   for (const operation of aboutRecords) {
     const ofMissing = await ask(operation, missing);
     if (isWrite(operation))
       expect([operation.id, ofMissing]).toEqual([operation.id, expect.stringContaining('404')]);
-    for (const id of foreign) {
+    for (const id of [...foreign, ...governing]) {
       const ofForeign = await ask(operation, id);
       if (ofForeign !== ofMissing) different.push(`${operation.id}: ${ofForeign} / ${ofMissing}`);
     }

@@ -40,7 +40,8 @@ export async function readActor(
     select s.id as "sessionId", p.id as "personId", p.name, s.last_seen_at as "lastSeenAt",
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
         from role_grant g where g.person_id = p.id), '[]') as grants,
-      (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language) ${fields}
+      (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language,
+          'isGoverned', exists (select 1 from pmo_office)) ${fields}
         from organisation o) as organisation
     from session s join person p on p.id = s.person_id
     where s.token_hash = ${hashToken(token)} and p.is_active

@@ -47,6 +47,11 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   custom_field: 'organisation.read',
   person: 'people.manage',
   role_grant: 'people.manage',
+  pmo_office: 'governance.read',
+  office_member: 'governance.read',
+  control_override: 'governance.read',
+  waiver: 'governance.read',
+  mandate: 'governance.read',
 };
 
 /** The type of record that a change is about, also when the record is gone again. */

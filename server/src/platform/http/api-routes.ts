@@ -162,6 +162,7 @@ async function run(
       requestId: request.id,
       source: request.headers['regie-client'] === 'web' ? 'web' : 'api',
       ...(key === undefined ? {} : { idempotencyKey: key }),
+      ...reasonOf(request),
     },
   };
   const verb = options.verbs.get(operation.id);
@@ -223,6 +224,20 @@ function versionOf(response: unknown): number | undefined {
     typeof record.version === 'number'
     ? record.version
     : undefined;
+}
+
+const longestReason = 2000;
+
+/** Why somebody does it all the same, percent-encoded because headers hold no accents. */
+function reasonOf(request: FastifyRequest): { readonly reason?: string } {
+  const given = request.headers['regie-reason'];
+  if (typeof given !== 'string' || given.length > 3 * longestReason) return {};
+  try {
+    const reason = decodeURIComponent(given).replaceAll('\0', '').trim().slice(0, longestReason);
+    return reason === '' ? {} : { reason };
+  } catch {
+    return {};
+  }
 }
 
 /**

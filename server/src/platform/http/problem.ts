@@ -1,5 +1,6 @@
 import {
   type AnyOperation,
+  type BothLanguages,
   fillText,
   type Problem,
   platformRefusals,
@@ -12,6 +13,17 @@ const texts: ReadonlyMap<string, RefusalText> = new Map<string, RefusalText>([
   ...Object.entries<RefusalText>(platformRefusals),
   ...allOperations.flatMap(({ refusals }) => Object.entries(refusals)),
 ]);
+
+/** What a refusal says, with its facts and the words that differ by language filled in. */
+function fillBoth(text: BothLanguages, refusal: Refusal): BothLanguages {
+  const shared = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
+  const words = Object.entries(refusal.words ?? {});
+  const factsIn = (language: 'en' | 'nl') => ({
+    ...shared,
+    ...Object.fromEntries(words.map(([name, both]) => [name, both[language]])),
+  });
+  return { en: fillText(text, factsIn('en')).en, nl: fillText(text, factsIn('nl')).nl };
+}
 
 const unknownText: RefusalText = {
   status: 422,
@@ -28,18 +40,18 @@ function textOf(code: string, operation: AnyOperation | undefined): RefusalText 
 /** A refusal as RFC 9457 problem details, in both languages, with what to do next. */
 export function problemOf(refusal: Refusal, requestId: string, operation?: AnyOperation): Problem {
   const text = textOf(refusal.refused, operation);
-  const facts = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
   const also = refusal.also ?? [];
   return {
     type: `urn:regie:${refusal.refused}`,
     title: refusal.refused,
     status: text.status,
     code: refusal.refused,
-    detail: fillText(text, facts),
-    next: fillText(text.next, facts),
+    detail: fillBoth(text, refusal),
+    next: fillBoth(text.next, refusal),
     requestId,
     ...(refusal.place === undefined ? {} : { place: refusal.place }),
     ...(refusal.current === undefined ? {} : { current: refusal.current }),
+    ...(refusal.reasons === undefined ? {} : { reasons: [...refusal.reasons] }),
     ...(also.length === 0 ? {} : { problems: [refusal, ...also].map((part) => partOf(part, operation)) }),
   };
 }
@@ -49,10 +61,9 @@ function partOf(
   operation: AnyOperation | undefined,
 ): NonNullable<Problem['problems']>[number] {
   const text = textOf(refusal.refused, operation);
-  const facts = { code: refusal.refused, place: refusal.place ?? '', ...refusal.facts };
   return {
     code: refusal.refused,
-    detail: fillText(text, facts),
+    detail: fillBoth(text, refusal),
     ...(refusal.place === undefined ? {} : { place: refusal.place }),
   };
 }

@@ -1,17 +1,22 @@
-import { type AnyOperation, type Refusal, refuse } from '@regie/contracts';
+import type { AnyOperation, Refusal } from '@regie/contracts';
 import { type Actor, holds } from '../access/actor.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
+import type { Deed } from '../governance.ts';
+import { governanceRefusal } from '../governance-refusal.ts';
 import type { Place } from './perform.ts';
 import type { Unit } from './unit.ts';
 
-/** Permission first, then governance; the same two questions that `can` answers beforehand. */
+/**
+ * Permission first, then governance; the same two questions that `can` answers beforehand. Gives the facts that the
+ * event is to remember.
+ */
 export async function allow(
   unit: Unit,
   place: Place,
   proposer: Actor | undefined,
-): Promise<Refusal | undefined> {
+): Promise<Refusal | Readonly<Record<string, unknown>>> {
   const { operation } = unit;
-  if (operation.permission === undefined) return undefined;
+  if (operation.permission === undefined) return {};
   if (place.paths.length === 0) return permissionRefusal(operation.permission);
   const asked = [
     { operation, paths: place.paths },
@@ -21,11 +26,21 @@ export async function allow(
     const denied = refuseUnpermitted(unit, one.operation, one.paths, proposer);
     if (denied !== undefined) return denied;
   }
-  for (const one of asked) {
-    const denied = await refuseByGovernance(unit, one.operation, one.paths, place.facts ?? {}, proposer);
-    if (denied !== undefined) return denied;
-  }
-  return undefined;
+  const actorIds = [unit.actor.personId, ...(proposer === undefined ? [] : [proposer.personId])];
+  const { verdict, remembered } = await unit.governance.judge(unit, deedsOf(asked, place), actorIds);
+  return governanceRefusal(verdict) ?? remembered;
+}
+
+/** Each operation at each of its places, unless the verb tells more of it there; and what else it amounts to. */
+function deedsOf(
+  asked: readonly { readonly operation: AnyOperation; readonly paths: Place['paths'] }[],
+  { deeds = [] }: Place,
+): readonly Deed[] {
+  const told = new Set(deeds.map(({ act, path }) => `${act} ${path.join()}`));
+  const plain = asked.flatMap(({ operation, paths }) =>
+    paths.map((path) => ({ act: operation.id, path, recordId: null })),
+  );
+  return [...plain.filter(({ act, path }) => !told.has(`${act} ${path.join()}`)), ...deeds];
 }
 
 /** What is approved for somebody may rest on their permission or on the approver's. */
@@ -41,21 +56,4 @@ function refuseUnpermitted(
       holds(unit.actor, permission, path) || (proposer !== undefined && holds(proposer, permission, path)),
   );
   return isHeld ? undefined : permissionRefusal(permission);
-}
-
-async function refuseByGovernance(
-  unit: Unit,
-  operation: AnyOperation,
-  scopePaths: Place['paths'],
-  facts: Readonly<Record<string, unknown>>,
-  proposer: Actor | undefined,
-): Promise<Refusal | undefined> {
-  if (scopePaths.length === 0) return undefined;
-  const actorId = (proposer ?? unit.actor).personId;
-  const verdicts = await unit.governance({ operation, actorId, scopePaths, facts });
-  const worst = verdicts.find(({ outcome }) => outcome === 'blocked' || outcome === 'reserved');
-  if (worst === undefined) return undefined;
-  return refuse(worst.outcome === 'blocked' ? 'governance/blocked' : 'governance/reserved', {
-    facts: { control: worst.reasons.map(({ code }) => code).join(', ') },
-  });
 }

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '@regie/contracts';
 import { type Refusal, trust } from '@regie/contracts';
+import type { FactSource } from '../governance.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { Answer, House, Verb } from './perform.ts';
 import type { Unit } from './unit.ts';
@@ -40,6 +41,8 @@ export interface Module {
   readonly kinds: readonly RecordKind[];
   readonly invariants?: readonly Invariant[];
   readonly undoHooks?: readonly UndoHook[];
+  /** Facts that the module vouches for, to be read by controls. */
+  readonly facts?: readonly FactSource[];
 }
 
 /** Puts implementations of different types in one list; each was checked against its operation where it was made. */

@@ -1,10 +1,10 @@
-import { type AnyOperation, trust } from '@regie/contracts';
+import { type AnyOperation, trust, type Verdict } from '@regie/contracts';
 import { riskOperations } from '@regie/contracts/risks';
 import { expect, test } from 'vitest';
 import { verbsOf } from '../../example/find-verb.ts';
 import { useTestHouse } from '../../testing/test-house.ts';
 import { readOrganisation } from '../accounts/read-actor.ts';
-import { allowed, type Governance } from '../governance.ts';
+import { allowed, type Governance, openGovernance } from '../governance.ts';
 import { readPersonAsActor } from '../proposals/proposal-store.ts';
 import { perform, type Request } from './perform.ts';
 
@@ -23,9 +23,12 @@ async function change(governance: Governance, operation: AnyOperation, body: unk
 
 test('Of many at once, controls are asked for making at each place of a new one and for changing at each of a changed one.', async () => {
   const asked: string[] = [];
-  const listen: Governance = async ({ operation, scopePaths }) => {
-    asked.push(`${operation.id} ${scopePaths.map((path) => path.at(-1)).join()}`);
-    return scopePaths.map(() => allowed);
+  const listen: Governance = {
+    ...openGovernance,
+    judge: async (_unit, deeds) => {
+      asked.push(...deeds.map(({ act, path }) => `${act} ${path.at(-1)}`));
+      return { verdict: allowed, remembered: {} };
+    },
   };
   const { bridge } = house.world.places;
   const made = { scopeId: bridge, title: 'Nieuw' };
@@ -45,8 +48,14 @@ test('Of many at once, controls are asked for making at each place of a new one 
 });
 
 test('A control on making one holds for making many.', async () => {
-  const noRegister: Governance = async ({ operation, scopePaths }) =>
-    scopePaths.map(() => (operation.id === 'risks.register' ? { outcome: 'blocked', reasons: [] } : allowed));
+  const blocked: Verdict = { outcome: 'blocked', reasons: [] };
+  const noRegister: Governance = {
+    ...openGovernance,
+    judge: async (_unit, deeds) => ({
+      verdict: deeds.some(({ act }) => act === 'risks.register') ? blocked : allowed,
+      remembered: {},
+    }),
+  };
   const create = [{ scopeId: house.world.places.bridge, title: 'Omweg' }];
   expect(await change(noRegister, riskOperations.change, { create, update: [] })).toMatchObject({
     refused: 'governance/blocked',

@@ -16,7 +16,7 @@ import { dayIn } from '../clock.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
 import { notifyLive, openEvent } from '../events/tell.ts';
 import type { KeptFile } from '../files/keep-stream.ts';
-import type { Governance } from '../governance.ts';
+import type { Deed, Governance } from '../governance.ts';
 import { newId } from '../identifiers.ts';
 import { allow } from './allow.ts';
 import { findReplay, keepReplay } from './idempotency.ts';
@@ -44,11 +44,12 @@ export interface Request<O extends AnyOperation> {
   readonly origin?: { readonly address: string; readonly device: string };
 }
 
-/** Where an operation acts and what controls may know of it. */
+/** Where an operation acts, and what it amounts to there. */
 export interface Place {
   /** Paths of the scopes concerned, each from the organisation down. */
   readonly paths: readonly (readonly string[])[];
-  readonly facts?: Readonly<Record<string, unknown>>;
+  /** Acts that controls speak of, where the write amounts to more than its operation. */
+  readonly deeds?: readonly Deed[];
   /** Operations that this one does many of at once: their permission and controls are asked too, each at its paths. */
   readonly parts?: readonly {
     readonly operation: AnyOperation;
@@ -181,15 +182,16 @@ async function performInside<O extends AnyOperation, State, Decision>(
   const state = await verb.load(unit, call.request);
   if (isRefusal(state)) throw new RolledBack(state);
   if (state instanceof Withheld) {
-    throw new RolledBack((await allow(unit, state.place, call.origin.onBehalfOf)) ?? state.refusal);
+    const judged = await allow(unit, state.place, call.origin.onBehalfOf);
+    throw new RolledBack(isRefusal(judged) ? judged : state.refusal);
   }
   const place = verb.place?.(state, call.request, unit) ?? { paths: [] };
-  const denied = await allow(unit, place, call.origin.onBehalfOf);
-  if (denied !== undefined) throw new RolledBack(denied);
+  const remembered = await allow(unit, place, call.origin.onBehalfOf);
+  if (isRefusal(remembered)) throw new RolledBack(remembered);
   const decision = verb.decide(state, call.request, unit);
   if (isRefusal(decision)) throw new RolledBack(decision);
 
-  await openEvent(unit, place.facts ?? {});
+  await openEvent(unit, remembered);
   const response = await verb.store(unit, decision, state, call.request);
   if (isRefusal(response)) throw new RolledBack(response);
   await keepReplay(unit, requestHash(verb.operation, call.request), response);

@@ -1,8 +1,7 @@
 import { type Can, type Permission, rolesWith, type Verdict } from '@regie/contracts';
 import { sql } from 'kysely';
 import { holds } from '../access/actor.ts';
-import { allowed } from '../governance.ts';
-import { findOperation } from '../operations/find-operation.ts';
+import { allowed, type Subject } from '../governance.ts';
 import type { Reading } from '../operations/unit.ts';
 import type { RecordKind } from './record-kind.ts';
 
@@ -19,8 +18,8 @@ function missing(permission: Permission): Verdict {
 }
 
 /**
- * What may be done at each path: permission and governance, asked once per operation and distinct path, so that a list
- * of any length costs the same few questions.
+ * What may be done at each path: permission and governance, asked once for all, so that a list of any length costs the
+ * same few questions.
  */
 export async function verdictsAt(
   reading: Reading,
@@ -28,27 +27,54 @@ export async function verdictsAt(
   paths: readonly (readonly string[])[],
 ): Promise<readonly Can[]> {
   const distinct = new Map(paths.map((path) => [path.join(), path]));
-  const canAt = new Map<string, Record<string, Verdict>>([...distinct.keys()].map((key) => [key, {}]));
-  for (const [id, permission] of Object.entries(operations)) {
-    const held = [...distinct].filter(([, path]) => holds(reading.actor, permission, path));
-    const verdicts = await reading.governance({
-      operation: findOperation(id),
-      actorId: reading.actor.personId,
-      scopePaths: held.map(([, path]) => path),
-      facts: {},
-    });
-    const byKey = new Map(held.map(([key], index) => [key, verdicts[index] ?? allowed]));
-    for (const [key, can] of canAt) can[id] = byKey.get(key) ?? missing(permission);
-  }
+  const subjects = [...distinct.values()].map((path) => ({ path, recordId: null }));
+  const verdicts = await verdictsOf(reading, operations, {}, subjects);
+  const canAt = new Map([...distinct.keys()].map((key, index) => [key, verdicts[index] ?? {}]));
   return paths.map((path) => canAt.get(path.join()) ?? {});
+}
+
+/** An act stands in the answer only where it is not as free as the operation that it is part of. */
+async function verdictsOf(
+  reading: Reading,
+  operations: Readonly<Record<string, Permission>>,
+  acts: Readonly<Record<string, Permission>>,
+  subjects: readonly Subject[],
+): Promise<readonly Can[]> {
+  const codes = [...Object.keys(operations), ...Object.keys(acts)];
+  const foreseen = await reading.governance.foresee(reading, codes, subjects);
+  const byPath = new Map<string, Can>();
+  return subjects.map(({ path }, index) => {
+    const key = path.join();
+    const permitted = byPath.get(key) ?? permittedAt(reading, operations, path);
+    byPath.set(key, permitted);
+    const found = Object.entries(foreseen[index] ?? {}).filter(([code]) => {
+      const permission = operations[code] ?? acts[code];
+      return permission !== undefined && holds(reading.actor, permission, path);
+    });
+    return found.length === 0 ? permitted : { ...permitted, ...Object.fromEntries(found) };
+  });
+}
+
+function permittedAt(
+  reading: Reading,
+  operations: Readonly<Record<string, Permission>>,
+  path: readonly string[],
+): Can {
+  return Object.fromEntries(
+    Object.entries(operations).map(([id, permission]) => [
+      id,
+      holds(reading.actor, permission, path) ? allowed : missing(permission),
+    ]),
+  );
 }
 
 export async function canOf(
   reading: Reading,
   kind: RecordKind,
-  paths: readonly (readonly string[])[],
+  rows: readonly { readonly id: string; readonly path?: readonly string[] }[],
 ): Promise<readonly Can[]> {
-  return await verdictsAt(reading, kind.can, paths);
+  const subjects = rows.map(({ id, path }) => ({ recordId: id, path: path ?? [] }));
+  return await verdictsOf(reading, kind.can, kind.acts ?? {}, subjects);
 }
 
 /** Whether one may be made: in the scope asked for, or anywhere. */

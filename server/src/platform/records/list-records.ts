@@ -50,11 +50,7 @@ export async function listRecords<T extends FieldTable>(
     readNames(reading, kind, rows),
     query.group === undefined ? undefined : countGroups(reading, kind, fields, query, where),
     canCreateIn(reading, kind, query.scope),
-    canOf(
-      reading,
-      kind,
-      rows.map(({ path }) => path ?? []),
-    ),
+    canOf(reading, kind, rows),
   ]);
   // The rows were selected by the field table that the view's type is made of.
   const views = trust<ViewOf<T>[]>(
@@ -204,11 +200,7 @@ export async function findRecords<T extends FieldTable>(
     ${fromRecords(kind.table, undefined)} where ${which} and ${isVisible(reading.see(kind.read))}`.execute(
     reading.database,
   );
-  const can = await canOf(
-    reading,
-    kind,
-    rows.map(({ path }) => path ?? []),
-  );
+  const can = await canOf(reading, kind, rows);
   return rows.map(({ path, ...row }, index) => ({
     record: trust<ViewOf<T>>({ ...row, can: can[index] ?? {} }),
     path: path ?? [],

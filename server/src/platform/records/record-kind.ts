@@ -27,6 +27,8 @@ export interface RecordKind<T extends FieldTable = FieldTable> {
   readonly create: Permission;
   /** Operations whose verdicts each view carries, by permission. */
   readonly can: Readonly<Record<string, Permission>>;
+  /** Acts that controls speak of and a button can stand for, by permission. */
+  readonly acts?: Readonly<Record<string, Permission>>;
 }
 
 const recordColumns: Readonly<Record<string, string>> = { key: 'r.key', title: 'r.title' };

@@ -9,6 +9,7 @@ import {
   trust,
   type ViewOf,
 } from '@regie/contracts';
+import type { Deed } from '../governance.ts';
 import { type Answer, type Place, type Request, type Verb, Withheld } from '../operations/perform.ts';
 import type { Reading, Unit } from '../operations/unit.ts';
 import { mergeCustomValues } from './custom-fields.ts';
@@ -48,7 +49,12 @@ export interface RecordRules<T extends FieldTable, Learned = undefined> {
     id: string | null,
   ) => Refusal | undefined;
   readonly learn?: (unit: Unit, wishes: readonly Wish[]) => Promise<Learned>;
+  /** Acts that a change amounts to, with what is true of them by the change itself. */
+  readonly actsOf?: (after: ValuesOf<T>, before: ValuesOf<T> | null) => readonly RecordAct[];
 }
+
+/** Part of a deed that a change of a record tells. */
+export type RecordAct = Pick<Deed, 'act' | 'facts' | 'personId'>;
 
 interface State<Learned> extends LoadedWishes {
   readonly learned: Learned;
@@ -86,7 +92,10 @@ export function recordVerbs<T extends FieldTable, Learned = undefined>(
   ): Verb<O, State<Learned>, readonly DecidedRecord[]> => ({
     operation,
     load: async (unit, request) => await load(unit, ...read(request)),
-    place: ({ wishes }) => placeOf(operations, wishes),
+    place: ({ wishes }, _request, unit) => ({
+      ...placeOf(operations, wishes),
+      deeds: deedsOf(kind, rules, wishes, unit),
+    }),
     decide: (state, _request, unit) => decideAll(kind, rules, state, unit),
     store: async (unit, decided) => {
       const ids = await storeRecords(unit, kind, decided);
@@ -165,13 +174,45 @@ function placeOf<T extends FieldTable>(operations: Operations<T>, wishes: readon
   };
 }
 
+/** The acts that the wishes amount to, for controls that speak of them. */
+function deedsOf<T extends FieldTable, Learned>(
+  kind: RecordKind<T>,
+  rules: RecordRules<T, Learned>,
+  wishes: readonly Wish[],
+  unit: Unit,
+): readonly Deed[] {
+  const { actsOf } = rules;
+  if (actsOf === undefined) return [];
+  const moment = momentOf(unit);
+  return wishes.flatMap((wish): readonly Deed[] => {
+    const { before, after } = valuesAround(kind, rules, wish, moment);
+    const at = { path: wish.scope.path, recordId: wish.stored?.row.id ?? null };
+    return actsOf(after, before).map((act) => ({ ...act, ...at }));
+  });
+}
+
+function momentOf(unit: Unit): Moment {
+  return { today: unit.today, actorId: unit.actor.personId };
+}
+
+/** The values as they are and as they are to be. */
+function valuesAround<T extends FieldTable, Learned>(
+  kind: RecordKind<T>,
+  rules: RecordRules<T, Learned>,
+  { stored, values }: Wish,
+  moment: Moment,
+): { readonly before: ValuesOf<T> | null; readonly after: ValuesOf<T> } {
+  const before = stored === undefined ? null : valuesOf(kind, stored.row, stored.record);
+  return { before, after: before === null ? rules.complete(values, moment) : { ...before, ...values } };
+}
+
 function decideAll<T extends FieldTable, Learned>(
   kind: RecordKind<T>,
   rules: RecordRules<T, Learned>,
   { wishes, added, learned }: State<Learned>,
   unit: Unit,
 ): readonly DecidedRecord[] | Refusal {
-  const moment: Moment = { today: unit.today, actorId: unit.actor.personId };
+  const moment = momentOf(unit);
   const decided: DecidedRecord[] = [];
   const refusals: Refusal[] = [];
   for (const wish of wishes) {
@@ -193,9 +234,7 @@ function decideOne<T extends FieldTable, Learned>(
 ): DecidedRecord | Refusal {
   const { stored } = wish;
   if (wish.archived !== undefined) return { ...wish.archived, place: wish.place };
-  const before = stored === undefined ? null : valuesOf(kind, stored.row, stored.record);
-  const after: ValuesOf<T> =
-    before === null ? rules.complete(wish.values, moment) : { ...before, ...wish.values };
+  const { before, after } = valuesAround(kind, rules, wish, moment);
   const refused = rules.check(after, before, moment, learned, stored?.row.id ?? null);
   if (refused !== undefined)
     return { ...refused, place: `${wish.place}.${refused.place ?? ''}`.replace(/\.$/, '') };

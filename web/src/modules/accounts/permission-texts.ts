@@ -18,6 +18,8 @@ const en: Readonly<Record<Permission, string>> = {
   'record.delete': 'Archive',
   'proposal.make': 'Make proposals',
   'proposal.decide': 'Decide on proposals',
+  'governance.read': 'See PMO offices and controls',
+  'governance.manage': 'Set up PMO offices and controls',
   'view.share': 'Share views of lists',
   'history.read': 'See the history',
 };
@@ -40,6 +42,8 @@ const nl: Readonly<Record<Permission, string>> = {
   'record.delete': 'Archiveren',
   'proposal.make': 'Voorstellen doen',
   'proposal.decide': 'Over voorstellen besluiten',
+  'governance.read': 'PMO’s en spelregels zien',
+  'governance.manage': 'PMO’s en spelregels inrichten',
   'view.share': 'Weergaven van lijsten delen',
   'history.read': 'De geschiedenis zien',
 };

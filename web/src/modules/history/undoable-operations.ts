@@ -1,4 +1,10 @@
 import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
+import {
+  briefOperations,
+  controlOperations,
+  mandateOperations,
+  officeOperations,
+} from '@regie/contracts/governance';
 import { importOperations } from '@regie/contracts/imports';
 import { portfolioOperations, programmeOperations, treeOperations } from '@regie/contracts/portfolios';
 import { projectOperations } from '@regie/contracts/projects';
@@ -25,6 +31,10 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   projectOperations,
   riskOperations,
   importOperations,
+  officeOperations,
+  controlOperations,
+  mandateOperations,
+  briefOperations,
   recordOperations,
   eventOperations,
   customFieldOperations,

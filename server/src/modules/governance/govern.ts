@@ -1,0 +1,188 @@
+import type { Outcome, Reason, Verdict } from '@regie/contracts';
+import type { ProjectClass } from '@regie/contracts/governance';
+import { projectClasses } from '@regie/contracts/projects';
+import type { Deed, FactSource, FactValues } from '../../platform/governance.ts';
+import type { Reading } from '../../platform/operations/unit.ts';
+import type { Control } from './domain/control.ts';
+import { controls } from './domain/controls/index.ts';
+import { evaluateControl, type Finding, factsReadBy, speaksOf, worstOf } from './domain/evaluate.ts';
+import { isWithinMandate } from './domain/mandate.ts';
+import { actsFor, findGoverning, isAdviser, modelOn, type Office } from './domain/office.ts';
+import { readOffices, type StoredOffice } from './office-store.ts';
+import { readFacts } from './read-facts.ts';
+import { readMandates, readWaiversInForce } from './waiver-store.ts';
+
+/** A deed with all that its judgement rests on. */
+export interface Weighed {
+  readonly deed: Deed;
+  readonly office: Office | undefined;
+  readonly class: ProjectClass;
+  readonly facts: FactValues;
+  readonly isOfOffice: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Acts that a control speaks of by name. */
+const governedActs: ReadonlySet<string> = new Set(controls.flatMap(({ on }) => [...on]));
+export function isGovernedAct(act: string): boolean {
+  return governedActs.has(act);
+}
+/** Control of the table by an act: read for each of fifty rows, so it is sorted out once. */
+const controlsOfAct = new Map<string, readonly Control[]>();
+function controlsFor(act: string): readonly Control[] {
+  const known = controlsOfAct.get(act);
+  if (known !== undefined) return known;
+  const found = controls.filter(({ on }) => on.some((one) => one === act || one === 'every-write'));
+  // Codes of acts and operations are few; what somebody invents never gets here.
+  controlsOfAct.set(act, found);
+  return found;
+}
+
+const read = new WeakMap<object, Promise<readonly StoredOffice[]>>();
+
+/** The offices, once per request; none is asked for where it is known that there is none. */
+export async function officesFor(reading: Reading): Promise<readonly StoredOffice[]> {
+  if (reading.organisation.isGoverned === false) return [];
+  const known = read.get(reading) ?? readOffices(reading);
+  read.set(reading, known);
+  return await known;
+}
+
+export function classOf(facts: FactValues): ProjectClass {
+  const found = projectClasses.find((one) => one === facts['project.class']);
+  return found ?? 'b';
+}
+
+/** Weighs deeds together: offices, facts, mandates and waivers are each read once for all. */
+export async function weigh(
+  reading: Reading,
+  sources: readonly FactSource[],
+  deeds: readonly Deed[],
+  actorIds: readonly string[],
+): Promise<readonly Weighed[]> {
+  const offices = await officesFor(reading);
+  const governed = deeds.filter(({ act }) => isGovernedAct(act));
+  const wanted = new Set(['project.class', ...governed.flatMap(({ act }) => factsReadBy(act))]);
+  const known = governed.length === 0 ? [] : await readFacts(reading, sources, governed, wanted);
+  const factsOf = new Map(governed.map((deed, index) => [deed, known[index] ?? {}]));
+  const own = { 'actor.is-adviser': isAdviser(offices, reading.actor.personId) };
+  const mandated = await mandateFacts(reading, offices, deeds);
+  const weighed = deeds.map((deed): Weighed => {
+    const facts = { ...factsOf.get(deed), ...own, ...mandated.get(deed) };
+    const office = findGoverning(offices, deed.path, reading.today);
+    const isOfOffice = office !== undefined && actorIds.some((id) => actsFor(office, id));
+    return { deed, office, class: classOf(facts), facts, isOfOffice, findings: [] };
+  });
+  return await withFindings(reading, weighed);
+}
+
+function findingsOf(weighed: Weighed, waived: ReadonlySet<string>, day: string): readonly Finding[] {
+  const { deed, office, facts, isOfOffice } = weighed;
+  const speaking = controlsFor(deed.act).filter((control) => speaksOf(control, deed.act, facts, true));
+  if (office === undefined) {
+    // Where nobody governs, honesty towards the whole organisation is still asked.
+    const model = 'supporting';
+    const bare = { model, class: weighed.class, overrides: [], facts, isOfOffice: false, waived } as const;
+    return speaking
+      .filter(({ on }) => on.includes('every-write'))
+      .map((control) => evaluateControl(control, bare));
+  }
+  const situation = {
+    model: modelOn(office, day),
+    class: weighed.class,
+    overrides: office.overrides,
+    facts,
+    isOfOffice,
+    waived,
+  };
+  return speaking.map((control) => evaluateControl(control, situation));
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Waivers are asked for only where something is broken that a waiver could lift. */
+async function withFindings(reading: Reading, weighed: readonly Weighed[]): Promise<readonly Weighed[]> {
+  const first = weighed.map((one) => ({ ...one, findings: findingsOf(one, nothing, reading.today) }));
+  const broken = first.filter(({ findings }) => findings.some(isLiftable));
+  if (broken.length === 0) return first;
+  const places = [...new Set(broken.flatMap(({ deed }) => deed.path))];
+  const waivers = await readWaiversInForce(reading, places);
+  if (waivers.length === 0) return first;
+  return first.map((one) => {
+    const here = waivers.filter(({ scopeId }) => one.deed.path.includes(scopeId));
+    const waived = new Set(here.map(({ control }) => control));
+    return waived.size === 0 ? one : { ...one, findings: findingsOf(one, waived, reading.today) };
+  });
+}
+
+function isLiftable({ truth, control }: Finding): boolean {
+  return truth === 'broken' && control.kind !== 'integrity';
+}
+
+const kindOfAct = { 'projects.change-budget': 'money', 'waivers.decide': 'waiver' } as const;
+
+/** Who leads the governing office decides by its charter; others need a mandate of the kind. */
+async function mandateFacts(
+  reading: Reading,
+  offices: readonly Office[],
+  deeds: readonly Deed[],
+): Promise<ReadonlyMap<Deed, FactValues>> {
+  const asked = deeds.flatMap((deed) => {
+    const kind = Object.entries(kindOfAct).find(([act]) => act === deed.act)?.[1];
+    return kind === undefined ? [] : [{ deed, kind }];
+  });
+  if (asked.length === 0 || offices.length === 0) return new Map();
+  const mandates = await readMandates(reading, [...new Set(asked.flatMap(({ deed }) => deed.path))]);
+  const { personId } = reading.actor;
+  const facts = asked.map(({ deed, kind }): [Deed, FactValues] => {
+    const amount = deed.facts?.['decision.amount-cents'];
+    const amountCents = typeof amount === 'number' ? amount : 0;
+    const decision = { kind, path: deed.path, amountCents, day: reading.today };
+    const leads = findGoverning(offices, deed.path, reading.today)?.managerId === personId;
+    const within = isWithinMandate(mandates, personId, decision);
+    // A waiver is granted by mandate: without any, only who leads the office may.
+    const otherwise = kind === 'waiver' ? (within ?? false) : within;
+    const isWithin = kind === 'waiver' && leads ? true : otherwise;
+    return [deed, isWithin === undefined ? {} : { 'decision.within-mandate': isWithin }];
+  });
+  return new Map(facts);
+}
+
+/** What a finding says to who meets it. */
+export function reasonOf(
+  { control, setting, outcome, truth, isWaived }: Finding,
+  office: Office | undefined,
+): Reason {
+  const name = office?.title ?? 'PMO';
+  const isBroken = truth === 'broken' && !isWaived;
+  const reserved = { en: `This is reserved for ${name}.`, nl: `Dit is voorbehouden aan ${name}.` };
+  return {
+    code: control.code,
+    text: outcome === 'reserved' && !isBroken ? reserved : control.broken,
+    who: outcome === 'reserved' ? ['pmo-manager'] : [...control.lifts],
+    control: {
+      title: control.title,
+      remedy: control.remedy,
+      article: articleOf(control, office),
+      office: name,
+      model: office === undefined ? '' : office.model,
+      setting,
+      outcome,
+      isWaivable: control.kind === 'action' && outcome === 'blocked',
+    },
+  };
+}
+
+/** The article of the office's own charter, else the usual number. */
+export function articleOf(control: Control, office: Office | undefined): string {
+  return office?.articles.find(({ controls: on }) => on.includes(control.code))?.number ?? control.article;
+}
+
+/** The verdict of several deeds together: the hardest outcome, and every control that did not simply allow. */
+export function verdictOf(weighed: readonly Weighed[]): Verdict {
+  const spoken = weighed.flatMap(({ findings, office }) =>
+    findings.filter(({ outcome }) => outcome !== 'allowed').map((finding) => ({ finding, office })),
+  );
+  const outcome: Outcome = worstOf(spoken.map(({ finding }) => finding.outcome));
+  return { outcome, reasons: spoken.map(({ finding, office }) => reasonOf(finding, office)) };
+}

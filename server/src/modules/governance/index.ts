@@ -1,0 +1,55 @@
+import type { FactSource, Governance } from '../../platform/governance.ts';
+import type { JobTask } from '../../platform/jobs/run-job.ts';
+import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import { ownFactSources } from './brief-store.ts';
+import { approveBrief, withdrawBrief } from './briefs.ts';
+import { listControls, setControl } from './controls.ts';
+import { showDeviations } from './deviations.ts';
+import { explainGovernance } from './explain.ts';
+import { fillGovernance } from './fill-governance.ts';
+import { endMandate, giveMandate, showMandates } from './mandates.ts';
+import { createOffice, setOfficePeople, showOffices, switchOfficeModel, updateOffice } from './offices.ts';
+import { previewGovernance } from './preview.ts';
+import { replayTask, showReplay, startReplay } from './replays.ts';
+import { askWaiver, decideWaiver, showWaivers } from './waivers.ts';
+
+/** Offices, controls, waivers and mandates over the facts that the other modules vouch for. */
+export function makeGovernance(others: readonly FactSource[]): {
+  readonly module: Module;
+  readonly port: Governance;
+  readonly tasks: Readonly<Record<string, JobTask>>;
+} {
+  const sources = [...others, ...ownFactSources];
+  return {
+    port: fillGovernance(sources),
+    tasks: { 'replay-governance': replayTask(sources) },
+    module: {
+      name: 'governance',
+      kinds: [],
+      verbs: asVerbs(
+        createOffice,
+        updateOffice,
+        setOfficePeople,
+        switchOfficeModel,
+        setControl,
+        askWaiver,
+        decideWaiver,
+        giveMandate,
+        endMandate,
+        approveBrief,
+        withdrawBrief,
+        startReplay,
+      ),
+      answers: asAnswers(
+        showOffices,
+        listControls(sources),
+        showWaivers,
+        showMandates,
+        explainGovernance(sources),
+        previewGovernance(sources),
+        showDeviations,
+        showReplay,
+      ),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { trust } from '@regie/contracts';
+import { sql } from 'kysely';
+import type { FactSource, FactValues } from '../../platform/governance.ts';
+import type { Reading } from '../../platform/operations/unit.ts';
+import { projectFacts } from './domain/project-acts.ts';
+
+interface Row {
+  readonly id: string;
+  readonly known: Parameters<typeof projectFacts>[0];
+  readonly computed: string;
+}
+
+/** A high risk is one with a score of 15 or more that is not closed. */
+const highest = sql`(select max(k.probability * greatest(k.impact_time, k.impact_cost, k.impact_quality,
+  k.impact_safety, k.impact_reputation)) from record rr join risk k on k.id = rr.id
+  where rr.scope_id = t.id and rr.archived_at is null and k.status <> 'closed' and k.kind = 'threat'
+    and k.response_type is null)`;
+
+async function readPlaces(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FactValues>> {
+  const { rows } = await sql<Row>`
+    select t.id, jsonb_build_object('class', t.class, 'state', t.state, 'managerId', t.manager_id,
+        'sponsorId', t.sponsor_id, 'goal', t.goal, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
+        'budgetCents', t.budget_cents) as known,
+      case when t.state = 'active' and t.ends_on < ${reading.today}::date then 'red'
+        when ${highest} >= 15 then 'amber' else 'green' end as computed
+    from project t where t.id = any(${ids}::uuid[])`.execute(reading.database);
+  return new Map(
+    rows.map(({ id, known, computed }) => [id, { ...projectFacts(known), 'health.computed': computed }]),
+  );
+}
+
+async function readPeople(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FactValues>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select p.id, count(t.id)::integer as count from person p
+      left join project t on t.manager_id = p.id and t.state = 'active'
+    where p.id = any(${ids}::uuid[]) group by p.id`.execute(reading.database);
+  return new Map(
+    rows.map(({ id, count }) => [id, trust<FactValues>({ 'assignment.projects-managed': count })]),
+  );
+}
+
+/** What controls may know of projects and of who leads them. */
+export const projectFactSources: readonly FactSource[] = [
+  {
+    of: 'place',
+    facts: {
+      'project.class': { en: 'Class of the project', nl: 'Projectklasse' },
+      'project.state': { en: 'State of the project', nl: 'Status van het project' },
+      'project.sponsor-named': { en: 'A sponsor is named', nl: 'Opdrachtgever is ingevuld' },
+      'project.goal-stated': { en: 'A goal is stated', nl: 'Doel is ingevuld' },
+      'project.start-gaps': {
+        en: 'Missing of manager, start, end and budget',
+        nl: 'Ontbrekend van projectmanager, start, einde en budget',
+      },
+      'health.computed': { en: 'Computed health', nl: 'Berekende projectgezondheid' },
+    },
+    read: readPlaces,
+  },
+  {
+    of: 'person',
+    facts: {
+      'assignment.projects-managed': {
+        en: 'Running projects that this person leads',
+        nl: 'Lopende projecten die deze persoon leidt',
+      },
+    },
+    read: readPeople,
+  },
+  {
+    of: 'deed',
+    facts: {
+      'phase.steps': { en: 'Phases ahead', nl: 'Fasen vooruit' },
+      'health.reported': { en: 'Reported health', nl: 'Gemelde projectgezondheid' },
+      'health.explained': { en: 'An explanation is given', nl: 'Toelichting is gegeven' },
+      'decision.amount-cents': {
+        en: 'Amount of the decision, in cents',
+        nl: 'Bedrag van het besluit, in centen',
+      },
+    },
+  },
+];
