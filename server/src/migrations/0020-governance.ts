@@ -3,7 +3,7 @@ export const governance = `
 create table pmo_office (
   id uuid primary key,
   version integer not null,
-  scope_id uuid not null references scope (id),
+  scope_id uuid not null references scope_all (id),
   title text not null,
   model text not null check (model in ('supporting', 'controlling', 'directive')),
   next_model text check (next_model in ('supporting', 'controlling', 'directive')),
@@ -42,7 +42,7 @@ create table control_override (
 create table waiver (
   id uuid primary key,
   version integer not null,
-  scope_id uuid not null references scope (id),
+  scope_id uuid not null references scope_all (id),
   control text not null,
   reason text not null,
   until date not null,
@@ -60,7 +60,7 @@ create table mandate (
   version integer not null,
   person_id uuid not null references person (id),
   kind text not null,
-  scope_id uuid not null references scope (id),
+  scope_id uuid not null references scope_all (id),
   up_to_cents bigint,
   starts_on date not null,
   ends_on date,

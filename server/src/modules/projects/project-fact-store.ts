@@ -38,7 +38,8 @@ async function readPeople(
 ): Promise<ReadonlyMap<string, FactValues>> {
   const { rows } = await sql<{ id: string; count: number }>`
     select p.id, count(t.id)::integer as count from person p
-      left join project t on t.manager_id = p.id and t.state = 'active'
+      left join (project t join record r on r.id = t.id and r.archived_at is null)
+        on t.manager_id = p.id and t.state = 'active'
     where p.id = any(${ids}::uuid[]) group by p.id`.execute(reading.database);
   return new Map(
     rows.map(({ id, count }) => [id, trust<FactValues>({ 'assignment.projects-managed': count })]),
