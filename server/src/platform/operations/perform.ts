@@ -48,6 +48,8 @@ export interface Request<O extends AnyOperation> {
 export interface Place {
   /** Paths of the scopes concerned, each from the organisation down. */
   readonly paths: readonly (readonly string[])[];
+  /** What the event says besides its changes. */
+  readonly facts?: Readonly<Record<string, unknown>>;
   /** Acts that controls speak of, where the write amounts to more than its operation. */
   readonly deeds?: readonly Deed[];
   /** Operations that this one does many of at once: their permission and controls are asked too, each at its paths. */
@@ -191,7 +193,7 @@ async function performInside<O extends AnyOperation, State, Decision>(
   const decision = verb.decide(state, call.request, unit);
   if (isRefusal(decision)) throw new RolledBack(decision);
 
-  await openEvent(unit, remembered);
+  await openEvent(unit, { ...place.facts, ...remembered });
   const response = await verb.store(unit, decision, state, call.request);
   if (isRefusal(response)) throw new RolledBack(response);
   await keepReplay(unit, requestHash(verb.operation, call.request), response);
@@ -209,11 +211,13 @@ export async function performPart<O extends AnyOperation, State, Decision>(
   if (isRefusal(state)) return state;
   const asked = { ...unit, operation: verb.operation };
   if (state instanceof Withheld) {
-    return (await allow(asked, state.place, unit.origin.onBehalfOf)) ?? state.refusal;
+    const judged = await allow(asked, state.place, unit.origin.onBehalfOf);
+    return isRefusal(judged) ? judged : state.refusal;
   }
   const place = verb.place?.(state, request, unit) ?? { paths: [] };
-  const denied = await allow(asked, place, unit.origin.onBehalfOf);
-  if (denied !== undefined) return denied;
+  // The event of the whole is open already: what a part amounts to is judged, and not remembered apart.
+  const judged = await allow(asked, place, unit.origin.onBehalfOf);
+  if (isRefusal(judged)) return judged;
   const decision = verb.decide(state, request, unit);
   return isRefusal(decision) ? decision : await verb.store(unit, decision, state, request);
 }
