@@ -13,6 +13,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   const text = useText(texts);
   const format = useFormat();
   const write = useWrite();
+  const nameOf = (device: string) => describeDevice(device, text.onSystem) ?? (device || text.unknownDevice);
   const columns: readonly Column<Session>[] = [
     {
       name: 'device',
@@ -20,7 +21,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
       isHead: true,
       cell: ({ device, isCurrent }) => (
         <>
-          {describeDevice(device, text.onSystem) ?? device} {isCurrent && <Tag>{text.thisOne}</Tag>}
+          {nameOf(device)} {isCurrent && <Tag>{text.thisOne}</Tag>}
         </>
       ),
     },
@@ -35,7 +36,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
         !isCurrent && (
           <Button
             kind="quiet"
-            aria-label={`${text.end}: ${describeDevice(device, text.onSystem) ?? device}`}
+            aria-label={`${text.end}: ${nameOf(device)}`}
             onClick={() =>
               void write(accountOperations.revokeSession, { parameters: { id } }, { said: text.ended })
             }

@@ -40,6 +40,7 @@ const en = {
   since: 'Since',
   lastSeen: 'Last seen',
   thisOne: 'this one',
+  unknownDevice: 'Unknown device',
   end: 'Sign out there',
   ended: 'Signed out there',
 };
@@ -86,6 +87,7 @@ const nl = {
   since: 'Sinds',
   lastSeen: 'Laatst gezien',
   thisOne: 'dit apparaat',
+  unknownDevice: 'Onbekend apparaat',
   end: 'Daar afmelden',
   ended: 'Daar afgemeld',
 } satisfies typeof en;
