@@ -21,6 +21,18 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'make or remove the example organisation, beside a running server',
     load: async () => (await import('./commands/example.ts')).runExample,
   },
+  backup: {
+    summary: 'copy everything, as it is at one moment, into one file; the server may run',
+    load: async () => (await import('./commands/backup.ts')).runBackup,
+  },
+  restore: {
+    summary: 'put a backup into an empty database',
+    load: async () => (await import('./commands/backup.ts')).runRestore,
+  },
+  verify: {
+    summary: 'hold a backup against its checksums; needs no database',
+    load: async () => (await import('./commands/backup.ts')).runVerify,
+  },
   call: {
     summary: 'do any operation, beside a server or over HTTP; without a name lists them',
     load: async () => (await import('./commands/call.ts')).runCall,

@@ -5,6 +5,12 @@ export function describeStartRefusal(refusal: StartRefusal): string {
   switch (refusal.refused) {
     case 'database/newer':
       return `This database was written by a newer Regie (migration ${refusal.migration}). Nothing was changed; start that release.`;
+    case 'database/foreign':
+      return 'This database holds tables of something else. Nothing was changed; name an empty one in DATABASE_URL.';
+    case 'database/empty-but-expected':
+      return `A database with an organisation was here before, and now there is none. Nothing was changed. Bring it back (regie restore), or delete ${refusal.marker} to begin anew.`;
+    case 'database/of-another':
+      return `This is the database of another organisation than before. Nothing was changed. Name the right one, or delete ${refusal.marker} if this is meant.`;
     case 'database/too-old':
       return `PostgreSQL ${refusal.version} is too old: Regie needs 15 or newer.`;
     case 'database/folder-in-use':

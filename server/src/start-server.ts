@@ -1,8 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import { backUpBeforeUpgrade } from './back-up.ts';
 import { makeLink } from './modules/accounts/index.ts';
 import { readOrganisation } from './platform/accounts/read-actor.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { EmbeddedRefusal } from './platform/database/embedded/index.ts';
+import {
+  type InstallationRefusal,
+  refuseLostFolder,
+  refuseOtherDatabase,
+  rememberInstallation,
+} from './platform/database/installation.ts';
 import { type MigrateRefusal, migrateDatabase } from './platform/database/migrate.ts';
 import { type OpenedDatabase, openDatabase } from './platform/database/open-database.ts';
 import { makeHttpServer } from './platform/http/http-server.ts';
@@ -33,15 +40,18 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export type StartRefusal = EmbeddedRefusal | MigrateRefusal;
+export type StartRefusal = EmbeddedRefusal | MigrateRefusal | InstallationRefusal;
 
 /** Database, migrations, HTTP and live hints; long work is for the worker beside it. */
 export async function startServer(options: ServerOptions): Promise<RunningServer | StartRefusal> {
   const { settings, log } = options;
+  const lost = await refuseLostFolder(settings);
+  if (lost !== undefined) return lost;
   const opened = await openDatabase(settings, 'server', (line) => log('info', line));
   if ('refused' in opened) return opened;
   try {
-    const refused = await migrateDatabase(opened.database, opened.pool, migrations);
+    const refused =
+      (await refuseOtherDatabase(settings, opened.database)) ?? (await upgrade(options, opened));
     if (refused !== undefined) {
       await opened.close();
       return refused;
@@ -51,6 +61,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await opened.close();
     throw error;
   }
+}
+
+async function upgrade(
+  { settings, version, log }: ServerOptions,
+  opened: OpenedDatabase,
+): Promise<MigrateRefusal | undefined> {
+  const kept = await backUpBeforeUpgrade(settings, opened, version);
+  if (kept !== undefined)
+    log('warn', `the database is brought to this release; as it was it lies in ${kept}`);
+  return await migrateDatabase(opened.database, opened.pool, migrations);
 }
 
 async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<RunningServer> {
@@ -75,10 +95,12 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
     isSecure,
     isProxyTrusted: settings.isProxyTrusted,
   });
+  await rememberInstallation(settings, opened.database);
   const url = await listen(http, settings);
   const stop = async () => {
     await http.close();
     await hub.close();
+    await rememberInstallation(settings, opened.database).catch(() => undefined);
     await opened.close();
   };
   const setUpUrl = await offerSetUp(house, settings.port === 0 ? url : settings.publicUrl);

@@ -6,6 +6,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Whether the folder was named, and is not just where one happens to be. */
+  readonly isDataFolderNamed: boolean;
   /** An existing PostgreSQL; absent for the embedded one. */
   readonly databaseUrl: string | undefined;
   /** The address people use; https makes cookies secure. */
@@ -43,6 +45,7 @@ export function readSettings(environment: Environment): Settings | SettingsFault
     port,
     host: read(environment, 'REGIE_HOST') ?? 'localhost',
     dataFolder: resolve(read(environment, 'REGIE_DATA') ?? 'data'),
+    isDataFolderNamed: read(environment, 'REGIE_DATA') !== undefined,
     databaseUrl: read(environment, 'DATABASE_URL'),
     publicUrl: publicUrl.replace(/\/$/, ''),
     isProxyTrusted: read(environment, 'REGIE_TRUST_PROXY') === 'true',

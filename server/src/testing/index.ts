@@ -1,6 +1,8 @@
+export { startThrowawayCluster as startThrowaway } from '../platform/database/embedded/index.ts';
 export { currentCode } from './authenticator.ts';
 export { captureRiskStatements, type Statement } from './capture-sql.ts';
 export { type Answer, Client, type Sending, tokenOf } from './client.ts';
+export { differentTables } from './compare-databases.ts';
 export * from './governance.ts';
 export { type Inspection, inspectDatabase } from './inspect-database.ts';
 export { type OpenHouse, openHouse } from './open-house.ts';

@@ -53,7 +53,7 @@ export function useTestHouse(options: { readonly clock?: Clock } = {}): TestHous
   });
   afterAll(async () => {
     await server?.stop();
-    await runOn(connectionString, `drop database if exists ${name}`);
+    await runOn(connectionString, `drop database if exists ${name} with (force)`);
     if (bugs.length > 0) throw new Error(`the server met bugs: ${JSON.stringify(bugs, null, 1)}`);
   });
   return {
