@@ -8,7 +8,7 @@ import {
   waiverOperations,
 } from './governance.ts';
 import { importOperations } from './imports.ts';
-import { planningOperations } from './planning.ts';
+import { acrossProjectsOperations, calendarOperations, planningOperations } from './planning.ts';
 import { portfolioOperations, programmeOperations, treeOperations } from './portfolios.ts';
 import { projectOperations } from './projects.ts';
 import {
@@ -25,8 +25,8 @@ import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
 
-/** Of planning what the server implements so far. */
-const { readPlan, readChanges, edit } = planningOperations;
+/** Of planning what the server implements so far: all but the export. */
+const { export: _export, ...plans } = planningOperations;
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
@@ -37,7 +37,9 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
-  { readPlan, readChanges, edit },
+  plans,
+  acrossProjectsOperations,
+  calendarOperations,
   importOperations,
   officeOperations,
   controlOperations,

@@ -12,6 +12,19 @@ export const confidentialities = ['open', 'internal', 'confidential'] as const;
 export const healthColours = ['green', 'amber', 'red', 'grey', 'blue'] as const;
 export type HealthColour = (typeof healthColours)[number];
 
+/** Why the health of time is what it is. */
+export const timeHealthReasons = [
+  'no-plan',
+  'complete',
+  'no-baseline',
+  'stale',
+  'beyond-tolerance',
+  'half-tolerance',
+  'no-float',
+  'within-tolerance',
+] as const;
+
+const computed = { isReadOnly: true } as const;
 const percent = { kind: 'integer', least: 0, most: 100, unit: '%' } as const;
 
 export const projectFields = {
@@ -82,6 +95,13 @@ export const projectFields = {
     isShownFirst: true,
   },
   highestScore: { kind: 'integer', term: 'highest-score', isReadOnly: true, permission: 'risk.read' },
+  timeHealth: { ...computed, kind: 'choice', term: 'time-health', options: healthColours },
+  timeHealthReason: { ...computed, kind: 'choice', term: 'time-health-reason', options: timeHealthReasons },
+  computedStart: { ...computed, kind: 'day', term: 'computed-start' },
+  computedFinish: { ...computed, kind: 'day', term: 'computed-finish' },
+  baselineFinish: { ...computed, kind: 'day', term: 'baseline-finish' },
+  slipDays: { ...computed, kind: 'integer', term: 'slip', unit: 'days' },
+  floatLeftDays: { ...computed, kind: 'integer', term: 'float-left', unit: 'days' },
   ...timeFields,
 } as const satisfies FieldTable;
 export type ProjectView = ViewOf<typeof projectFields>;

@@ -8,6 +8,7 @@ import { roleChoices } from './role-choices.ts';
 import { scheduleTerms } from './schedule-terms.ts';
 import { steeringTerms } from './steering-terms.ts';
 import type { Term, TermTable } from './term.ts';
+import { timeHealthTerms } from './time-health-terms.ts';
 
 /** The glossary: labels, column heads, help and the glossary page come from here. */
 export const terms = {
@@ -20,6 +21,7 @@ export const terms = {
   ...steeringTerms,
   ...scheduleTerms,
   ...earnedValueTerms,
+  ...timeHealthTerms,
 } as const satisfies TermTable;
 export type TermCode = keyof typeof terms;
 

@@ -1,6 +1,7 @@
 import { makeExampleTask } from './example/index.ts';
 import { linkMaker } from './modules/accounts/index.ts';
 import { importJob, importTask, reportJob, reportTask } from './modules/imports/index.ts';
+import { sweepPlans } from './modules/planning/index.ts';
 import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
 import { resumeJobs } from './platform/jobs/resume-jobs.ts';
@@ -38,5 +39,6 @@ export function roundsOf(
     send: sendDeliveries(house, settings, log, linkMaker(house)),
     resume: resumeJobs(house),
     'clean up': cleanUp(house),
+    'sweep plans': () => sweepPlans(house),
   };
 }

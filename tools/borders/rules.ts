@@ -29,7 +29,8 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   organisation: ['accounts'],
   planning: [],
   portfolios: [],
-  projects: [],
+  // Its list shows what the plans of projects say.
+  projects: ['planning'],
   risks: [],
 };
 

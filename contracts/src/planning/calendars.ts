@@ -16,7 +16,22 @@ export const holidaySets = [
   'nl-school-south',
 ] as const;
 
+/** The first to fourth, or the last, of a kind of day in a month; a number is a day of the week from Sunday on. */
+const position = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('last')]);
+const monthItem = z.union([z.enum(['day', 'weekday', 'weekendDay']), z.number().int().min(0).max(6)]);
 const recurrenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('monthlyByPosition'),
+    everyMonths: z.number().int().min(1).max(99),
+    position,
+    item: monthItem,
+  }),
+  z.strictObject({
+    kind: z.literal('yearlyByPosition'),
+    month: z.number().int().min(1).max(12),
+    position,
+    item: monthItem,
+  }),
   z.strictObject({ kind: z.literal('daily'), everyDays: z.number().int().min(1).max(999) }),
   z.strictObject({
     kind: z.literal('weekly'),
@@ -172,5 +187,6 @@ export const calendarOperations = {
     body: calendarContentSchema,
     response: calendarEffectSchema,
     refusals: planRefusals,
+    isQuestion: true,
   }),
 };

@@ -178,6 +178,7 @@ export const drivingStepSchema = z.strictObject({
   /** Working days by which it is later than in the baseline; null without one. */
   laterDays: z.number().nullable(),
 });
+export type DrivingStep = z.infer<typeof drivingStepSchema>;
 /** How the movement of an end against a baseline splits, in working days; adds up to the whole. */
 export const slipCauses = [
   'duration',
@@ -194,6 +195,7 @@ export const slipPartSchema = z.strictObject({
   uid: activityUidSchema.nullable(),
   name: z.string().nullable(),
 });
+export type SlipPart = z.infer<typeof slipPartSchema>;
 /** What the page's first sentence says. */
 export const planSummarySchema = z.strictObject({
   start: minuteOrNull,

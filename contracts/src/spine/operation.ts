@@ -37,6 +37,8 @@ export interface Operation<
   /** Accepts an Idempotency-Key. */
   readonly isCreation?: true;
   readonly canBeUndone?: true;
+  /** Asked by POST because the question is long; changes nothing and makes no event. */
+  readonly isQuestion?: true;
   /** Takes or gives something other than JSON; a large upload is never whole in memory. */
   readonly media?: 'upload' | 'large-upload' | 'download' | 'stream';
   /** The largest file that a large upload takes. */
@@ -65,7 +67,7 @@ export type BodyOf<O extends AnyOperation> = z.infer<NonNullable<O['body']>>;
 export type ResponseOf<O extends AnyOperation> = z.infer<NonNullable<O['response']>>;
 
 export function isWrite(operation: AnyOperation): boolean {
-  return operation.method !== 'GET';
+  return operation.method !== 'GET' && operation.isQuestion !== true;
 }
 
 /** Whether the body of an operation is a file. */

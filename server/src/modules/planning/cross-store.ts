@@ -73,7 +73,8 @@ export async function listCrossRelations(
 export async function readIncoming(database: AnyDatabase, planId: string): Promise<readonly Incoming[]> {
   const { rows } = await sql<Incoming>`
     select r.successor_uid as "successorUid", r.type, r.lag_kind as "lagKind", r.lag, v.start_minute as start,
-      v.finish_minute as finish, a.duration_minutes as "durationMinutes"
+      v.finish_minute as finish, a.duration_minutes as "durationMinutes",
+      r.predecessor_plan_id as "predecessorPlanId", r.predecessor_uid as "predecessorUid"
     from relation r join activity a on a.plan_id = r.predecessor_plan_id and a.uid = r.predecessor_uid
     left join activity_result v on v.plan_id = r.predecessor_plan_id and v.uid = r.predecessor_uid
     where r.plan_id = ${planId} and r.predecessor_plan_id <> ${planId} order by r.id`.execute(database);

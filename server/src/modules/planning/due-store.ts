@@ -43,15 +43,6 @@ export async function listOverdue(
   return rows.map(({ id }) => id);
 }
 
-/** Marks plans whose input changed by what they rest on, such as a calendar. */
-export async function markDue(database: AnyDatabase, planIds: readonly string[], now: Date): Promise<void> {
-  if (planIds.length === 0) return;
-  await sql`insert into plan_due (plan_id, is_input, at)
-    select id, true, ${now.toISOString()}::timestamptz from unnest(${planIds}::uuid[]) as p (id)`.execute(
-    database,
-  );
-}
-
 /** Tells open pages, at commit, that what they show of a plan changed. */
 export async function tellPlan(
   database: DatabaseTransaction,

@@ -5,6 +5,6 @@ import { readCalendars } from './plan-store.ts';
 
 /** Calendars of the organisation by id, with the days that their sets of holidays come to. */
 export async function readHouseCalendars(reading: Reading): Promise<ReadonlyMap<string, Calendar>> {
-  const stored = await readCalendars(reading.database, null);
+  const stored = await readCalendars(reading.database, reading.organisation.id);
   return new Map(stored.map((one) => [one.id, effectiveCalendar(one)]));
 }

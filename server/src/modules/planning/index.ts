@@ -1,16 +1,46 @@
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import { listRelations, myActivities, showTimeline } from './across-projects.ts';
+import { showCalendarEffect, showCalendarYear } from './ask-calendar.ts';
+import { removeBaseline, renameBaseline, setBaseline } from './baselines.ts';
+import { createCalendar, listAllCalendars, removeCalendar, updateCalendar } from './calendars.ts';
+import { compareBaselines } from './compare-baselines.ts';
 import { editPlan } from './edit-plan.ts';
+import { explainPlan } from './explain-plan.ts';
+import { readActivity } from './read-activity.ts';
 import { readChanges, readPlan } from './read-plan.ts';
+import { showDelay } from './show-delay.ts';
 import { undoPlans } from './undo-plans.ts';
 
 export const planning: Module = {
   name: 'planning',
   kinds: [],
-  verbs: asVerbs(editPlan),
-  answers: asAnswers(readPlan, readChanges),
+  verbs: asVerbs(
+    editPlan,
+    setBaseline,
+    renameBaseline,
+    removeBaseline,
+    createCalendar,
+    updateCalendar,
+    removeCalendar,
+  ),
+  answers: asAnswers(
+    readPlan,
+    readChanges,
+    readActivity,
+    explainPlan,
+    compareBaselines,
+    showTimeline,
+    listRelations,
+    showDelay,
+    myActivities,
+    listAllCalendars,
+    showCalendarYear,
+    showCalendarEffect,
+  ),
   undoHooks: [undoPlans],
 };
 
 export { readHouseCalendars } from './house-calendars.ts';
-export { settleAfter } from './settle-plans.ts';
+export { settleAfter, sweepPlans } from './settle-plans.ts';
+export { planFields } from './time-health-store.ts';
 export { readWholePlan, storeWholePlan, type WholePlan } from './whole-plan.ts';

@@ -74,7 +74,7 @@ export async function lockPlanState(database: DatabaseTransaction, planId: strin
   return (await lock()) ?? nothingYet;
 }
 
-interface CalendarRow {
+export interface CalendarRow {
   readonly id: string;
   readonly version: number;
   readonly project_id: string | null;
@@ -88,13 +88,21 @@ interface CalendarRow {
 /** Calendars of the organisation, and those that the project's plan brought. */
 export async function readCalendars(
   database: AnyDatabase,
-  projectId: string | null,
+  projectId: string,
 ): Promise<readonly StoredCalendar[]> {
+  return calendarsOf(await readCalendarRows(database, [projectId]));
+}
+
+/** Rows of the calendars of the organisation, and of those of some projects. */
+export async function readCalendarRows(
+  database: AnyDatabase,
+  projectIds: readonly string[],
+): Promise<readonly CalendarRow[]> {
   const { rows } = await sql<CalendarRow>`
-    select * from calendar where project_id is null or project_id = ${projectId} order by uid`.execute(
+    select * from calendar where project_id is null or project_id = any(${projectIds}::uuid[]) order by uid`.execute(
     database,
   );
-  return calendarsOf(rows);
+  return rows;
 }
 
 export function calendarsOf(rows: readonly CalendarRow[]): readonly StoredCalendar[] {

@@ -23,6 +23,7 @@ import { readStamps, type StampChange } from './result-store.ts';
 /** Operations on a plan whose verdicts its view carries. */
 const can = {
   'planning.edit': 'plan.write',
+  'planning.set-baseline': 'plan.write',
 } as const;
 
 export async function viewOf(

@@ -4,7 +4,7 @@ import { calculate } from './calculate.ts';
 import { readIncoming } from './cross-store.ts';
 import { externalDates } from './domain/external-dates.ts';
 import { totalsOf } from './domain/plan-summary.ts';
-import { changedPlaces } from './domain/results.ts';
+import { changedPlaces, datedPlaces } from './domain/results.ts';
 import type { StoredPlan } from './domain/stored-plan.ts';
 import { forgetDue } from './due-store.ts';
 import { loadPlan } from './load-plan.ts';
@@ -94,7 +94,10 @@ export async function recalculatePlan(
       parts: isInputChanged ? [...change.parts, 'cross', 'shading'] : change.parts,
     },
   );
-  await markDependants(database, projectId, moved, [], now);
+  const dated = datedPlaces(before.results, after.results).flatMap(
+    (place) => after.plan.activities[place]?.uid ?? [],
+  );
+  await markDependants(database, projectId, dated, [], now);
   planCache.keep(after, outcome.calculation);
   return { before, after, movedPlaces };
 }

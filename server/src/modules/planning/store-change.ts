@@ -6,7 +6,7 @@ import { readIncoming } from './cross-store.ts';
 import { externalDates } from './domain/external-dates.ts';
 import { crossRelationRow } from './domain/plan-rows.ts';
 import { totalsOf } from './domain/plan-summary.ts';
-import { changedPlaces } from './domain/results.ts';
+import { changedPlaces, datedPlaces } from './domain/results.ts';
 import type { CrossRelation, StoredBaseline, StoredPlan } from './domain/stored-plan.ts';
 import { planCache } from './plan-cache.ts';
 import { demandedFinish, type ProjectPlace } from './project-store.ts';
@@ -73,7 +73,8 @@ export async function storeChange(
     totalsOf(plan.plan, plan.results, plan.baselines, demandedFinish(project)),
     stampOf(before, plan, written.difference, movedPlaces, cross),
   );
-  await markDependants(unit.database, plan.projectId, uidsAt(plan, movedPlaces), cross.receivers, unit.now);
+  const dated = uidsAt(plan, datedPlaces(before.results, plan.results));
+  await markDependants(unit.database, plan.projectId, dated, cross.receivers, unit.now);
   tellStamp(unit, plan);
   planCache.keep(plan, outcome.calculation);
   return { plan, movedPlaces };

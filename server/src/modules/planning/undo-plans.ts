@@ -1,6 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import type { UndoHook, UndoneRow } from '../../platform/operations/module.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
+import { listUsers, touchPlans } from './calendar-store.ts';
+import { settleUsers } from './calendars.ts';
 import { refuseCircleNow } from './check-crossing.ts';
 import { lockAcross } from './crossing-store.ts';
 import { lockPlanState } from './plan-store.ts';
@@ -9,10 +11,16 @@ import { checkReferences, deferReferences, readWrittenStamp } from './reference-
 import { settleAfter } from './settle-plans.ts';
 import { tellStamp } from './store-change.ts';
 
-const tables = ['plan', 'activity', 'relation', 'plan_resource', 'assignment', 'baseline'];
+const tables = ['plan', 'activity', 'relation', 'plan_resource', 'assignment', 'baseline', 'calendar'];
 
 function plansOf(rows: readonly UndoneRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ recordId }) => recordId ?? []))].sort();
+}
+
+function calendarsOf(rows: readonly UndoneRow[]): readonly string[] {
+  return rows
+    .filter(({ table, recordId }) => table === 'calendar' && recordId === null)
+    .map(({ rowId }) => rowId);
 }
 
 /** Undoing puts rows of plans back; what is computed of them follows, here and in the plans that wait for them. */
@@ -32,10 +40,16 @@ export const undoPlans: UndoHook = {
       const refused = await followUp(unit, planId);
       if (refused !== undefined) return refused;
     }
+    const calendars = calendarsOf(rows);
+    if (calendars.length > 0) {
+      await touchPlans(unit.database, await listUsers(unit.database, calendars), unit.now);
+    }
     return undefined;
   },
   settle: async (house, rows) => {
     await settleAfter(house, plansOf(rows));
+    const calendars = calendarsOf(rows);
+    if (calendars.length > 0) await settleUsers(house, calendars);
   },
 };
 

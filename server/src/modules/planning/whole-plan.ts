@@ -4,6 +4,7 @@ import type { Calendar, Plan } from '@regie/engine/model';
 import type { Image } from '../../platform/database/tables.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
+import { baselineRow } from './baselines.ts';
 import { lockCrossing, refuseCircleNow } from './check-crossing.ts';
 import { readCrossRelations } from './cross-store.ts';
 import { effectiveCalendar } from './domain/calendars.ts';
@@ -225,8 +226,4 @@ async function storeBaselines(
     (await writeAll(unit, projectId, 'baseline', writes)) ??
     [...next, ...kept].sort((a, b) => a.number - b.number)
   );
-}
-
-export function baselineRow(planId: string, { setAt, setById, finish, ...baseline }: StoredBaseline): Image {
-  return { ...baseline, plan_id: planId, set_at: setAt, set_by_id: setById, finish_minute: finish };
 }

@@ -2,6 +2,7 @@ import { projectFields } from '@regie/contracts/projects';
 import { sql } from 'kysely';
 import type { Unit } from '../../platform/operations/unit.ts';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
+import { planFields } from '../planning/index.ts';
 import type { TakenCodes } from './domain/project.ts';
 
 const openRisks = `from record rr join risk k on k.id = rr.id
@@ -25,8 +26,10 @@ export const projectKind: RecordKind<typeof projectFields> = {
     openRisks: `(select count(*)::integer ${openRisks})`,
     highestScore: `(select max(k.probability * greatest(k.impact_time, k.impact_cost, k.impact_quality,
       k.impact_safety, k.impact_reputation)) ${openRisks})`,
+    ...planFields,
   },
-  computedFrom: ['risk'],
+  // What was computed of plans has no history: in the past it is not known.
+  computedFrom: ['risk', 'plan_result'],
   can: {
     'projects.update': 'project.write',
     'risks.register': 'risk.write',

@@ -85,12 +85,27 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'mandates.end': () => ({ endsOn: '2099-01-01' }),
   'briefs.approve': () => ({ approvedOn: '2026-01-01', isOnPaper: true, note: '' }),
   'governance.start-replay': () => ({ model: 'directive', from: '2026-01-01', to: '2026-01-02' }),
+  'planning.set-baseline': () => ({ name: 'x' }),
+  'planning.rename-baseline': () => ({ name: 'x' }),
+  'calendars.update': () => calendar,
+  'calendars.show-effect': () => calendar,
+};
+
+/** A calendar that could be saved. */
+const calendar = {
+  name: 'x',
+  baseId: null,
+  week: [[], [480, 1020], [480, 1020], [480, 1020], [480, 1020], [480, 1020], []],
+  workWeeks: [],
+  exceptions: [],
+  holidaySets: [],
 };
 
 /** Queries that must be there. */
 const queries: Readonly<Record<string, string>> = {
   'attachments.add': '?name=x.txt',
   'planning.read-changes': '?since=0',
+  'planning.compare': `?from=${missing}`,
 };
 
 async function ask(operation: AnyOperation, id: string) {

@@ -45,6 +45,7 @@ export interface EventQuery {
 export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   organisation: 'organisation.read',
   custom_field: 'organisation.read',
+  calendar: 'project.read',
   person: 'people.manage',
   role_grant: 'people.manage',
   pmo_office: 'governance.read',

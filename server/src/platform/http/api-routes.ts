@@ -1,11 +1,4 @@
-import {
-  type AnyOperation,
-  isRefusal,
-  isWrite,
-  largestRequestBytes,
-  type Refusal,
-  refuse,
-} from '@regie/contracts';
+import { type AnyOperation, isRefusal, largestRequestBytes, type Refusal, refuse } from '@regie/contracts';
 import { largestAttachmentBytes } from '@regie/contracts/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../accounts/read-actor.ts';
@@ -140,7 +133,7 @@ async function run(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  if (isWrite(operation) && isCrossSite(request)) return refuse('request/cross-site');
+  if (operation.method !== 'GET' && isCrossSite(request)) return refuse('request/cross-site');
   const signedIn = await signInOf(operation, options, request);
   if (isRefusal(signedIn)) return signedIn;
   const read = readRequest(operation, request);

@@ -111,5 +111,6 @@ async function readPlaces(house: House, hints: readonly LiveHint[]): Promise<Rea
 function permissionOf(kinds: Kinds, hintType: string, recordType: string | null): Permission | undefined {
   const kind = kinds.find(hintType) ?? kinds.find(recordType ?? '');
   if (kind !== undefined) return kind.read;
+  if (hintType === 'calendar') return 'project.read';
   return ['organisation', 'custom_field'].includes(hintType) ? 'organisation.read' : undefined;
 }

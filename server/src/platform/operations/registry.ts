@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AnyOperation } from '@regie/contracts';
+import { type AnyOperation, isWrite } from '@regie/contracts';
 import { allOperations } from '@regie/contracts/operations';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { AnyAnswer, AnyVerb, Module } from './module.ts';
@@ -27,7 +27,7 @@ export function makeRegistry(
     modules.flatMap((module) => module.answers.map((reader) => [reader.operation.id, reader] as const)),
   );
   for (const operation of operations) {
-    const { id, scope, permission, method } = operation;
+    const { id, scope, permission } = operation;
     const isOpen = scope === 'anonymous' || scope === 'self';
     assert(isOpen || permission !== undefined, `operation ${id} has no permission`);
     assert(isOpen === (permission === undefined), `operation ${id} has a permission that is never asked`);
@@ -35,7 +35,7 @@ export function makeRegistry(
     const wanted = operation.isForWorkers === true ? 0 : 1;
     assert.equal(found, wanted, `operation ${id} has ${found} implementations`);
     assert(
-      method === 'GET' ? !verbs.has(id) : verbs.has(id) || wanted === 0,
+      isWrite(operation) === verbs.has(id) || wanted === 0,
       `operation ${id} is implemented the wrong way round`,
     );
     assert(

@@ -28,5 +28,8 @@ export const projectKind: RecordKind = {
   operations: trust<RecordOperations>(projectOperations),
   createPermission: 'project.create',
   places: ['organisation', 'portfolio', 'programme'],
-  show: { reportedHealth: (record) => <Health value={readField(record, 'reportedHealth')} /> },
+  show: {
+    reportedHealth: (record) => <Health value={readField(record, 'reportedHealth')} />,
+    timeHealth: (record) => <Health value={readField(record, 'timeHealth')} />,
+  },
 };

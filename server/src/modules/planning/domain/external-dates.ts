@@ -1,6 +1,6 @@
 import { minutesPerClockDay, type PlanMinute, type RelationType } from '@regie/engine/model';
 import type { ExternalDate } from '@regie/engine/scheduling';
-import { Calendars } from '@regie/engine/time';
+import { Calendars, type WorkClock } from '@regie/engine/time';
 import type { OwnPlan } from './stored-plan.ts';
 
 /** What another plan says of an activity that one of this plan waits for. */
@@ -13,6 +13,8 @@ export interface Incoming {
   readonly finish: PlanMinute | null;
   /** Of the predecessor, for lags in percent. */
   readonly durationMinutes: number;
+  readonly predecessorPlanId?: string;
+  readonly predecessorUid?: number;
 }
 
 /**
@@ -26,10 +28,10 @@ export function externalDates(plan: OwnPlan, incoming: readonly Incoming[]): rea
   const calendarUids = new Map(plan.activities.map(({ uid, calendarUid }) => [uid, calendarUid]));
   const bounds = new Map<number, { earliestStart?: number; earliestFinish?: number }>();
   for (const one of incoming) {
-    const from = one.type === 'FS' || one.type === 'FF' ? one.finish : one.start;
-    if (from === null || !calendarUids.has(one.successorUid)) continue;
     const own = calendarUids.get(one.successorUid);
-    const at = withLag(calendars, calendars.has(own) ? own : plan.project.calendarUid, from, one);
+    const clock = calendars.clockOf(calendars.has(own) ? own : plan.project.calendarUid);
+    const at = boundOf(clock, one);
+    if (at === null || !calendarUids.has(one.successorUid)) continue;
     const bound = bounds.get(one.successorUid) ?? {};
     const end = one.type === 'FS' || one.type === 'SS' ? 'earliestStart' : 'earliestFinish';
     bounds.set(one.successorUid, { ...bound, [end]: Math.max(at, bound[end] ?? at) });
@@ -37,17 +39,14 @@ export function externalDates(plan: OwnPlan, incoming: readonly Incoming[]): rea
   return [...bounds].map(([activityUid, bound]) => ({ activityUid, ...bound }));
 }
 
-function withLag(
-  calendars: Calendars,
-  calendarUid: number | undefined,
-  from: PlanMinute,
-  one: Incoming,
-): PlanMinute {
+/** The moment that a predecessor asks for: its end with the lag, on the calendar given; null when it has no dates. */
+export function boundOf(clock: WorkClock, one: Incoming): PlanMinute | null {
+  const from = one.type === 'FS' || one.type === 'FF' ? one.finish : one.start;
+  if (from === null) return null;
   const isPercent = one.lagKind === 'percent' || one.lagKind === 'elapsedPercent';
   const minutes = Math.round(isPercent ? (one.lag / 100) * one.durationMinutes : one.lag);
   if (minutes === 0) return from;
   if (one.lagKind === 'elapsed' || one.lagKind === 'elapsedPercent') return from + minutes;
-  const clock = calendars.clockOf(calendarUid);
   const position = clock.positionAt(from) + minutes;
   return minutes > 0 ? clock.finishAt(position) : clock.startAt(position);
 }

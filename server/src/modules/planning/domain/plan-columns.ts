@@ -47,7 +47,7 @@ function whole(minutes: number | undefined): number | null {
 }
 
 /** Entered for a row, counted for a summary: from its first start to its last finish. */
-function durationAt(stored: StoredPlan, place: number): number {
+export function durationAt(stored: StoredPlan, place: number): number {
   const { plan, results } = stored;
   const [own, next] = [plan.activities[place], plan.activities[place + 1]];
   const isSummary = own !== undefined && next !== undefined && next.outlineLevel > own.outlineLevel;

@@ -51,22 +51,38 @@ function put(column: Float64Array, place: number, value: number | undefined): vo
 }
 
 /** Places in `after` whose result differs from that of the same activity before; new activities included. */
-export function changedPlaces(before: Results, after: Results): readonly number[] {
+export function changedPlaces(
+  before: Results,
+  after: Results,
+  compared: readonly ResultColumn[] = columns,
+): readonly number[] {
   const isSameOrder =
     before.uid.length === after.uid.length && before.uid.every((uid, at) => after.uid[at] === uid);
   const placeBefore = isSameOrder ? undefined : new Map(Array.from(before.uid, (uid, place) => [uid, place]));
   const changed: number[] = [];
   for (let place = 0; place < after.uid.length; place += 1) {
     const was = placeBefore === undefined ? place : (placeBefore.get(after.uid[place] ?? 0) ?? -1);
-    if (was < 0 || differs(before, was, after, place)) changed.push(place);
+    if (was < 0 || differs(before, was, after, place, compared)) changed.push(place);
   }
   return changed;
 }
 
 const columns = ['start', 'finish', 'totalFloatMinutes', 'freeFloatMinutes', 'isCritical'] as const;
+type ResultColumn = (typeof columns)[number];
 
-function differs(before: Results, was: number, after: Results, place: number): boolean {
-  return columns.some((column) => !Object.is(before[column][was], after[column][place]));
+/** Places of rows whose dates differ: what other plans wait for. */
+export function datedPlaces(before: Results, after: Results): readonly number[] {
+  return changedPlaces(before, after, ['start', 'finish']);
+}
+
+function differs(
+  before: Results,
+  was: number,
+  after: Results,
+  place: number,
+  compared: readonly ResultColumn[],
+): boolean {
+  return compared.some((column) => !Object.is(before[column][was], after[column][place]));
 }
 
 /** Whether a row is a summary: the next that is no empty line lies deeper. */

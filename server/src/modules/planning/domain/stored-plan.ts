@@ -1,4 +1,5 @@
 import type { Calendar, Lag, Plan, PlanMinute, Relation, RelationType } from '@regie/engine/model';
+import type { ExternalDate } from '@regie/engine/scheduling';
 
 /** Which row of the database something of a plan is, and which writing of it. */
 export interface Mark {
@@ -42,6 +43,8 @@ export interface BaselineColumns {
   readonly costCents: readonly (number | null)[];
   /** What a file told of it beside the columns, by place in them. */
   readonly carried?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What other plans said when it was set. */
+  readonly external?: readonly ExternalDate[];
 }
 
 export interface StoredBaseline extends Mark {
