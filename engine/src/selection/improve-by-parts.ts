@@ -3,6 +3,7 @@ import type { BestAnswer } from './best-answer.ts';
 import type { BinaryProgram } from './binary-program.ts';
 import { columnsAtOne } from './columns-at-one.ts';
 import { restrictProgram } from './restrict-program.ts';
+import { ruinAndRecreate } from './ruin-and-recreate.ts';
 import type { ProgramSolver, SolverAnswer } from './solver.ts';
 import { netWorth } from './worth.ts';
 
@@ -17,10 +18,15 @@ export interface ImproveOptions {
   readonly bound: number;
 }
 
-/** The first part holds the most doubtful projects and has half the time; the others are smaller and many. */
-const columnsOfFirstPart = 500;
-const columnsPerPart = 240;
-const secondsPerPart = 1;
+/** Columns of a part: more than these an exact solver does not settle in its share of the time. */
+const columnsPerPart = 250;
+/** Shares of the whole time that one part, and the search after it, may take. */
+const shares = { part: 0.28, search: 0.07 } as const;
+/** A search that follows a part stays near it. */
+const mildHeat = 0.05;
+const mildTurns = 100_000;
+/** A column that costs more than this part of its value beyond what it brings is left out of a part. */
+const worstWorth = 0.25;
 const mostFruitlessParts = 8;
 
 function solvePart(
@@ -39,36 +45,62 @@ function solvePart(
 }
 
 /**
- * How little a project is in doubt: not at all where the relaxation divides it, else the smallest net worth of its
- * columns, which is what deciding otherwise would cost at least.
+ * How little a project is in doubt: below zero where the answer and the relaxation disagree, else the smallest net
+ * worth of its columns, which is what deciding otherwise would cost at least; the more by chance the later the round.
  */
-function certaintyOf(
-  { rowPrices, values }: SolverAnswer,
-  program: BinaryProgram,
-  projectOfColumn: Int32Array,
+function certainties(
+  { program, projectOfColumn, worth, random }: Parts,
+  relaxed: Float64Array | undefined,
+  taken: ReadonlySet<number>,
+  round: number,
 ): Float64Array {
-  const worth = netWorth(program, rowPrices ?? new Float64Array(program.rowCount));
   const projectCount = projectOfColumn.reduce((most, project) => Math.max(most, project + 1), 0);
+  const shake = round === 0 ? 0 : 1;
+  const byChance = Float64Array.from({ length: projectCount }, () => random() * shake);
   const certainty = new Float64Array(projectCount).fill(Infinity);
   for (const [column, project] of projectOfColumn.entries()) {
-    const value = values?.[column] ?? 0;
-    const isDivided = value > 1e-6 && value < 1 - 1e-6;
-    const own = isDivided ? 0 : Math.abs(worth[column] ?? 0);
+    const isOther = Math.abs((relaxed?.[column] ?? 0) - (taken.has(column) ? 1 : 0)) > 1e-6;
+    const part = Math.abs(worth[column] ?? 0) / Math.max(Math.abs(program.objective[column] ?? 0), 1e-9);
+    const chance = byChance[project] ?? 0;
+    const own = isOther ? chance - 1 : part + chance / 3;
     certainty[project] = Math.min(certainty[project] ?? Infinity, own);
   }
   return certainty;
 }
 
-/** The projects of lowest key that together have about so many columns. */
-function choosePart(keys: Float64Array, columnCount: number, columns: number): ReadonlySet<number> {
-  const order = [...keys.keys()].sort((left, right) => (keys[left] ?? 0) - (keys[right] ?? 0));
-  return new Set(order.slice(0, Math.ceil((columns * keys.length) / columnCount)));
+interface Parts {
+  readonly program: BinaryProgram;
+  readonly projectOfColumn: Int32Array;
+  readonly worth: Float64Array;
+  readonly random: () => number;
+}
+
+/** The columns of the least certain projects, as many as one part may have; hopeless ones are left out. */
+function columnsOfPart(parts: Parts, best: BestAnswer, relaxation: SolverAnswer, round: number): Set<number> {
+  const { program, projectOfColumn, worth } = parts;
+  const taken = new Set(best.columns);
+  const certainty = certainties(parts, relaxation.values, taken, round);
+  const columns = new Map<number, number[]>();
+  for (const [column, project] of projectOfColumn.entries()) {
+    const limit = -worstWorth * Math.abs(program.objective[column] ?? 0);
+    const isHopeful = taken.has(column) || (relaxation.values?.[column] ?? 0) > 1e-6;
+    if (!isHopeful && (worth[column] ?? 0) < limit) continue;
+    const known = columns.get(project);
+    if (known === undefined) columns.set(project, [column]);
+    else known.push(column);
+  }
+  const free = new Set<number>();
+  for (const project of [...certainty.keys()].sort((a, b) => (certainty[a] ?? 0) - (certainty[b] ?? 0))) {
+    for (const column of columns.get(project) ?? []) free.add(column);
+    if (free.size >= columnsPerPart) break;
+  }
+  return free;
 }
 
 /**
- * Betters an answer by solving parts of the program exactly while all other projects are held: first the most
- * doubtful projects, then random ones, the doubtful more often; until the time is used, the bound is reached or
- * several parts in a row bring nothing. Source: relaxation-induced neighbourhoods (Danna, Rothberg, Le Pape 2005).
+ * Betters an answer by turns: solves exactly a part of the program, first where answer and relaxation disagree, while
+ * all else is held; then searches from there; until the time is used, the bound is reached or several parts in a row
+ * bring nothing. Source: relaxation-induced neighbourhoods (Danna, Rothberg, Le Pape 2005).
  */
 export function improveByParts(
   program: BinaryProgram,
@@ -76,21 +108,30 @@ export function improveByParts(
   best: BestAnswer,
   options: ImproveOptions,
 ): void {
-  const { solver, relaxation, secondsLeft, bound } = options;
-  const random = createUniformSequence(options.seed);
-  const certainty = certaintyOf(relaxation, program, projectOfColumn);
-  const typical = certainty.toSorted()[certainty.length >> 1] ?? 1;
+  const { solver, relaxation, secondsLeft, bound, seed } = options;
+  const worth = netWorth(program, relaxation.rowPrices ?? new Float64Array(program.rowCount));
+  const parts = { program, projectOfColumn, worth, random: createUniformSequence(seed) };
+  const whole = secondsLeft();
   let fruitless = 0;
   for (let round = 0; fruitless < mostFruitlessParts; round++) {
-    if (secondsLeft() < 0.1 || best.objective >= bound) return;
-    const isFirst = round === 0;
-    const keys = isFirst ? certainty : certainty.map((value) => (value + typical) * random());
-    const part = choosePart(keys, program.columnCount, isFirst ? columnsOfFirstPart : columnsPerPart);
-    const seconds = isFirst ? secondsLeft() / 2 : Math.min(secondsPerPart, secondsLeft());
-    const isFree = (column: number): boolean => part.has(projectOfColumn[column] ?? 0);
-    const found = solvePart(program, isFree, new Set(best.columns), solver, seconds);
+    if (secondsLeft() < 0.1 || best.objective >= bound || best.columns === undefined) return;
     const before = best.objective;
+    const free = columnsOfPart(parts, best, relaxation, round);
+    const seconds = Math.min(whole * shares.part, secondsLeft());
+    const found = solvePart(program, (column) => free.has(column), new Set(best.columns), solver, seconds);
     if (found !== undefined) best.offer(found);
+    const [from, share] = [secondsLeft(), whole * shares.search];
+    ruinAndRecreate(program, {
+      seed: seed + round + 1,
+      projectOfColumn,
+      start: best.columns,
+      prices: relaxation.rowPrices,
+      relaxed: relaxation.values,
+      heat: mildHeat,
+      turns: mildTurns,
+      progress: () => (secondsLeft() <= 0 || best.objective >= bound ? 1 : (from - secondsLeft()) / share),
+      onFound: (columns) => best.offer(columns),
+    });
     fruitless = best.objective > before ? 0 : fruitless + 1;
   }
 }

@@ -2,6 +2,7 @@ import { BestAnswer } from './best-answer.ts';
 import type { BinaryProgram } from './binary-program.ts';
 import { columnsAtOne } from './columns-at-one.ts';
 import { improveByParts } from './improve-by-parts.ts';
+import { ruinAndRecreate } from './ruin-and-recreate.ts';
 import { searchPortfolio } from './search-portfolio.ts';
 import type { ProgramSolver, SolverAnswer } from './solver.ts';
 
@@ -27,8 +28,15 @@ export interface ProgramSolution {
 
 /** A program of more columns is bettered by parts before it is solved as a whole. */
 const largeColumnCount = 400;
-/** Parts of the time left: a small program is searched longer, because the search is the stronger half there. */
-const shares = { search: 0.35, searchOfLarge: 0.25, parts: 0.75 } as const;
+/** Parts of the time left: crossing answers suits small programs, ruining and recreating large ones. */
+const shares = { search: 0.25, searchOfLarge: 0.02, ruin: 0.3, ruinOfLarge: 0.14, parts: 0.9 } as const;
+/** How far the search may stray at first; see ruinAndRecreate. */
+const heat = { small: 0.5, large: 0.2 } as const;
+/** Small programs are begun anew several times. */
+const restarts = 3;
+const mostTurns = 400_000;
+/** Turns grow with the pairs of columns that could be exchanged. */
+const turnsPerPair = 30;
 const roundsPerSearch = 40_000;
 /** Small programs need no long search. */
 const roundsPerColumn = 200;
@@ -70,6 +78,30 @@ function searchInTime(stage: Stage): void {
   }
 }
 
+/** Ruins and recreates from the best answer, a few times anew in small programs. */
+function ruinInTime(stage: Stage): void {
+  const { program, projectOfColumn, relaxation, bound, best, options } = stage;
+  const times = isLarge(stage) ? 1 : restarts;
+  const share = (options.secondsLeft() * (isLarge(stage) ? shares.ruinOfLarge : shares.ruin)) / times;
+  for (let time = 0; time < times && best.columns !== undefined && best.objective < bound; time++) {
+    const from = options.secondsLeft();
+    ruinAndRecreate(program, {
+      seed: (options.seed ?? 1) + time,
+      projectOfColumn,
+      start: best.columns,
+      prices: relaxation.rowPrices,
+      relaxed: relaxation.values,
+      heat: isLarge(stage) ? heat.large : heat.small,
+      turns: Math.min(mostTurns, turnsPerPair * program.columnCount ** 2),
+      progress: () =>
+        best.objective >= bound || options.secondsLeft() <= 0
+          ? 1
+          : (from - options.secondsLeft()) / Math.max(share, 1e-9),
+      onFound: (columns) => best.offer(columns),
+    });
+  }
+}
+
 function improveInTime(stage: Stage): void {
   const { program, projectOfColumn, relaxation, bound, best, options } = stage;
   if (!isLarge(stage)) return;
@@ -99,7 +131,7 @@ function solveExactly({ program, best, bound, options }: Stage): number {
 }
 
 /**
- * Solves a program: relaxation for bound and prices, own search for a good answer, in large programs parts of it
+ * Solves a program: relaxation for bound and prices, own searches for a good answer, in large programs parts of it
  * exactly, then the whole by the exact solver from there with the time that is left.
  */
 export function solveProgram(
@@ -118,6 +150,7 @@ export function solveProgram(
   );
   const stage = { program, projectOfColumn, relaxation, bound: relaxedBound, best, options };
   searchInTime(stage);
+  ruinInTime(stage);
   improveInTime(stage);
   const bound = solveExactly(stage);
   const { columns, objective } = best;
