@@ -65,6 +65,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'simulate plans by chance: percentiles of finish, criticality',
     load: async () => (await import('./commands/simulate.ts')).runSimulate,
   },
+  slip: {
+    summary: 'why milestones moved between two states of a plan',
+    load: async () => (await import('./commands/slip.ts')).runSlip,
+  },
   child: {
     summary: 'one task of a worker, in a process of its own',
     load: async () => (await import('./commands/child.ts')).runChild,

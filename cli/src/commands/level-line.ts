@@ -14,6 +14,8 @@ export interface LevelLine {
   readonly finish?: string;
   readonly lowerBoundFinish?: string;
   readonly activities?: readonly { readonly uid: number; readonly start: string; readonly finish: string }[];
+  /** Smoothing: the sum of squared daily loads before and after. */
+  readonly unevenness?: { readonly before: number; readonly after: number };
   readonly refused?: ProblemRefusal;
   readonly findings?: readonly LineFinding[];
 }

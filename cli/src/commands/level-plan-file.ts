@@ -1,4 +1,10 @@
-import { type LevellingFinding, type LevellingOptions, levelPlan } from '@regie/engine/levelling';
+import {
+  type LevelledActivity,
+  type LevellingFinding,
+  type LevellingOptions,
+  levelPlan,
+  smoothPlan,
+} from '@regie/engine/levelling';
 import { formatPlanMinute } from '@regie/engine/model';
 import { readPlanFile } from '@regie/formats/plan-file';
 import type { LevelLine } from './level-line.ts';
@@ -6,6 +12,31 @@ import type { LineFinding } from './line-finding.ts';
 
 function findingOf({ code, activityUid, resourceUid }: LevellingFinding): LineFinding {
   return { code, severity: 'warning', activityUids: [activityUid], detail: `resource uid ${resourceUid}` };
+}
+
+/** Smooths a plan of any format that Regie reads within its float. */
+export async function smoothPlanFile(file: string, bytes: Uint8Array): Promise<LevelLine> {
+  const { plan, findings } = await readPlanFile(bytes);
+  if (plan === undefined) return { file, findings };
+  const answer = smoothPlan(plan);
+  if ('refusal' in answer)
+    return { file, findings: [...findings, { severity: 'refused', ...answer.refusal }] };
+  return {
+    file,
+    finish: formatPlanMinute(answer.projectFinish),
+    lowerBoundFinish: formatPlanMinute(answer.projectFinish),
+    unevenness: { before: answer.unevennessBefore, after: answer.unevennessAfter },
+    activities: datesOf(answer.activities),
+    findings: [...findings, ...answer.findings.map(findingOf)],
+  };
+}
+
+function datesOf(activities: readonly LevelledActivity[]): NonNullable<LevelLine['activities']> {
+  return activities.map(({ uid, start, finish }) => ({
+    uid,
+    start: formatPlanMinute(start),
+    finish: formatPlanMinute(finish),
+  }));
 }
 
 /** Levels a plan of any format that Regie reads. */
@@ -24,11 +55,7 @@ export async function levelPlanFile(
     finish: formatPlanMinute(answer.projectFinish),
     lowerBoundFinish: formatPlanMinute(answer.lowerBoundFinish),
     schedules: answer.schedules,
-    activities: answer.activities.map(({ uid, start, finish }) => ({
-      uid,
-      start: formatPlanMinute(start),
-      finish: formatPlanMinute(finish),
-    })),
+    activities: datesOf(answer.activities),
     findings: [...findings, ...answer.findings.map(findingOf)],
   };
 }

@@ -2,18 +2,19 @@ import type { LevellingOptions } from '@regie/engine/levelling';
 import { type Arguments, numberOption, parseArguments } from '../arguments.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 import { isLevelled, type LevelLine } from './level-line.ts';
-import { levelPlanFile } from './level-plan-file.ts';
+import { levelPlanFile, smoothPlanFile } from './level-plan-file.ts';
 import { levelPsplib } from './level-psplib.ts';
 import { findingWords } from './line-finding.ts';
 
-const usage = `regie level FILE... [--schedules N | --seconds S] [--seed S] [--json]
+const usage = `regie level FILE... [--schedules N | --seconds S] [--seed S] [--smooth] [--json]
   Schedules that no resource is short for, with the bound that nothing can be better than (see
   docs/method/levelling.md); FILE is a plan, or a single-mode project of PSPLIB (.sm).
   --schedules N  stop after N schedules (5000 when neither is given)
   --seconds S    stop after S seconds
+  --smooth       only even the load of plans out, within float: the finish stays
   --json         one line per file`;
 
-const known = { options: ['schedules', 'seconds', 'seed'], flags: ['json'] };
+const known = { options: ['schedules', 'seconds', 'seed'], flags: ['json', 'smooth'] };
 
 /** Options with a clock that starts when called: each file gets its own. */
 function optionsOf(args: Arguments): (() => LevellingOptions) | undefined {
@@ -42,7 +43,7 @@ export async function runLevel(args: readonly string[], terminal: Terminal): Pro
   }
   let status: ExitStatus = 0;
   for (const file of parsed.words) {
-    const line = await levelFile(file, optionsFor, terminal);
+    const line = await levelFile(file, optionsFor, parsed.flags.has('smooth'), terminal);
     if (!isLevelled(line)) status = 1;
     if (parsed.flags.has('json')) terminal.print(JSON.stringify(line));
     else for (const row of rowsOf(line)) terminal.print(row);
@@ -53,6 +54,7 @@ export async function runLevel(args: readonly string[], terminal: Terminal): Pro
 async function levelFile(
   file: string,
   optionsFor: () => LevellingOptions,
+  isSmoothing: boolean,
   terminal: Terminal,
 ): Promise<LevelLine> {
   let bytes: Uint8Array;
@@ -62,6 +64,7 @@ async function levelFile(
     const detail = error instanceof Error ? error.message : String(error);
     return { file, findings: [{ code: 'level/not-readable', severity: 'refused', detail }] };
   }
+  if (isSmoothing && isPlan(bytes)) return smoothPlanFile(file, bytes);
   return isPlan(bytes) ? levelPlanFile(file, bytes, optionsFor) : levelPsplib(file, bytes, optionsFor());
 }
 
@@ -86,7 +89,9 @@ function rowsOf(line: LevelLine): string[] {
     ({ uid, start, finish }) => `  ${String(uid).padStart(6)}  ${start}  ${finish}`,
   );
   return [
-    `${file}: ends at ${end} (${proof}) after ${schedules} schedules`,
+    line.unevenness === undefined
+      ? `${file}: ends at ${end} (${proof}) after ${schedules} schedules`
+      : `${file}: ends at ${end} as before; unevenness ${line.unevenness.before.toFixed(1)} became ${line.unevenness.after.toFixed(1)}`,
     ...problems,
     ...jobs,
     ...activities,
