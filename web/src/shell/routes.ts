@@ -1,4 +1,5 @@
 import { routes as accountRoutes } from '../modules/accounts/routes.ts';
+import { routes as governanceRoutes } from '../modules/governance/routes.ts';
 import { routes as historyRoutes } from '../modules/history/routes.ts';
 import { routes as importRoutes } from '../modules/imports/routes.ts';
 import { routes as organisationRoutes } from '../modules/organisation/routes.ts';
@@ -20,6 +21,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...planningRoutes,
   ...importRoutes,
   ...riskRoutes,
+  ...governanceRoutes,
   ...historyRoutes,
   ...proposalRoutes,
 ];

@@ -45,8 +45,10 @@ async function standingOf(
   office: Office,
 ): Promise<readonly FindingView[]> {
   const wanted = new Set([...labelsOf(sources).keys()]);
-  const [facts = {}] = await readFacts(reading, sources, [deed], wanted);
-  const waivers = await readWaiversInForce(reading, deed.path);
+  const [[facts = {}], waivers] = await Promise.all([
+    readFacts(reading, sources, [deed], wanted),
+    readWaiversInForce(reading, deed.path),
+  ]);
   const situation = {
     model: modelOn(office, reading.today),
     class: classOf(facts),
@@ -72,11 +74,12 @@ export function explainGovernance(
       const office = findGoverning(offices, path, reading.today);
       const place = { path, recordId: record.id };
       const deeds = (actsOfType[record.type] ?? []).map((act) => ({ act, ...place, facts: wishOf(act) }));
-      const weighed = await weigh(reading, sources, deeds, [reading.actor.personId]);
-      const standing =
+      const [weighed, standing] = await Promise.all([
+        weigh(reading, sources, deeds, [reading.actor.personId]),
         office === undefined || record.type !== 'project'
           ? []
-          : await standingOf(reading, sources, { act: '', ...place }, office);
+          : standingOf(reading, sources, { act: '', ...place }, office),
+      ]);
       return {
         office: office === undefined ? null : officeOf(office, offices, path, reading.today),
         class: weighed[0]?.class ?? 'b',

@@ -2,7 +2,7 @@ import type { Can, Verdict } from '@regie/contracts';
 import type { Deed, FactSource, FactValues, Governance } from '../../platform/governance.ts';
 import { allowed } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
-import { factsReadBy } from './domain/evaluate.ts';
+import { factsReadBy, worstOf } from './domain/evaluate.ts';
 import { isAdviser } from './domain/office.ts';
 import type { GovernedAct } from './domain/replay.ts';
 import { isGovernedAct, officesFor, reasonOf, verdictOf, type Weighed, weigh } from './govern.ts';
@@ -29,10 +29,11 @@ export function fillGovernance(sources: readonly FactSource[]): Governance {
       const deeds: readonly Deed[] = subjects.flatMap(({ path, recordId }) =>
         acts.map((act) => ({ act, path, recordId, facts: wishOf(act) })),
       );
+      const say = subjects.length === 1 ? verdictOf : briefVerdictOf;
       if (deeds.length === 0) return subjects.map(() => ({}));
       const weighed = await weigh(reading, sources, deeds, [reading.actor.personId]);
       return subjects.map((_subject, index) =>
-        canOfActs(weighed.slice(index * acts.length, (index + 1) * acts.length)),
+        canOfActs(weighed.slice(index * acts.length, (index + 1) * acts.length), say),
       );
     },
   };
@@ -43,9 +44,31 @@ export function wishOf(act: string): FactValues {
   return act === 'projects.pass-phase' ? { 'phase.steps': 1 } : {};
 }
 
-function canOfActs(weighed: readonly Weighed[]): Can {
-  const spoken = weighed.map((one) => [one.deed.act, verdictOf([one])] as const);
-  return Object.fromEntries(spoken.filter(([, { outcome }]) => outcome !== 'allowed'));
+/** A button that nobody sees says nothing: what has begun is not begun again, and what has not is not passed on. */
+function isOffered({ deed, facts }: Weighed): boolean {
+  const state = facts['project.state'];
+  if (state === undefined) return true;
+  if (deed.act === 'projects.start') return state === 'proposed';
+  return deed.act === 'projects.assign-manager' || state === 'active' || state === 'on-hold';
+}
+
+function canOfActs(weighed: readonly Weighed[], say: (one: readonly Weighed[]) => Verdict): Can {
+  const can: Record<string, Verdict> = {};
+  for (const one of weighed) {
+    if (one.findings.every(({ outcome }) => outcome === 'allowed') || !isOffered(one)) continue;
+    can[one.deed.act] = say([one]);
+  }
+  return can;
+}
+
+/** In a list: what an act meets and the hardest reason; the record itself tells the rest. */
+function briefVerdictOf(weighed: readonly Weighed[]): Verdict {
+  const findings = weighed.flatMap(({ findings: some }) => some);
+  const outcome = worstOf(findings.map((finding) => finding.outcome));
+  const hardest = findings.find((finding) => finding.outcome === outcome);
+  if (hardest === undefined) return allowed;
+  const { control: _more, ...reason } = reasonOf(hardest, weighed[0]?.office);
+  return { outcome, reasons: [reason] };
 }
 
 async function adviserVerdict(reading: Reading, sources: readonly FactSource[]): Promise<Verdict> {

@@ -8,7 +8,7 @@ import { controls } from './domain/controls/index.ts';
 import { evaluateControl, type Finding, factsReadBy, speaksOf, worstOf } from './domain/evaluate.ts';
 import { isWithinMandate } from './domain/mandate.ts';
 import { actsFor, findGoverning, isAdviser, modelOn, type Office } from './domain/office.ts';
-import { readOffices, type StoredOffice } from './office-store.ts';
+import { readOfficeMark, readOffices, type StoredOffice } from './office-store.ts';
 import { readFacts } from './read-facts.ts';
 import { readMandates, readWaiversInForce } from './waiver-store.ts';
 
@@ -39,13 +39,24 @@ function controlsFor(act: string): readonly Control[] {
 }
 
 const read = new WeakMap<object, Promise<readonly StoredOffice[]>>();
+/** The offices that a mark stands for; may be dropped at any time. */
+let kept: { readonly mark: string; readonly offices: readonly StoredOffice[] } | undefined;
 
-/** The offices, once per request; none is asked for where it is known that there is none. */
+/** The offices as they are: kept from an earlier request while their mark is the same, else read once per request. */
 export async function officesFor(reading: Reading): Promise<readonly StoredOffice[]> {
-  if (reading.organisation.isGoverned === false) return [];
+  const mark = reading.organisation.governedBy;
+  if (mark === '') return [];
+  if (mark !== undefined && kept?.mark === mark) return kept.offices;
   const known = read.get(reading) ?? readOffices(reading);
   read.set(reading, known);
-  return await known;
+  const offices = await known;
+  if (mark !== undefined && offices.length > 0) await keepIfSame(reading, mark, offices);
+  return offices;
+}
+
+/** What was read is of the mark only if nobody changed an office in between. */
+async function keepIfSame(reading: Reading, mark: string, offices: readonly StoredOffice[]): Promise<void> {
+  if ((await readOfficeMark(reading)) === mark) kept = { mark, offices };
 }
 
 export function classOf(facts: FactValues): ProjectClass {
@@ -62,18 +73,34 @@ export async function weigh(
 ): Promise<readonly Weighed[]> {
   const offices = await officesFor(reading);
   const governed = deeds.filter(({ act }) => isGovernedAct(act));
-  const wanted = new Set(['project.class', ...governed.flatMap(({ act }) => factsReadBy(act))]);
-  const known = governed.length === 0 ? [] : await readFacts(reading, sources, governed, wanted);
+  const wanted = new Set([
+    'project.class',
+    'project.state',
+    ...governed.flatMap(({ act }) => factsReadBy(act)),
+  ]);
+  const places = offices.length === 0 ? [] : [...new Set(governed.flatMap(({ path }) => path))];
+  const [known, waivers] = await Promise.all([
+    governed.length === 0 ? [] : readFacts(reading, sources, governed, wanted),
+    places.length === 0 ? [] : readWaiversInForce(reading, places),
+  ]);
   const factsOf = new Map(governed.map((deed, index) => [deed, known[index] ?? {}]));
   const own = { 'actor.is-adviser': isAdviser(offices, reading.actor.personId) };
   const mandated = await mandateFacts(reading, offices, deeds);
-  const weighed = deeds.map((deed): Weighed => {
+  const governing = new Map<string, Office | undefined>();
+  const governs = (path: readonly string[]) => {
+    const key = path[path.length - 1] ?? '';
+    if (!governing.has(key)) governing.set(key, findGoverning(offices, path, reading.today));
+    return governing.get(key);
+  };
+  return deeds.map((deed): Weighed => {
     const facts = { ...factsOf.get(deed), ...own, ...mandated.get(deed) };
-    const office = findGoverning(offices, deed.path, reading.today);
+    const office = governs(deed.path);
     const isOfOffice = office !== undefined && actorIds.some((id) => actsFor(office, id));
-    return { deed, office, class: classOf(facts), facts, isOfOffice, findings: [] };
+    const bare = { deed, office, class: classOf(facts), facts, isOfOffice, findings: [] };
+    const here = waivers.filter(({ scopeId }) => deed.path.includes(scopeId));
+    const waived = here.length === 0 ? nothing : new Set(here.map(({ control }) => control));
+    return { ...bare, findings: findingsOf(bare, waived, reading.today) };
   });
-  return await withFindings(reading, weighed);
 }
 
 function findingsOf(weighed: Weighed, waived: ReadonlySet<string>, day: string): readonly Finding[] {
@@ -99,25 +126,6 @@ function findingsOf(weighed: Weighed, waived: ReadonlySet<string>, day: string):
 }
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** Waivers are asked for only where something is broken that a waiver could lift. */
-async function withFindings(reading: Reading, weighed: readonly Weighed[]): Promise<readonly Weighed[]> {
-  const first = weighed.map((one) => ({ ...one, findings: findingsOf(one, nothing, reading.today) }));
-  const broken = first.filter(({ findings }) => findings.some(isLiftable));
-  if (broken.length === 0) return first;
-  const places = [...new Set(broken.flatMap(({ deed }) => deed.path))];
-  const waivers = await readWaiversInForce(reading, places);
-  if (waivers.length === 0) return first;
-  return first.map((one) => {
-    const here = waivers.filter(({ scopeId }) => one.deed.path.includes(scopeId));
-    const waived = new Set(here.map(({ control }) => control));
-    return waived.size === 0 ? one : { ...one, findings: findingsOf(one, waived, reading.today) };
-  });
-}
-
-function isLiftable({ truth, control }: Finding): boolean {
-  return truth === 'broken' && control.kind !== 'integrity';
-}
 
 const kindOfAct = { 'projects.change-budget': 'money', 'waivers.decide': 'waiver' } as const;
 

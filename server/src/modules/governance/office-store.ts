@@ -131,3 +131,13 @@ export async function findGovernedRecord(
       or ${isVisible(reading.see('risk.read'))} and r.type = 'risk')`.execute(reading.database);
   return rows[0];
 }
+
+/** Tells the offices, their people and their settings apart from any others; the same as sign-in reads along. */
+export async function readOfficeMark(reading: Pick<Reading, 'database'>): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    select coalesce(md5(string_agg(row, ',' order by row)), '') as mark from (
+      select id || ' ' || version as row from pmo_office
+      union all select id || ' ' || version from office_member
+      union all select id || ' ' || version from control_override) governing`.execute(reading.database);
+  return rows[0]?.mark ?? '';
+}

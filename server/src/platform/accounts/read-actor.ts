@@ -41,7 +41,10 @@ export async function readActor(
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
         from role_grant g where g.person_id = p.id), '[]') as grants,
       (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language,
-          'isGoverned', exists (select 1 from pmo_office)) ${fields}
+          'governedBy', (select coalesce(md5(string_agg(row, ',' order by row)), '') from (
+            select id || ' ' || version as row from pmo_office
+            union all select id || ' ' || version from office_member
+            union all select id || ' ' || version from control_override) governing)) ${fields}
         from organisation o) as organisation
     from session s join person p on p.id = s.person_id
     where s.token_hash = ${hashToken(token)} and p.is_active

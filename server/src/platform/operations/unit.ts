@@ -24,8 +24,8 @@ export interface OrganisationFrame {
   readonly name: string;
   readonly timeZone: string;
   readonly language: 'nl' | 'en';
-  /** False where no office governs anything, if that was read along; absent where it must be asked. */
-  readonly isGoverned?: boolean;
+  /** Tells by whom and how this is governed as it is now, if that was read along: empty where nobody does. */
+  readonly governedBy?: string;
   /** Fields in use that people added to any type of record, where they were read along; a list saves a query by them. */
   readonly addedFields?: readonly (AddedField & { readonly recordType: string })[];
 }

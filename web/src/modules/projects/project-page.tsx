@@ -9,6 +9,7 @@ import {
   useFormat,
   useParameter,
 } from '../../ui/index.ts';
+import { GovernanceNote } from '../governance/index.ts';
 import {
   ConflictDialog,
   ProposeChange,
@@ -109,6 +110,7 @@ function Overview({
   return (
     <>
       <RecordFacts {...shared} names={[...facts, ...added]} />
+      <GovernanceNote recordId={record.id} />
       <Section title={texts.people}>
         <RecordFacts {...shared} names={people} />
       </Section>

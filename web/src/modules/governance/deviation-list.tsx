@@ -1,0 +1,59 @@
+import { trust } from '@regie/contracts';
+import { governanceOperations } from '@regie/contracts/governance';
+import { useRead } from '../../api/index.ts';
+import { useLanguage, useText } from '../../language/index.ts';
+import { type Column, ErrorState, Section, SkeletonRows, Table, Tag, useFormat } from '../../ui/index.ts';
+import { texts } from './texts.ts';
+
+function useActWords(): (act: string) => string {
+  const text = useText(texts);
+  const words = trust<Readonly<Record<string, string>>>(text.acts);
+  return (act) => words[act] ?? act;
+}
+
+/** Acts that went on against advice, or by a waiver. */
+export function DeviationList() {
+  const text = useText(texts);
+  const language = useLanguage();
+  const format = useFormat();
+  const wordOf = useActWords();
+  const { value, problem, isLoading, refresh } = useRead(governanceOperations.deviations, { query: {} });
+  const rows = value?.rows ?? [];
+  const names = value?.names ?? {};
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { name: 'when', label: text.when, cell: ({ at }) => format.instant(at) },
+    {
+      name: 'what',
+      label: text.control,
+      isHead: true,
+      cell: ({ controlTitle, recordTitle, isUndone }) => (
+        <>
+          {controlTitle[language]} · {recordTitle ?? '–'} {isUndone && <Tag>{text.undone}</Tag>}
+        </>
+      ),
+    },
+    { name: 'act', label: text.act, isMinor: true, cell: ({ act }) => wordOf(act) },
+    {
+      name: 'who',
+      label: text.who,
+      cell: ({ actorId }) => (actorId === null ? '–' : (names[actorId] ?? '…')),
+    },
+    { name: 'by', label: text.by, cell: ({ isWaived }) => (isWaived ? text.waived : text.advised) },
+    { name: 'reason', label: text.reason, isMinor: true, cell: ({ reason }) => reason ?? '' },
+  ];
+  return (
+    <Section title={text.deviations}>
+      {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
+      {isLoading && <SkeletonRows count={2} />}
+      {value !== undefined && rows.length === 0 && <p>{text.noDeviations}</p>}
+      {rows.length > 0 && (
+        <Table
+          label={text.deviations}
+          columns={columns}
+          rows={rows}
+          keyOf={(row) => `${row.eventId} ${row.recordId} ${row.control} ${row.act} ${row.isWaived}`}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { GovernanceNote } from './governance-note.tsx';
