@@ -26,10 +26,16 @@ export function fillResult(network: Network, dates: NetworkDates): Schedule {
   };
   for (let place = 0; place < count; place += 1) {
     const rank = network.rankOfPlace[place] ?? -1;
-    if (rank >= 0 && network.role[rank] === leafRole) fillLeafDates(network, dates, result, rank);
-    else leaveOpen(result, place);
+    if (rank < 0 || network.role[rank] !== leafRole) {
+      leaveOpen(result, place);
+      continue;
+    }
+    fillLeafDates(network, dates, result, rank);
+    // Float looks at summaries; without any it is counted while the leaf is at hand.
+    if (!network.hasSummaries) fillLeafFloats(network, dates, result, rank);
   }
-  if (network.hasSummaries) fillSummaries(network, dates, result);
+  if (!network.hasSummaries) return result;
+  fillSummaries(network, dates, result);
   for (let rank = 0; rank < network.nodeCount; rank += 1) {
     if (network.role[rank] === leafRole) fillLeafFloats(network, dates, result, rank);
   }
