@@ -62,6 +62,14 @@ describe('rows', () => {
     expect(draw(indentActivities(drawing, [uidOf('A')]))).toBe('editing/no-row-above 2');
   });
 
+  test('are edited although a file brought a relation within a summary along', () => {
+    const [relation] = drawing.relations;
+    if (relation === undefined) throw new Error('the drawing has a relation');
+    const within = { ...relation, predecessorUid: uidOf('S'), successorUid: uidOf('A') };
+    const plan = { ...drawing, relations: [...drawing.relations, within] };
+    expect(draw(indentActivities(plan, [uidOf('E')]))).toBe('1 S, 2 ·A, 3 ·B, 4 C, 5 ·D, 6 ·E');
+  });
+
   test('are outdented; what follows comes below them', () => {
     const unlinked = unlinkActivities(drawing, [uidOf('A')]).plan ?? drawing;
     expect(draw(outdentActivities(unlinked, [uidOf('A')]))).toBe('1 S, 2 A, 3 ·B, 4 C, 5 ·D, 6 E');

@@ -1,4 +1,4 @@
-import { type Activity, newActivity, outlineOf, type Plan } from '@regie/engine/model';
+import { type Activity, newActivity, outlineOf, type Plan, type Relation } from '@regie/engine/model';
 import { type EditingOutcome, refuse } from './editing-outcome.ts';
 
 /** A row to be added: what is not given is as a new row has it. A level is taken relative to the rows around it. */
@@ -127,18 +127,27 @@ function placeBefore({ activities }: Plan, uid: number | undefined): number {
   return uid === undefined ? activities.length : activities.findIndex((activity) => activity.uid === uid);
 }
 
-/** Rows in a new order: levels without gaps, numbers by place, and no relation within a summary. */
+/** Rows in a new order: levels without gaps, numbers by place, and no relation that falls within a summary by it. */
 function arrange(plan: Plan, rows: readonly Activity[]): EditingOutcome {
   const activities = renumbered(withoutGaps(rows));
+  const isWithinNow = withinTest(activities);
+  const wasWithin = withinTest(plan.activities);
+  // What a file brought along does not stand in the way of other edits; scheduling leaves it out.
+  const fallen = plan.relations.find((relation) => isWithinNow(relation) && !wasWithin(relation));
+  if (fallen !== undefined)
+    return refuse('editing/relation-within-itself', fallen.predecessorUid, fallen.successorUid);
+  return { plan: { ...plan, activities } };
+}
+
+/** Tells of a relation whether it ties a summary and a row below it. */
+function withinTest(activities: readonly Activity[]): (relation: Relation) => boolean {
   const { parent } = outlineOf(activities);
   const places = new Map(activities.map(({ uid }, place) => [uid, place]));
-  for (const { predecessorUid, successorUid } of plan.relations) {
+  return ({ predecessorUid, successorUid }) => {
     const [from, to] = [places.get(predecessorUid), places.get(successorUid)];
-    if (from === undefined || to === undefined) continue;
-    if (isBelow(from, to, parent) || isBelow(to, from, parent))
-      return refuse('editing/relation-within-itself', predecessorUid, successorUid);
-  }
-  return { plan: { ...plan, activities } };
+    if (from === undefined || to === undefined) return false;
+    return isBelow(from, to, parent) || isBelow(to, from, parent);
+  };
 }
 
 function isBelow(place: number, above: number, parent: Int32Array): boolean {
