@@ -19,3 +19,24 @@ export function timeRuns(runs: number, warmUps: number, work: () => void): numbe
     return performance.now() - begin;
   });
 }
+
+/** What a run took of the clock, and of the processor: the second does not grow when others are busy. */
+export interface RunTime {
+  readonly wallMilliseconds: number;
+  readonly processorMilliseconds: number;
+}
+
+/** The medians of some runs, after a few that warm up. */
+export function medianRun(runs: number, warmUps: number, work: () => void): RunTime {
+  for (let run = 0; run < warmUps; run += 1) work();
+  const walls: number[] = [];
+  const processors: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const [begin, used] = [performance.now(), process.cpuUsage()];
+    work();
+    const { user, system } = process.cpuUsage(used);
+    walls.push(performance.now() - begin);
+    processors.push((user + system) / 1000);
+  }
+  return { wallMilliseconds: median(walls), processorMilliseconds: median(processors) };
+}
