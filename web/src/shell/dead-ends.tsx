@@ -46,7 +46,11 @@ export function Outage({ problem, onRetry }: { problem: Problem; onRetry: () => 
       <Button kind="primary" onClick={onRetry}>
         {text.tryAgain}
       </Button>
-      {problem.requestId !== '' && <p className={styles.reference}>{problem.requestId}</p>}
+      {problem.requestId !== '' && (
+        <p className={styles.reference}>
+          <code>{problem.requestId}</code>
+        </p>
+      )}
     </main>
   );
 }

@@ -48,10 +48,12 @@ function CellContent({ row, column }: { readonly row: GridRow | undefined; reado
 export function GridCell(props: GridCellProps) {
   const { row, column, line, place, isActive, editing, run } = props;
   const cell = { line, column: place };
+  const isNamed = row !== undefined && column.toText(readCell(row, column)) !== '';
   const isLocked = row === undefined || findCellLock(row, column) !== undefined;
   return (
     <div
-      role={place === 0 ? 'rowheader' : 'gridcell'}
+      // What has no name yet cannot name its row.
+      role={place === 0 && isNamed ? 'rowheader' : 'gridcell'}
       aria-colindex={place + 2}
       aria-readonly={isLocked}
       className={classOf(props)}

@@ -264,11 +264,11 @@ export function GridHead({ grid, widthPx, aside, ...rest }: GridHeadProps) {
           <div
             role="columnheader"
             aria-colindex={grid.columns.length + 2}
-            aria-label={aside.label}
             className={styles.asideHead}
             data-aside=""
             style={{ width: aside.cell.widthPx }}
           >
+            <span className="visually-hidden">{aside.label}</span>
             {aside.head}
           </div>
         )}
