@@ -21,6 +21,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'make or remove the example organisation, beside a running server',
     load: async () => (await import('./commands/example.ts')).runExample,
   },
+  audit: {
+    summary: 'verify the chain of the history, or export the history',
+    load: async () => (await import('./commands/audit.ts')).runAudit,
+  },
   backup: {
     summary: 'copy everything, as it is at one moment, into one file; the server may run',
     load: async () => (await import('./commands/backup.ts')).runBackup,

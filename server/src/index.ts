@@ -1,4 +1,5 @@
 export { type AttachedHouse, attachHouse } from './attach-house.ts';
+export { type ChainHead, exportAudit, verifyAudit } from './audit.ts';
 export { backUp, type RestoreRefusal, restore, verifyBackup } from './back-up.ts';
 export { type CallOutcome, callOperation, type OperationCall } from './call-operation.ts';
 export {

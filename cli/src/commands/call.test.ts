@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { logNothing, type RunningServer, readSettings, startServer } from '@regie/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runAudit } from './audit.ts';
 import { runCall } from './call.ts';
 import { runExample } from './example.ts';
 
+/** Making a database takes its time on a busy machine. */
+const patientMs = 60_000;
 const password = 'een brug te ver voor iedereen';
 let folder = '';
 let server: RunningServer;
@@ -32,13 +35,13 @@ beforeAll(async () => {
   };
   const headers = { 'content-type': 'application/json' };
   await fetch(`${server.url}/api/setup`, { method: 'POST', headers, body: JSON.stringify(body) });
-});
+}, patientMs);
 
 afterAll(async () => {
   vi.unstubAllEnvs();
   await server.stop();
   await rm(folder, { recursive: true });
-});
+}, patientMs);
 
 async function call(...args: string[]) {
   const printed: string[] = [];
@@ -133,6 +136,23 @@ test('Over HTTP a call signs in once, keeps the session in a file that only its 
   expect((await far('sessions.sign-out')).status).toBe(0);
   expect(await readFile(path, 'utf8')).not.toContain(server.url);
   expect((await call('me.get', '--url', 'http://localhost:1')).status).toBe(1);
+});
+
+test('The history verifies, its head is known again, and it can be exported.', async () => {
+  const printed: string[] = [];
+  const terminal = {
+    readFile: async () => Buffer.alloc(0),
+    print: (line: string) => printed.push(line),
+    complain: (line: string) => printed.push(line),
+  };
+  expect(await runAudit(['verify'], terminal)).toBe(0);
+  expect(printed.at(-1)).toMatch(/^\d+ events are sealed, 0 faults/);
+  expect(await runAudit(['verify', '--head', `7:${'0'.repeat(64)}`], terminal)).toBe(1);
+  expect(await runAudit(['verify', '--head', 'x'], terminal)).toBe(2);
+  const path = join(folder, 'history.jsonl');
+  expect(await runAudit(['export', '--output', path], terminal)).toBe(0);
+  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).operation)).toContain('setup.complete');
 });
 
 test('The example is removed beside a running server, which has none yet.', async () => {

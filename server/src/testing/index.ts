@@ -6,6 +6,7 @@ export { differentTables } from './compare-databases.ts';
 export * from './governance.ts';
 export { type Inspection, inspectDatabase } from './inspect-database.ts';
 export { type OpenHouse, openHouse } from './open-house.ts';
+export { openTampering, type Tampering } from './tampering.ts';
 export {
   buildWorld,
   type Cast,

@@ -86,6 +86,19 @@ async function readErasures(database: Database) {
   };
 }
 
+/** The newest seal, or that of a number. */
+export async function readHead(
+  database: Database,
+  seq: number | null = null,
+): Promise<{ readonly seq: number; readonly hash: string } | undefined> {
+  const { rows } = await sql<{ seq: number; hash: string }>`
+    select seq, encode(hash, 'hex') as hash from seal where ${seq}::bigint is null or seq = ${seq}::bigint
+    order by seq desc limit 1`.execute(database);
+  return rows[0];
+}
+
+const sealsAtOnce = 2_000;
+
 /**
  * Recomputes the chain from the first event on; faults name where it does not hold. Of an erased event the seal is
  * left, and the links still hold; an event that is gone or changed without having been erased is a fault.
@@ -93,23 +106,30 @@ async function readErasures(database: Database) {
 export async function verifyChain(
   database: Database,
 ): Promise<{ readonly sealed: number; readonly faults: readonly ChainFault[] }> {
-  const { rows } = await sql<Sealed>`
-    select l.seq, l.event_id as id, l.payload_hash as kept, l.hash,
-      case when e.id is null then null else ${payloadHash} end as "payloadHash"
-    from seal l left join event e on e.id = l.event_id order by l.seq`.execute(database);
   const { erased, thinned } = await readErasures(database);
   const faults: ChainFault[] = [];
   let previous: Buffer<ArrayBufferLike> = firstHash;
-  for (const [index, row] of rows.entries()) {
-    const at = { seq: row.seq, eventId: row.id };
-    if (row.seq !== index + 1) faults.push({ ...at, fault: 'number-missing' });
-    const expected = thinned.get(row.id) ?? row.kept.toString('hex');
-    if (row.payloadHash === null && !erased.has(row.id)) faults.push({ ...at, fault: 'event-missing' });
-    if (row.payloadHash !== null && row.payloadHash.toString('hex') !== expected)
-      faults.push({ ...at, fault: 'payload-changed' });
-    if (!link(previous, row.seq, row.id, row.kept).equals(row.hash))
-      faults.push({ ...at, fault: 'link-broken' });
-    previous = row.hash;
+  let last = Number.MIN_SAFE_INTEGER;
+  for (let sealed = 0; ; ) {
+    const { rows } = await sql<Sealed>`
+      select l.seq, l.event_id as id, l.payload_hash as kept, l.hash,
+        case when e.id is null then null else ${payloadHash} end as "payloadHash"
+      from seal l left join event e on e.id = l.event_id where l.seq > ${last} order by l.seq limit ${sealsAtOnce}`.execute(
+      database,
+    );
+    if (rows.length === 0) return { sealed, faults };
+    for (const row of rows) {
+      sealed += 1;
+      const at = { seq: row.seq, eventId: row.id };
+      if (row.seq !== sealed) faults.push({ ...at, fault: 'number-missing' });
+      const expected = thinned.get(row.id) ?? row.kept.toString('hex');
+      if (row.payloadHash === null && !erased.has(row.id)) faults.push({ ...at, fault: 'event-missing' });
+      if (row.payloadHash !== null && row.payloadHash.toString('hex') !== expected)
+        faults.push({ ...at, fault: 'payload-changed' });
+      if (!link(previous, row.seq, row.id, row.kept).equals(row.hash))
+        faults.push({ ...at, fault: 'link-broken' });
+      previous = row.hash;
+      last = row.seq;
+    }
   }
-  return { sealed: rows.length, faults };
 }
