@@ -24,7 +24,7 @@ const en = {
   notADay: 'This is not a day. Write it as 14-03-2027.',
   notANumber: 'This is not a number.',
   notWhole: 'This is not a whole number.',
-  notMoney: 'This is not an amount. Write it as 1.250,50.',
+  notMoney: 'This is not an amount. Write it as 1250.50.',
   outside: (least: number, most: number) => `Give a number from ${least} to ${most}.`,
   weekOf: (week: number) => `week ${week}`,
   shortcuts: 'Keyboard shortcuts',

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../language/index.ts';
 
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 const en = {
   portfolio: 'Portfolio',
   timeline: 'Time line',
   lede: (projects: number, programmes: number, portfolios: number) =>
-    `${projects} projects, ${programmes} programmes and ${portfolios} portfolios. What stands where decides who sees it and who may change it.`,
+    `${counted(projects, 'project', 'projects')}, ${counted(programmes, 'programme', 'programmes')} and ${counted(portfolios, 'portfolio', 'portfolios')}. What stands where decides who sees it and who may change it.`,
   empty: 'There is nothing below the organisation yet.',
   emptyDetail: 'Begin with a portfolio, or place projects right below the organisation.',
   name: 'Name',
@@ -38,7 +40,7 @@ const nl: typeof en = {
   portfolio: 'Portfolio',
   timeline: 'Tijdlijn',
   lede: (projects, programmes, portfolios) =>
-    `${projects} projecten, ${programmes} programma’s en ${portfolios} portfolio’s. Wat waar staat bepaalt wie het ziet en wie het mag wijzigen.`,
+    `${counted(projects, 'project', 'projecten')}, ${counted(programmes, 'programma', 'programma’s')} en ${counted(portfolios, 'portfolio', 'portfolio’s')}. Wat waar staat bepaalt wie het ziet en wie het mag wijzigen.`,
   empty: 'Onder de organisatie staat nog niets.',
   emptyDetail: 'Begin met een portfolio, of zet projecten direct onder de organisatie.',
   name: 'Naam',
