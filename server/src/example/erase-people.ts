@@ -7,6 +7,8 @@ const belongings: Readonly<Record<string, string>> = {
   session: 'person_id',
   one_time_link: 'person_id',
   role_grant: 'person_id',
+  office_member: 'person_id',
+  mandate: 'person_id',
   delivery: 'person_id',
   saved_view: 'owner_id',
   job: 'owner_id',

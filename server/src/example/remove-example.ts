@@ -57,6 +57,9 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['proposal', 'record_id'],
     ['risk_response', 'risk_id'],
     ['role_grant', 'scope_id'],
+    ['waiver', 'scope_id'],
+    ['mandate', 'scope_id'],
+    ['brief_approval', 'project_id'],
     ...planTables,
     ...recordTables.map((name) => [name, 'id'] as const),
   ] as const) {
@@ -64,6 +67,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
       transaction,
     );
   }
+  await eraseGoverning(transaction);
   const { numAffectedRows } = await sql`delete from record_all where is_example`.execute(transaction);
   await sql`delete from scope_all where id in (select id from gone_record)`.execute(transaction);
   await eraseFiles(
@@ -71,6 +75,14 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     files.map(({ sha256 }) => sha256),
   );
   return Number(numAffectedRows ?? 0n);
+}
+
+/** Offices on places that go, with who belongs to them and how they set their controls. */
+async function eraseGoverning(transaction: DatabaseTransaction): Promise<void> {
+  const offices = sql`select id from pmo_office where scope_id in (select id from gone_record)`;
+  await sql`delete from office_member where office_id in (${offices})`.execute(transaction);
+  await sql`delete from control_override where office_id in (${offices})`.execute(transaction);
+  await sql`delete from pmo_office where scope_id in (select id from gone_record)`.execute(transaction);
 }
 
 /** Bytes that nothing refers to any more. */

@@ -1,5 +1,6 @@
 import type { Chronicle } from './chronicle.ts';
 import { projects } from './content/projects.ts';
+import { tellGovernance } from './governance-story.ts';
 import { tellOffice } from './office-story.ts';
 import { pastUntil } from './past.ts';
 import { tellPeople } from './people-story.ts';
@@ -55,6 +56,7 @@ export function tellStory(
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
     ...tellSecondThoughts(told, past),
     ...cast.flatMap((one) => tellTalks(one.told, one.risks, past)),
+    ...tellGovernance(past),
   ];
   return { stage, steps };
 }

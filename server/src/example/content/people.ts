@@ -94,6 +94,10 @@ const team = {
   spaans: { name: 'Ellen Spaans', jobTitle: 'HR-adviseur' },
 } as const satisfies Record<string, ExamplePerson>;
 
+const outside = {
+  advisor: { name: 'Joost Peilman', jobTitle: 'Extern adviseur', role: 'auditor', joined: -60 },
+} as const satisfies Record<string, ExamplePerson>;
+
 /** The people of the example by a code of their own. */
 export const people = {
   ...board,
@@ -104,5 +108,6 @@ export const people = {
   ...heads,
   ...projectManagers,
   ...team,
+  ...outside,
 } as const satisfies Record<string, ExamplePerson>;
 export type PersonCode = keyof typeof people;
