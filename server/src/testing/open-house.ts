@@ -25,6 +25,9 @@ export async function openHouse(cast: Cast = usualCast): Promise<OpenHouse> {
   if ('refused' in server) throw new Error(JSON.stringify(server));
   const world = await buildWorld(server.url, server.setUpUrl ?? '', cast);
   const pool = new pg.Pool({ connectionString, max: 2 });
+  // A connection that its cluster ended a moment too early is nobody's news.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     url: server.url,
     world,
