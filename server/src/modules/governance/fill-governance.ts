@@ -2,7 +2,7 @@ import type { Can, Verdict } from '@regie/contracts';
 import type { Deed, FactSource, FactValues, Governance } from '../../platform/governance.ts';
 import { allowed } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
-import { factsReadBy, worstOf } from './domain/evaluate.ts';
+import { factsReadBy } from './domain/evaluate.ts';
 import { isAdviser } from './domain/office.ts';
 import type { GovernedAct } from './domain/replay.ts';
 import { isGovernedAct, officesFor, reasonOf, verdictOf, type Weighed, weigh } from './govern.ts';
@@ -29,11 +29,10 @@ export function fillGovernance(sources: readonly FactSource[]): Governance {
       const deeds: readonly Deed[] = subjects.flatMap(({ path, recordId }) =>
         acts.map((act) => ({ act, path, recordId, facts: wishOf(act) })),
       );
-      const say = subjects.length === 1 ? verdictOf : briefVerdictOf;
       if (deeds.length === 0) return subjects.map(() => ({}));
       const weighed = await weigh(reading, sources, deeds, [reading.actor.personId]);
       return subjects.map((_subject, index) =>
-        canOfActs(weighed.slice(index * acts.length, (index + 1) * acts.length), say),
+        canOfActs(weighed.slice(index * acts.length, (index + 1) * acts.length)),
       );
     },
   };
@@ -52,23 +51,13 @@ function isOffered({ deed, facts }: Weighed): boolean {
   return deed.act === 'projects.assign-manager' || state === 'active' || state === 'on-hold';
 }
 
-function canOfActs(weighed: readonly Weighed[], say: (one: readonly Weighed[]) => Verdict): Can {
+function canOfActs(weighed: readonly Weighed[]): Can {
   const can: Record<string, Verdict> = {};
   for (const one of weighed) {
     if (one.findings.every(({ outcome }) => outcome === 'allowed') || !isOffered(one)) continue;
-    can[one.deed.act] = say([one]);
+    can[one.deed.act] = verdictOf([one]);
   }
   return can;
-}
-
-/** In a list: what an act meets and the hardest reason; the record itself tells the rest. */
-function briefVerdictOf(weighed: readonly Weighed[]): Verdict {
-  const findings = weighed.flatMap(({ findings: some }) => some);
-  const outcome = worstOf(findings.map((finding) => finding.outcome));
-  const hardest = findings.find((finding) => finding.outcome === outcome);
-  if (hardest === undefined) return allowed;
-  const { control: _more, ...reason } = reasonOf(hardest, weighed[0]?.office);
-  return { outcome, reasons: [reason] };
 }
 
 async function adviserVerdict(reading: Reading, sources: readonly FactSource[]): Promise<Verdict> {

@@ -74,7 +74,9 @@ export async function canOf(
   rows: readonly { readonly id: string; readonly path?: readonly string[] }[],
 ): Promise<readonly Can[]> {
   const subjects = rows.map(({ id, path }) => ({ recordId: id, path: path ?? [] }));
-  return await verdictsOf(reading, kind.can, kind.acts ?? {}, subjects);
+  // Acts read facts, and only the page of one record has buttons for them.
+  const acts = rows.length === 1 ? (kind.acts ?? {}) : {};
+  return await verdictsOf(reading, kind.can, acts, subjects);
 }
 
 /** Whether one may be made: in the scope asked for, or anywhere. */
