@@ -27,6 +27,7 @@ const told = [
   'programme',
   'project',
   'risk',
+  'plan',
   'comment',
   'person',
   'saved_view',

@@ -11,6 +11,7 @@ const belongings: Readonly<Record<string, string>> = {
   mandate: 'person_id',
   delivery: 'person_id',
   saved_view: 'owner_id',
+  plan_import: 'owner_id',
   job: 'owner_id',
   idempotency: 'actor_id',
 };

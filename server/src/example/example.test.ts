@@ -76,6 +76,26 @@ test('The municipality has its projects in all states, its people, risks and a y
   ).toBe(0);
 });
 
+test('Projects have plans with work of people, baselines and relations across, and one is late without saying so.', async () => {
+  const example = 'join record r on r.id = t.plan_id and r.is_example';
+  expect(await count(`activity t ${example}`)).toBeGreaterThanOrEqual(2_500);
+  expect(await count(`(select distinct plan_id from activity t ${example}) x`)).toBe(42);
+  expect(await count(`assignment t ${example}`)).toBeGreaterThan(2_000);
+  expect(await count(`baseline t ${example}`)).toBe(38);
+  expect(await count(`relation t ${example} where plan_id <> predecessor_plan_id`)).toBeGreaterThan(8);
+  expect(await count(`activity t ${example} where name ~ '[{}]'`)).toBe(0);
+  const done = (state: string) =>
+    count(`activity t ${example} join project p on p.id = t.plan_id
+      where p.state = '${state}' and t.percent_complete = 100`);
+  expect(await done('proposed')).toBe(0);
+  expect(await done('completed')).toBeGreaterThan(250);
+  const late = `to_timestamp(t.finish_minute * 60)::date > p.ends_on + p.tolerance_days`;
+  const reporting = (health: string) =>
+    count(`plan_result t ${example} join project p on p.id = t.plan_id
+      where p.reported_health = '${health}' and p.code like 'BALI-%' and ${late}`);
+  expect(await reporting('green')).toBe(1);
+});
+
 test('Cancelled half way, it leaves nothing behind.', () => {
   expect(stopped).toEqual({ refused: 'example/cancelled' });
   expect(afterStop).toEqual(before);

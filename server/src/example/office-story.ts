@@ -56,7 +56,28 @@ const money = [
   'endsOn',
 ];
 
+const dates = [
+  'key',
+  'title',
+  'portfolioTitle',
+  'reportedHealth',
+  'timeHealth',
+  'timeHealthReason',
+  'computedFinish',
+  'baselineFinish',
+  'slipDays',
+  'floatLeftDays',
+  'toleranceDays',
+];
+
 const views: readonly ViewWish[] = [
+  {
+    by: 'jansen',
+    recordType: 'project',
+    name: 'Planning',
+    isShared: true,
+    state: { filter: 'state in (active, on-hold)', sort: '-slipDays', columns: dates },
+  },
   {
     by: 'dewit',
     recordType: 'project',

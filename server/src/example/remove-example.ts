@@ -89,7 +89,8 @@ async function eraseGoverning(transaction: DatabaseTransaction): Promise<void> {
 async function eraseFiles(transaction: DatabaseTransaction, hashes: readonly Buffer[]): Promise<void> {
   for (const sha256 of hashes) {
     const { rows } = await sql`select 1 from attachment where sha256 = ${sha256}
-      union all select 1 from job where file_sha256 = ${sha256}`.execute(transaction);
+      union all select 1 from job where file_sha256 = ${sha256}
+      union all select 1 from plan_import where sha256 = ${sha256}`.execute(transaction);
     if (rows.length > 0) continue;
     await sql`delete from file_chunk where sha256 = ${sha256}`.execute(transaction);
     await sql`delete from file_content where sha256 = ${sha256}`.execute(transaction);

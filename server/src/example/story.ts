@@ -4,6 +4,7 @@ import { tellGovernance } from './governance-story.ts';
 import { tellOffice } from './office-story.ts';
 import { pastUntil } from './past.ts';
 import { tellPeople } from './people-story.ts';
+import { tellPlans } from './plan-story.ts';
 import { type ToldProject, tellProjects, toldProject } from './project-story.ts';
 import { tellReviews } from './review-story.ts';
 import { planRisks } from './risk-plan.ts';
@@ -52,6 +53,7 @@ export function tellStory(
     ...tellTree(past),
     ...tellOffice(past),
     ...tellProjects(told, past),
+    ...tellPlans(told, past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
     ...tellSecondThoughts(told, past),

@@ -5,9 +5,9 @@ import {
   projectFields,
   projectOperations,
 } from '@regie/contracts/projects';
-import { useTerm } from '../../language/index.ts';
+import { useOption, useTerm } from '../../language/index.ts';
 import { Status } from '../../ui/index.ts';
-import { type RecordKind, type RecordOperations, readField } from '../records/index.ts';
+import { type RecordKind, type RecordOperations, type RecordView, readField } from '../records/index.ts';
 
 function isHealth(value: unknown): value is HealthColour {
   return healthColours.some((colour) => colour === value);
@@ -17,6 +17,15 @@ function isHealth(value: unknown): value is HealthColour {
 export function Health({ value }: { readonly value: unknown }) {
   const term = useTerm();
   return isHealth(value) ? <Status colour={value}>{term(`health.${value}`)}</Status> : null;
+}
+
+/** What the dates say beside what is reported; grey says what is missing. */
+function TimeHealth({ record }: { readonly record: RecordView }) {
+  const option = useOption();
+  const value = readField(record, 'timeHealth');
+  const reason = readField(record, 'timeHealthReason');
+  if (value !== 'grey' || typeof reason !== 'string') return <Health value={value} />;
+  return <Status colour="grey">{option('time-health-reason', reason)}</Status>;
 }
 
 /** Projects as registers and pages need to know them. */
@@ -30,6 +39,6 @@ export const projectKind: RecordKind = {
   places: ['organisation', 'portfolio', 'programme'],
   show: {
     reportedHealth: (record) => <Health value={readField(record, 'reportedHealth')} />,
-    timeHealth: (record) => <Health value={readField(record, 'timeHealth')} />,
+    timeHealth: (record) => <TimeHealth record={record} />,
   },
 };

@@ -1,0 +1,88 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const email = 'pmo@example.org';
+const password = 'een lange zin voor de meting';
+const patienceMs = 180_000;
+
+interface ImportRow {
+  readonly id: string;
+  readonly state: string;
+  readonly fileName: string;
+  readonly eventId: string | null;
+  readonly project: { readonly id: string } | null;
+}
+
+/** The import page of a new Regie with one portfolio, and what the interface says beside it. */
+export interface ImportPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  get(path: string): Promise<unknown>;
+  imports(): Promise<readonly ImportRow[]>;
+}
+
+async function send(context: BrowserContext, url: string, path: string, body: unknown): Promise<void> {
+  const headers = { 'Regie-Request': '1', 'Idempotency-Key': crypto.randomUUID().replaceAll('-', '') };
+  const answer = await context.request.post(`${url}/api${path}`, { headers, data: body });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+}
+
+/** Sets a new Regie up and opens its import page in a browser that is signed in. */
+export async function openImportPage(browser: Browser, url: string, setUpUrl: string): Promise<ImportPage> {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } });
+  await send(context, url, '/setup', {
+    token: new URL(setUpUrl).searchParams.get('token'),
+    organisationName: 'Gemeente',
+    language: 'nl',
+    name: 'PMO',
+    email,
+    password,
+    hasExample: false,
+  });
+  await send(context, url, '/sessions', { email, password });
+  const get = async (path: string) => {
+    const answer = await context.request.get(`${url}/api${path}`);
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+    return JSON.parse(await answer.text());
+  };
+  const me: { organisation: { id: string } } = await get('/me');
+  await send(context, url, '/portfolios', { scopeId: me.organisation.id, title: 'Alle plannen' });
+  const page = await context.newPage();
+  await page.goto(`${url}/import`);
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).waitFor();
+  const imports = async () => {
+    const { rows }: { rows: readonly ImportRow[] } = await get('/imports');
+    return rows;
+  };
+  return { context, page, get, imports };
+}
+
+/** Chooses files and waits until each is read. */
+export async function chooseFiles(
+  { page, imports }: ImportPage,
+  files: readonly string[],
+  known: number,
+): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles([...files]);
+  await waitUntil(async () => {
+    const rows = await imports();
+    return rows.length === known + files.length && rows.every(({ state }) => state !== 'reading');
+  });
+}
+
+/** Imports all that is ready, into the portfolio where a place is asked; waits until it is done. */
+export async function importAll({ page, imports }: ImportPage): Promise<void> {
+  const place = page.getByLabel(/^Onderdeel van/).first();
+  if ((await place.count()) > 0) await place.selectOption({ label: 'Alle plannen' });
+  await page.getByRole('button', { name: /(plan|plannen) importeren$/ }).click();
+  await waitUntil(async () =>
+    (await imports()).every(({ state }) => state !== 'ready' && state !== 'importing'),
+  );
+}
+
+async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+  const started = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - started > patienceMs) throw new Error('the import took too long');
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}
