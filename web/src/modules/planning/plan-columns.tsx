@@ -54,7 +54,7 @@ function numberBetween(least: number, most: number, complaint: string) {
 /** A moment shown and typed as a day: a start stands at the first working minute of it, a finish at the last. */
 function dayPart({ words, today, pattern }: ColumnSetup, end: 'start' | 'finish'): Part {
   return {
-    widthPx: 92,
+    widthPx: 86,
     toText: (value) => (typeof value === 'number' ? writeDay(dayOfMinute(value)) : ''),
     parse: (text) => {
       if (text.trim() === '') return { value: null };
@@ -118,14 +118,14 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
   });
   return {
     number: { widthPx: 52, isNumber: true, isComputed: true },
-    wbs: { widthPx: 58, isComputed: true },
+    wbs: { widthPx: 54, isComputed: true },
     name: {
       widthPx: 204,
       isRequired: true,
       parse: (text) => (text.trim() === '' ? { problem: words.nameMissing } : asText(text)),
       show: (row) => <NameCell row={row} words={words} onToggle={setup.onToggle} />,
     },
-    duration: { widthPx: 66, isNumber: true, isOfLeaves: true, isRequired: true },
+    duration: { widthPx: 62, isNumber: true, isOfLeaves: true, isRequired: true },
     start: { ...day('start', 'start'), isRequired: true, isOfLeaves: true },
     finish: { ...day('finish', 'finish'), isRequired: true, isOfLeaves: true },
     percentComplete: {
@@ -137,14 +137,14 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
       show: ({ id, values }) => (id === draftId ? '' : `${plainText(values['percentComplete'] ?? 0)} %`),
     },
     totalFloat: {
-      widthPx: 72,
+      widthPx: 68,
       isNumber: true,
       isComputed: true,
       show: (row) => floatText(row, 'totalFloat'),
     },
     freeFloat: { widthPx: 100, isNumber: true, isComputed: true },
     predecessors: {
-      widthPx: 112,
+      widthPx: 98,
       show: ({ values }) =>
         [values['predecessors'], values['fromOthers']]
           .filter((text) => text !== '' && text !== undefined)
@@ -259,6 +259,7 @@ export function planColumns(setup: ColumnSetup): readonly GridColumn[] {
         lockOf:
           part.isOfLeaves === true ? (row) => (isSummaryRow(row) ? words.ofSummary : undefined) : undefined,
         isRequired: part.isRequired === true,
+        isRowHead: name === 'name',
         canSort: false,
         canGroup: false,
         options: part.options,

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { useText } from '../../language/index.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import { GanttSurface, Splitter } from '../../ui/gantt/index.ts';
-import { Grid, type GridColumn, type GridControl, usePrinting } from '../../ui/grid/index.ts';
+import { Grid, type GridControl, usePrinting } from '../../ui/grid/index.ts';
 import { Button, EmptyState, Segmented } from '../../ui/index.ts';
 import type { Plan } from './plan.ts';
 import { PlanToolbar, useCommandGroups } from './plan-toolbar.tsx';
@@ -17,18 +17,15 @@ import { noFilter } from './visible-rows.ts';
 const narrowPx = 760;
 const leastTimePx = 180;
 const leastColumnsPx = 160;
-const checkPx = 32;
 const movingMs = 250;
 
 type NarrowPart = 'grid' | 'gantt';
 
 /** How the width is divided; on paper the names and the whole plan. */
-function useLayout(columns: readonly GridColumn[], widthPx: number, look: PlanViewState, narrow: NarrowPart) {
+function useLayout(usualPx: number, widthPx: number, look: PlanViewState, narrow: NarrowPart) {
   const isPrinting = usePrinting();
   const isNarrow = widthPx < narrowPx;
-  const wantedPx = checkPx + columns.reduce((sum, column) => sum + column.widthPx, 0);
   const mostPx = Math.max(leastColumnsPx, widthPx - leastTimePx);
-  const usualPx = Math.min(wantedPx, Math.round(widthPx * 0.54));
   const columnsPx = Math.min(mostPx, Math.max(leastColumnsPx, look.columnsPx ?? usualPx));
   if (isPrinting) return { isNarrow, columnsPx: 330, timePx: 650, mostPx };
   if (!isNarrow) return { isNarrow, columnsPx, timePx: widthPx - columnsPx, mostPx };
@@ -87,11 +84,12 @@ export function PlanSurface(props: PlanSurfaceProps) {
     onOpen: props.onOpen,
     onPaste: (paste) => props.onPaste(paste, surface),
     showBar: (uid) => showBar.current(uid),
+    widthPx,
     hasTime: widthPx >= narrowPx || narrow === 'gantt',
   });
   const { grid, rows } = surface;
   useFirstName(props.beginsTyping, grid);
-  const layout = useLayout(grid.columns, widthPx, look, narrow);
+  const layout = useLayout(surface.usualPx, widthPx, look, narrow);
   const { model, gantt } = usePlanGantt(
     state,
     rows,

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useUndo } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { type GridRow, idsInHand, pressOf, type RowChange, useGrid } from '../../ui/grid/index.ts';
 import { commandTexts } from './command-texts.ts';
+import { fitColumns } from './fit-columns.ts';
 import type { Plan } from './plan.ts';
 import { type CommandSetup, planCommands, reasonOf } from './plan-commands.ts';
 import {
@@ -86,10 +87,20 @@ export interface SurfaceSetup {
   readonly showBar: (uid: number) => void;
   /** The time line is on screen: its part of the active row can have the focus. */
   readonly hasTime: boolean;
+  readonly widthPx: number;
 }
 
 /** The grid of a plan, and the commands on what is chosen in it. */
-export function usePlanSurface({ state, look, whyLocked, onOpen, onPaste, showBar, hasTime }: SurfaceSetup) {
+export function usePlanSurface({
+  state,
+  look,
+  whyLocked,
+  onOpen,
+  onPaste,
+  showBar,
+  hasTime,
+  widthPx,
+}: SurfaceSetup) {
   const { plan, edit } = state;
   const words = useText(commandTexts);
   const { undo, redo } = useUndo();
@@ -109,6 +120,11 @@ export function usePlanSurface({ state, look, whyLocked, onOpen, onPaste, showBa
     rows.lookup.pattern,
     whyLocked,
     onToggle,
+  );
+  const isNameFixed = look.view.widths?.['name'] !== undefined;
+  const { columns, usualPx } = useMemo(
+    () => fitColumns(shown, widthPx, look.columnsPx, isNameFixed),
+    [shown, widthPx, look.columnsPx, isNameFixed],
   );
   const writes = useCellWrites(state);
   const setup = (): CommandSetup => ({
@@ -145,7 +161,7 @@ export function usePlanSurface({ state, look, whyLocked, onOpen, onPaste, showBa
           }
         : undefined,
   };
-  const grid = useGrid(shown, rows.source, actions, hasTime);
+  const grid = useGrid(columns, rows.source, actions, hasTime);
   const nameColumn = shown.findIndex(({ name }) => name === 'name');
   const setWanted = useFocusOnRow(plan, rows.lineOf, (line) => {
     grid.run({ do: 'go', cell: { line, column: Math.max(0, nameColumn) }, isExtending: false });
@@ -193,6 +209,6 @@ export function usePlanSurface({ state, look, whyLocked, onOpen, onPaste, showBa
     runNamed(command.name);
     return true;
   };
-  return { rows, grid, all, shown, writes, setup, runNamed, onKey, add };
+  return { rows, grid, all, shown, usualPx, writes, setup, runNamed, onKey, add };
 }
 export type PlanSurfaceState = ReturnType<typeof usePlanSurface>;

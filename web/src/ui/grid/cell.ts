@@ -37,6 +37,8 @@ export interface GridColumn {
   /** Why the cell of one row cannot be changed, such as what a summary computes. */
   readonly lockOf?: ((row: GridRow) => string | undefined) | undefined;
   readonly isRequired: boolean;
+  /** It names the row for who listens; the first column does where none says so. */
+  readonly isRowHead?: boolean;
   readonly canSort: boolean;
   readonly canGroup: boolean;
   readonly options?: readonly CellOption[] | undefined;

@@ -15,6 +15,21 @@ export function showInWindow(frame: HTMLElement, cell: HTMLElement): void {
     bar.scrollLeft = left + cell.offsetWidth - shown.clientWidth;
 }
 
+/** A browser that brings a cell into sight by itself, as searching does, scrolls one window: all go along. */
+function useStrayWindows(frame: RefObject<HTMLElement | null>, bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = frame.current;
+    const onScroll = ({ target }: Event) => {
+      if (!(target instanceof HTMLElement) || !target.matches(`.${styles.window}`)) return;
+      if (target.scrollLeft === 0 || bar.current === null) return;
+      bar.current.scrollLeft += target.scrollLeft;
+      target.scrollLeft = 0;
+    };
+    element?.addEventListener('scroll', onScroll, true);
+    return () => element?.removeEventListener('scroll', onScroll, true);
+  }, [frame, bar]);
+}
+
 /** Sideways turns of the wheel over the columns move their scroll bar. */
 function useWheel(frame: RefObject<HTMLElement | null>, bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -51,6 +66,7 @@ export function GridFoot({
 }) {
   const bar = useRef<HTMLElement>(null);
   useWheel(frame, bar);
+  useStrayWindows(frame, bar);
   const widthPx = columns.reduce((sum, column) => sum + column.widthPx, 0);
   return (
     <div className={styles.foot}>

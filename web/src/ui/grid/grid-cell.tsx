@@ -17,6 +17,7 @@ export interface GridCellProps {
   readonly editing: Editing | undefined;
   readonly frozenAtPx: number | undefined;
   readonly isLastFrozen: boolean;
+  readonly isRowHead: boolean;
   readonly run: (command: GridCommand) => void;
 }
 
@@ -53,7 +54,7 @@ export function GridCell(props: GridCellProps) {
   return (
     <div
       // What has no name yet cannot name its row.
-      role={place === 0 && isNamed ? 'rowheader' : 'gridcell'}
+      role={props.isRowHead && isNamed ? 'rowheader' : 'gridcell'}
       aria-colindex={place + 2}
       aria-readonly={isLocked}
       className={classOf(props)}

@@ -83,6 +83,10 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
   const { row, columns, line, frozen, aside, isSelected, activeColumn, editing, run } = props;
   const texts = useText(gridTexts);
   const lastFrozen = frozen.findLastIndex((place) => place !== undefined);
+  const rowHead = Math.max(
+    0,
+    columns.findIndex(({ isRowHead }) => isRowHead === true),
+  );
   const cells = columns.map((column, place) => (
     <GridCell
       key={column.name}
@@ -95,6 +99,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
       editing={activeColumn === place ? editing : undefined}
       frozenAtPx={aside === undefined ? frozen[place] : undefined}
       isLastFrozen={place === lastFrozen}
+      isRowHead={place === rowHead}
       run={run}
     />
   ));
