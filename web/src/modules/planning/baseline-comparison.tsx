@@ -45,7 +45,8 @@ function useChoice(plan: Plan) {
   return {
     from: from?.id ?? '',
     to: to?.id,
-    onlyMilestones: search['all'] !== 'yes',
+    /** Undefined: where there are any. */
+    onlyMilestones: search['only'] === undefined ? undefined : search['only'] === 'milestones',
     onlyMoved: search['still'] !== 'yes',
     set: setSearch,
   };
@@ -96,12 +97,14 @@ export function BaselineComparison({ plan }: { readonly plan: Plan }) {
   const texts = useText(baselineTexts);
   const choice = useChoice(plan);
   const columns = useColumns();
-  const { from, to, onlyMilestones, onlyMoved } = choice;
+  const { from, to, onlyMoved } = choice;
   const read = useRead(
     planningOperations.compare,
     { parameters: { id: plan.view.projectId }, query: to === undefined ? { from } : { from, to } },
     { isEnabled: from !== '', keepsFormer: true },
   );
+  const onlyMilestones =
+    choice.onlyMilestones ?? read.value?.rows.some(({ isMilestone }) => isMilestone) === true;
   const rows = (read.value?.rows ?? []).filter(
     (row) => (!onlyMilestones || row.isMilestone) && (!onlyMoved || row.movedDays !== 0),
   );
@@ -132,7 +135,7 @@ export function BaselineComparison({ plan }: { readonly plan: Plan }) {
         <CheckField
           label={texts.milestonesOnly}
           isChecked={onlyMilestones}
-          onChange={(isOn) => choice.set({ all: isOn ? undefined : 'yes' })}
+          onChange={(isOn) => choice.set({ only: isOn ? 'milestones' : 'all' })}
         />
         <CheckField
           label={texts.movedOnly}

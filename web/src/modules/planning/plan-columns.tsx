@@ -113,7 +113,8 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
     ...dayPart(setup, end),
     show: ({ values }) => {
       const value = values[name];
-      return typeof value === 'number' ? format.day(dayOfMinute(value)) : '';
+      // A narrow column has no room for four figures of a year.
+      return typeof value === 'number' ? format.day(dayOfMinute(value)).replace(/ \d\d(\d\d)$/, ' ’$1') : '';
     },
   });
   return {

@@ -9,7 +9,7 @@ import { PlanToolbar, useCommandGroups } from './plan-toolbar.tsx';
 import { planTexts } from './texts.ts';
 import type { PlanState } from './use-plan.ts';
 import { usePlanGantt } from './use-plan-gantt.ts';
-import { type PlanPaste, type PlanSurfaceState, usePlanSurface } from './use-plan-surface.ts';
+import { type PlanPaste, type PlanSurfaceState, printedPx, usePlanSurface } from './use-plan-surface.ts';
 import type { PlanViewState } from './use-plan-view.ts';
 import { noFilter } from './visible-rows.ts';
 
@@ -18,6 +18,8 @@ const narrowPx = 760;
 const leastTimePx = 180;
 const leastColumnsPx = 160;
 const movingMs = 250;
+/** The width of a lying A4 within its margins. */
+const paperPx = 1040;
 
 type NarrowPart = 'grid' | 'gantt';
 
@@ -27,7 +29,7 @@ function useLayout(usualPx: number, widthPx: number, look: PlanViewState, narrow
   const isNarrow = widthPx < narrowPx;
   const mostPx = Math.max(leastColumnsPx, widthPx - leastTimePx);
   const columnsPx = Math.min(mostPx, Math.max(leastColumnsPx, look.columnsPx ?? usualPx));
-  if (isPrinting) return { isNarrow, columnsPx: 330, timePx: 650, mostPx };
+  if (isPrinting) return { isNarrow, columnsPx: printedPx, timePx: paperPx - printedPx, mostPx };
   if (!isNarrow) return { isNarrow, columnsPx, timePx: widthPx - columnsPx, mostPx };
   const timePx = narrow === 'gantt' ? Math.round(widthPx * 0.62) : 0;
   return { isNarrow, columnsPx: widthPx - timePx, timePx, mostPx };

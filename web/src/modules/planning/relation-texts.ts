@@ -5,7 +5,7 @@ const en = {
   lede: (count: number, tight: number) =>
     count === 0
       ? 'No project waits for another yet.'
-      : `${count} relations between projects; ${tight === 0 ? 'all of them have room left' : `${tight} have no room left: a delay of the giver moves the receiver the same day`}.`,
+      : `${count === 1 ? 'One relation' : `${count} relations`} between projects; ${tight === 0 ? 'there is room everywhere' : `${tight === 1 ? 'one has' : `${tight} have`} no room left: a delay of the giver moves the receiver the same day`}.`,
   empty: 'No project waits for another yet.',
   emptyDetail:
     'Link an activity of one plan to one of another, and it shows here with the room that is left.',
@@ -46,7 +46,7 @@ const nl: typeof en = {
   lede: (count, tight) =>
     count === 0
       ? 'Er wacht nog geen project op een ander.'
-      : `${count} relaties tussen projecten; ${tight === 0 ? 'ze hebben allemaal nog ruimte' : `${tight} daarvan hebben geen ruimte meer: vertraging bij de gever verschuift de ontvanger dezelfde dag`}.`,
+      : `${count === 1 ? 'Eén relatie' : `${count} relaties`} tussen projecten; ${tight === 0 ? 'overal is nog ruimte' : `${tight === 1 ? 'één heeft' : `${tight} hebben`} geen ruimte meer: vertraging bij de gever verschuift de ontvanger dezelfde dag`}.`,
   empty: 'Er wacht nog geen project op een ander.',
   emptyDetail:
     'Verbind een activiteit van het ene plan met een van het andere; zij staat dan hier met de ruimte die er is.',
@@ -77,7 +77,8 @@ const nl: typeof en = {
     count === 1
       ? 'Er verschuift nog een project, dat u niet mag zien.'
       : `Er verschuiven nog ${count} projecten, die u niet mag zien.`,
-  chainLede: (projects, most) => `${projects} projecten verschuiven, hoogstens ${most} werkdagen.`,
+  chainLede: (projects, most) =>
+    `${projects === 1 ? 'Eén project verschuift' : `${projects} projecten verschuiven`}, hoogstens ${most} werkdagen.`,
   close: 'Sluiten',
   tight: 'Alleen zonder ruimte',
 };

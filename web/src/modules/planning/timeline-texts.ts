@@ -3,7 +3,7 @@ import type { Catalogue } from '../../language/index.ts';
 const en = {
   title: 'Time line of the portfolio',
   lede: (count: number, late: number, unknown: number) =>
-    `${count} projects on one time line${late === 0 ? '; none ends later than its baseline allows' : `; ${late} end later than their baseline allows`}${unknown === 0 ? '.' : `, and of ${unknown} it cannot be said.`}`,
+    `${count === 1 ? 'One project' : `${count} projects`} on one time line${late === 0 ? '; none ends later than its baseline allows' : `; ${late} end later than their baseline allows`}${unknown === 0 ? '.' : `, and of ${unknown} it cannot be said.`}`,
   empty: 'No project has a plan yet.',
   emptyDetail: 'Projects show here as soon as their plan has dates.',
   project: 'Project',
@@ -24,7 +24,7 @@ const en = {
 const nl: typeof en = {
   title: 'Tijdlijn van het portfolio',
   lede: (count, late, unknown) =>
-    `${count} projecten op één tijdlijn${late === 0 ? '; geen eindigt later dan de baseline toestaat' : `; ${late} eindigen later dan hun baseline toestaat`}${unknown === 0 ? '.' : ` en van ${unknown} is dat niet te zeggen.`}`,
+    `${count === 1 ? 'Eén project' : `${count} projecten`} op één tijdlijn${late === 0 ? '; geen eindigt later dan de baseline toestaat' : `; ${late} eindigen later dan hun baseline toestaat`}${unknown === 0 ? '.' : ` en van ${unknown} is dat niet te zeggen.`}`,
   empty: 'Nog geen project heeft een plan.',
   emptyDetail: 'Projecten staan hier zodra hun plan datums heeft.',
   project: 'Project',

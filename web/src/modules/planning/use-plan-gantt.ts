@@ -16,7 +16,7 @@ import {
   useGantt,
   zoomAxis,
 } from '../../ui/gantt/index.ts';
-import type { GridRow } from '../../ui/grid/index.ts';
+import { type GridRow, usePrinting } from '../../ui/grid/index.ts';
 import { useFormat } from '../../ui/index.ts';
 import { barOfRow, linksOf } from './bar-of-row.ts';
 import { describeBar } from './describe-bar.ts';
@@ -61,7 +61,9 @@ function useModel(
 ): GanttModel {
   const { today } = useLocale();
   const { lookup, lineOf } = rows;
-  const { zoom } = look;
+  // On paper the whole plan stands on the width of the page.
+  const isPrinting = usePrinting();
+  const zoom = isPrinting ? 'fit' : look.zoom;
   const write = useMoments(zoom === 'hour');
   const [drag] = useState(() => makeStore<Drag>());
   const [pointed] = useState(() => makeStore<string>());

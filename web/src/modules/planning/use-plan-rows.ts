@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage, useLocale } from '../../language/index.ts';
 import { dayMinutes, readDayNumber } from '../../ui/gantt/index.ts';
-import type { GridRow, GridSource } from '../../ui/grid/index.ts';
+import { type GridRow, type GridSource, usePrinting } from '../../ui/grid/index.ts';
 import type { Plan } from './plan.ts';
 import { draftId, makeLookup, rowValues } from './row-values.ts';
 import type { PlanViewState } from './use-plan-view.ts';
@@ -36,7 +36,8 @@ export function usePlanRows(plan: Plan, look: PlanViewState, canEdit: boolean) {
       return known;
     };
   }, [plan, lookup, visible, closed, language]);
-  const hasDraft = canEdit && !isFiltering(filter);
+  const isPrinting = usePrinting();
+  const hasDraft = canEdit && !isPrinting && !isFiltering(filter);
   const source = useMemo(
     (): GridSource => ({
       total: visible.length + (hasDraft ? 1 : 0),

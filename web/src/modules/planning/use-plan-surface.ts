@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useUndo } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { type GridRow, idsInHand, pressOf, type RowChange, useGrid } from '../../ui/grid/index.ts';
+import {
+  type GridRow,
+  idsInHand,
+  pressOf,
+  type RowChange,
+  useGrid,
+  usePrinting,
+} from '../../ui/grid/index.ts';
 import { commandTexts } from './command-texts.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { Plan } from './plan.ts';
@@ -78,6 +85,10 @@ function useFocusOnRow(plan: Plan, lineOf: ReadonlyMap<number, number>, go: (lin
   return setWanted;
 }
 
+/** What of the columns stands on paper, beside the bars. */
+const printed = new Set(['wbs', 'name', 'start', 'finish']);
+export const printedPx = 400;
+
 export interface SurfaceSetup {
   readonly state: PlanState & { readonly plan: Plan };
   readonly look: PlanViewState;
@@ -121,10 +132,19 @@ export function usePlanSurface({
     whyLocked,
     onToggle,
   );
+  const isPrinting = usePrinting();
   const isNameFixed = look.view.widths?.['name'] !== undefined;
   const { columns, usualPx } = useMemo(
-    () => fitColumns(shown, widthPx, look.columnsPx, isNameFixed),
-    [shown, widthPx, look.columnsPx, isNameFixed],
+    () =>
+      isPrinting
+        ? fitColumns(
+            shown.filter(({ name }) => printed.has(name)),
+            widthPx,
+            printedPx,
+            false,
+          )
+        : fitColumns(shown, widthPx, look.columnsPx, isNameFixed),
+    [shown, widthPx, look.columnsPx, isNameFixed, isPrinting],
   );
   const writes = useCellWrites(state);
   const setup = (): CommandSetup => ({

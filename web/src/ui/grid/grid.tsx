@@ -17,6 +17,7 @@ import { gridTexts } from './texts.ts';
 import { useClipboard } from './use-clipboard.ts';
 import type { GridControl } from './use-grid.ts';
 import { linePx, useLines } from './use-lines.ts';
+import { usePrinting } from './use-printing.ts';
 import { useRoom } from './use-room.ts';
 import type { GridView } from './view-state.ts';
 
@@ -123,6 +124,7 @@ export function Grid(props: GridProps) {
   const { widthPx, heightPx: roomPx } = useRoom(frame, props.belowPx);
   const { lines, heightPx } = useLines(grid, scroller);
   const clipboard = useClipboard(grid);
+  const isPrinting = usePrinting();
   useActiveFocus(grid, frame);
   const { frozen, frozenPx, innerPx } = useWidths(grid, aside, widthPx);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -147,7 +149,7 @@ export function Grid(props: GridProps) {
         style={{
           scrollPaddingInlineStart: frozenPx + 4,
           scrollPaddingInlineEnd: 8,
-          maxHeight: roomPx,
+          maxHeight: isPrinting ? undefined : roomPx,
         }}
       >
         <div

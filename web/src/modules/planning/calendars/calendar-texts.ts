@@ -6,7 +6,7 @@ type HolidaySet = (typeof holidaySets)[number];
 const en = {
   title: 'Calendars',
   lede: (count: number, uses: number) =>
-    `${count} calendars say when is worked; ${uses} plans, activities, resources and calendars go by them.`,
+    `${count === 1 ? 'One calendar says' : `${count} calendars say`} when is worked; ${uses} plans, activities, resources and calendars go by it.`,
   empty: 'There is no calendar yet.',
   list: 'Calendars',
   newCalendar: 'New calendar',
@@ -80,7 +80,7 @@ const en = {
 const nl: typeof en = {
   title: 'Kalenders',
   lede: (count, uses) =>
-    `${count} kalenders zeggen wanneer er wordt gewerkt; ${uses} plannen, activiteiten, resources en kalenders volgen ze.`,
+    `${count === 1 ? 'Eén kalender zegt' : `${count} kalenders zeggen`} wanneer er wordt gewerkt; ${uses} plannen, activiteiten, resources en kalenders volgen dat.`,
   empty: 'Er is nog geen kalender.',
   list: 'Kalenders',
   newCalendar: 'Nieuwe kalender',
