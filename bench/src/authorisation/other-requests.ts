@@ -84,9 +84,27 @@ async function addedPerson({ pmo, number, whose }: PreparingOther) {
 
 const field = { recordType: 'risk', label: { nl: 'Veld' }, kind: 'text', options: [] };
 
+const calendar = {
+  name: 'Kalender',
+  baseId: null,
+  week: [[], [480, 1020], [480, 1020], [480, 1020], [480, 1020], [480, 1020], []],
+  workWeeks: [],
+  exceptions: [],
+  holidaySets: [],
+};
+
 /** Requests about people, the organisation and what is one's own, by operation. */
 export const otherRequests: Readonly<Record<string, Preparation>> = {
   'setup.status': get('/setup'),
+  'planning.list-relations': get('/planning/relations'),
+  'planning.list-my-activities': get('/planning/my-activities'),
+  'planning.show-delay': get(`/planning/relations/${noId}/delay?days=1`),
+  'calendars.list': get('/calendars'),
+  'calendars.show-year': get(`/calendars/${noId}/year?year=2027`),
+  'calendars.show-effect': () => ({ path: `/calendars/${noId}/effect`, body: calendar }),
+  'calendars.create': () => ({ path: '/calendars', body: calendar }),
+  'calendars.update': () => ({ path: `/calendars/${noId}`, version: 1, body: calendar }),
+  'calendars.remove': () => ({ path: `/calendars/${noId}`, version: 1 }),
   'setup.complete': () => ({
     path: '/setup',
     body: {

@@ -2,6 +2,7 @@ import type { Client, OpenHouse, Sending, World } from '../testing.ts';
 import type { Subject } from './expected.ts';
 import { fileOf } from './file-of.ts';
 import { governanceRequests } from './governance-requests.ts';
+import { planningRequests } from './planning-requests.ts';
 
 /** A request that fits its operation in every respect but, perhaps, who sends it. */
 export interface Prepared extends Sending {
@@ -150,6 +151,7 @@ async function deletion(preparing: Preparing): Promise<Prepared> {
 /** Requests about records, by operation. */
 export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...governanceRequests(whileRestored),
+  ...planningRequests(whileRestored),
   'scopes.tree': get(() => '/scopes'),
   'scopes.move': async (preparing) => {
     const { pmo, world, id, exists } = preparing;

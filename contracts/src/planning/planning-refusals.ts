@@ -1,6 +1,8 @@
+import { archivedRefusals } from '../spine/archived.ts';
 import type { RefusalTable } from '../spine/refusal.ts';
 
 export const planRefusals = {
+  ...archivedRefusals,
   'planning/activity-unknown': {
     status: 404,
     en: 'Activity {uid} is not in this plan.',

@@ -10,7 +10,7 @@ import { externalDates } from './domain/external-dates.ts';
 import type { StoredBaseline, StoredPlan } from './domain/stored-plan.ts';
 import { loadPlan } from './load-plan.ts';
 import { lockPlanState } from './plan-store.ts';
-import { findProject, type ProjectPlace, usualStart } from './project-store.ts';
+import { findProject, type ProjectPlace, refuseArchived, usualStart } from './project-store.ts';
 import { storeChange } from './store-change.ts';
 import { writeAll } from './write-plan.ts';
 
@@ -89,7 +89,9 @@ export const setBaseline: Verb<typeof planningOperations.setBaseline, Loaded, nu
   operation: planningOperations.setBaseline,
   load: async (unit, { parameters }) => await load(unit, parameters.id),
   place: ({ project }) => ({ paths: [project.path] }),
-  decide: ({ before }) => {
+  decide: ({ project, before }) => {
+    const archived = refuseArchived(project);
+    if (archived !== undefined) return archived;
     if (before.plan.activities.length === 0) return refuse('planning/nothing-planned');
     return before.baselines.length >= mostBaselines
       ? refuse('planning/baselines-full')
@@ -122,7 +124,8 @@ export const renameBaseline: Verb<typeof planningOperations.renameBaseline, Load
     load: async (unit, { parameters, version }) =>
       await loadWith(unit, parameters.id, parameters.baselineId, version),
     place: ({ project }) => ({ paths: [project.path] }),
-    decide: ({ baseline }, { body }) => ({ ...baseline, version: baseline.version + 1, name: body.name }),
+    decide: ({ project, baseline }, { body }) =>
+      refuseArchived(project) ?? { ...baseline, version: baseline.version + 1, name: body.name },
     store: async (unit, next, loaded) => {
       const refused = await storeBaseline(unit, loaded, loaded.baseline, next);
       return refused ?? { eventId: unit.eventId, baseline: viewOf(next) };
@@ -134,7 +137,7 @@ export const removeBaseline: Verb<typeof planningOperations.removeBaseline, Load
   load: async (unit, { parameters, version }) =>
     await loadWith(unit, parameters.id, parameters.baselineId, version),
   place: ({ project }) => ({ paths: [project.path] }),
-  decide: () => null,
+  decide: ({ project }) => refuseArchived(project) ?? null,
   store: async (unit, _decision, loaded) => {
     const refused = await storeBaseline(unit, loaded, loaded.baseline, null);
     return refused ?? { eventId: unit.eventId };

@@ -18,6 +18,7 @@ import {
   type ProjectPlace,
   readActivityNames,
   readPeopleByName,
+  refuseArchived,
   usualStart,
 } from './project-store.ts';
 import { type SettledPlan, settleAfter } from './settle-plans.ts';
@@ -36,7 +37,8 @@ export const editPlan: Verb<typeof planningOperations.edit, Loaded, Draft> = {
   operation: planningOperations.edit,
   load: async (unit, { parameters, body }) => await load(unit, parameters.id, body.edits, body.language),
   place: ({ project, receivers }) => ({ paths: [project, ...receivers].map(({ path }) => path) }),
-  decide: ({ before, cross, context }, { body }) => applyEdits(draftOf(before, cross), context, body.edits),
+  decide: ({ project, before, cross, context }, { body }) =>
+    refuseArchived(project) ?? applyEdits(draftOf(before, cross), context, body.edits),
   store: async (unit, draft, { project, before, cross }, { body }): Promise<PlanEdited | Refusal> => {
     const changed = await storeChange(unit, project, before, {
       plan: draft.plan,

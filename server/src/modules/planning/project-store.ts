@@ -1,3 +1,4 @@
+import { type Refusal, refuse } from '@regie/contracts';
 import { parsePlanMinute } from '@regie/engine/model';
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
@@ -14,9 +15,10 @@ export interface ProjectPlace {
   readonly endsOn: string | null;
   /** Whether the plan has relations with other plans. */
   readonly isLinked: boolean;
+  readonly isArchived: boolean;
 }
 
-const columns = sql`r.id, r.key, r.title, s.path, t.starts_on as "startsOn", t.ends_on as "endsOn",
+const columns = sql`r.archived_at is not null as "isArchived", r.id, r.key, r.title, s.path, t.starts_on as "startsOn", t.ends_on as "endsOn",
   exists (select 1 from relation x where x.plan_id = r.id and x.predecessor_plan_id <> r.id)
     or exists (select 1 from relation x where x.predecessor_plan_id = r.id and x.plan_id <> r.id) as "isLinked"`;
 
@@ -86,4 +88,9 @@ export async function readProjectDates(
   const { rows } = await sql<Pick<ProjectPlace, 'startsOn' | 'endsOn'>>`
     select starts_on as "startsOn", ends_on as "endsOn" from project where id = ${id}`.execute(database);
   return rows[0];
+}
+
+/** What was put away is not changed. */
+export function refuseArchived({ isArchived, key, title }: ProjectPlace): Refusal | undefined {
+  return isArchived ? refuse('records/archived', { facts: { key, title } }) : undefined;
 }

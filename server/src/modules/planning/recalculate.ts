@@ -67,8 +67,10 @@ export async function recalculatePlan(
     planCache.keep(before, outcome.calculation);
     return { before, after: before, movedPlaces };
   }
+  const totals = totalsOf(before.plan, outcome.results, before.baselines, demandedFinish(project));
   const after: StoredPlan = {
     ...before,
+    totals,
     results: outcome.results,
     revision: before.revision + Number(isInputChanged),
     stamp: before.stamp + 1,
@@ -87,7 +89,7 @@ export async function recalculatePlan(
       changedAt: written === undefined ? null : now.toISOString(),
       endsOn: project.endsOn,
     },
-    totalsOf(after.plan, after.results, after.baselines, demandedFinish(project)),
+    totals,
     {
       ...change,
       uids: [...new Set([...change.uids, ...moved])],

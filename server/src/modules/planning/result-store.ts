@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { PlanTotals } from './domain/plan-summary.ts';
 import { storedMinute, storedNumber } from './domain/row-values.ts';
 import type { Results } from './domain/stored-plan.ts';
 import type { AnyDatabase } from './plan-store.ts';
 
-/** Stores what was computed of the rows at some places, in one statement. */
+/** Stores what was computed of the rows at some places: new rows are rare, and changing one is cheaper than trying to add it. */
 export async function storeResults(
   database: DatabaseTransaction,
   planId: string,
@@ -13,19 +13,28 @@ export async function storeResults(
   places: readonly number[],
 ): Promise<void> {
   if (places.length === 0) return;
-  const column = <T>(read: (place: number) => T): readonly T[] => places.map(read);
+  const rows = rowsAt(results, places);
+  const { numAffectedRows } = await sql`
+    update activity_result r set start_minute = n.start, finish_minute = n.finish, total_float_minutes = n.total,
+      free_float_minutes = n.free, is_critical = n.critical
+    from ${rows} as n (uid, start, finish, total, free, critical)
+    where r.plan_id = ${planId} and r.uid = n.uid`.execute(database);
+  if (Number(numAffectedRows ?? 0n) === places.length) return;
   await sql`
     insert into activity_result (plan_id, uid, start_minute, finish_minute, total_float_minutes, free_float_minutes,
       is_critical)
-    select ${planId}::uuid, * from unnest(${column((place) => results.uid[place] ?? 0)}::integer[],
-      ${column((place) => storedMinute(results.start[place]))}::integer[],
-      ${column((place) => storedMinute(results.finish[place]))}::integer[],
-      ${column((place) => storedNumber(results.totalFloatMinutes[place]))}::double precision[],
-      ${column((place) => storedNumber(results.freeFloatMinutes[place]))}::double precision[],
-      ${column((place) => results.isCritical[place] === 1)}::boolean[])
-    on conflict (plan_id, uid) do update set start_minute = excluded.start_minute,
-      finish_minute = excluded.finish_minute, total_float_minutes = excluded.total_float_minutes,
-      free_float_minutes = excluded.free_float_minutes, is_critical = excluded.is_critical`.execute(database);
+    select ${planId}::uuid, n.* from ${rows} as n (uid, start, finish, total, free, critical)
+    on conflict do nothing`.execute(database);
+}
+
+function rowsAt(results: Results, places: readonly number[]): RawBuilder<unknown> {
+  const column = <T>(read: (place: number) => T): readonly T[] => places.map(read);
+  return sql`unnest(${column((place) => results.uid[place] ?? 0)}::integer[],
+    ${column((place) => storedMinute(results.start[place]))}::integer[],
+    ${column((place) => storedMinute(results.finish[place]))}::integer[],
+    ${column((place) => storedNumber(results.totalFloatMinutes[place]))}::double precision[],
+    ${column((place) => storedNumber(results.freeFloatMinutes[place]))}::double precision[],
+    ${column((place) => results.isCritical[place] === 1)}::boolean[])`;
 }
 
 /** What a stamp changed. */

@@ -5,7 +5,7 @@ import { calculate } from './calculate.ts';
 import { readIncoming } from './cross-store.ts';
 import { externalDates } from './domain/external-dates.ts';
 import { crossRelationRow } from './domain/plan-rows.ts';
-import { totalsOf } from './domain/plan-summary.ts';
+import { type PlanTotals, totalsOf } from './domain/plan-summary.ts';
 import { changedPlaces, datedPlaces } from './domain/results.ts';
 import type { CrossRelation, StoredBaseline, StoredPlan } from './domain/stored-plan.ts';
 import { planCache } from './plan-cache.ts';
@@ -20,6 +20,9 @@ export interface Change extends NextPlan {
   readonly lastUid: number;
   readonly baselines?: readonly StoredBaseline[];
 }
+
+/** A plan that was just counted. */
+type Counted = StoredPlan & { readonly totals: PlanTotals };
 
 /** A plan after a change, and the places of rows whose computed values differ. */
 export interface Changed {
@@ -51,13 +54,15 @@ export async function storeChange(
   );
   if ('circle' in outcome) return refuseCircle(change, outcome.circle);
   const movedPlaces = changedPlaces(before.results, outcome.results);
-  const plan: StoredPlan = {
+  const baselines = change.baselines ?? before.baselines;
+  const plan: Counted = {
     ...before,
     ...written.marks,
+    totals: totalsOf(change.plan, outcome.results, baselines, demandedFinish(project)),
     plan: change.plan,
     carried: change.carried,
     isRecalculated: change.isRecalculated,
-    baselines: change.baselines ?? before.baselines,
+    baselines,
     results: outcome.results,
     revision: before.revision + 1,
     stamp: before.stamp + 1,
@@ -70,7 +75,7 @@ export async function storeChange(
     unit.database,
     plan.projectId,
     { ...plan, stateId: plan.stateId ?? '', changedAt: unit.now.toISOString(), endsOn: project.endsOn },
-    totalsOf(plan.plan, plan.results, plan.baselines, demandedFinish(project)),
+    plan.totals,
     stampOf(before, plan, written.difference, movedPlaces, cross),
   );
   const dated = uidsAt(plan, datedPlaces(before.results, plan.results));

@@ -17,7 +17,8 @@ export function applyEdits(draft: Draft, context: EditContext, edits: readonly P
   if (edited.plan.activities.length > largestPlan) {
     return refuse('planning/too-large', { facts: { most: largestPlan } });
   }
-  return refuseWithinItself(edited, context.before.plan);
+  const isSameShape = edited.places === draft.places && edited.plan.relations === draft.plan.relations;
+  return isSameShape ? edited : refuseWithinItself(edited, context.before.plan);
 }
 
 function applyEdit(draft: Draft, context: EditContext, edit: PlanEdit): Edited {

@@ -70,7 +70,7 @@ export function shiftLevels(draft: Draft, uids: readonly number[], by: 1 | -1): 
       }
     }
   }
-  return { ...draft, plan: { ...draft.plan, activities } };
+  return withActivities(draft, activities);
 }
 
 /** A row whose summary is chosen too moves along with it. */

@@ -119,7 +119,7 @@ export function settingsOf(stored: StoredPlan): PlanView['settings'] {
 }
 
 export function summaryOf(stored: StoredPlan): PlanView['summary'] {
-  const totals = totalsOf(stored.plan, stored.results, stored.baselines, null);
+  const totals = stored.totals ?? totalsOf(stored.plan, stored.results, stored.baselines, null);
   return {
     start: totals.start,
     finish: totals.finish,

@@ -1,5 +1,6 @@
 import type { Calendar, Lag, Plan, PlanMinute, Relation, RelationType } from '@regie/engine/model';
 import type { ExternalDate } from '@regie/engine/scheduling';
+import type { PlanTotals } from './plan-summary.ts';
 
 /** Which row of the database something of a plan is, and which writing of it. */
 export interface Mark {
@@ -99,6 +100,8 @@ export interface StoredPlan {
   readonly results: Results;
   readonly lastUid: number;
   readonly calculatedMilliseconds: number;
+  /** What is said of it as a whole, where this process has counted it. */
+  readonly totals?: PlanTotals;
 }
 
 export interface ResourceMark extends Mark {
