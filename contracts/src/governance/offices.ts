@@ -97,6 +97,12 @@ export const officeOperations = {
     summary: 'The PMO offices on the places that you may see',
     scope: 'visible',
     permission: 'governance.read',
+    query: z.strictObject({
+      limit: z
+        .string()
+        .regex(/^[1-9]\d{0,2}$/)
+        .optional(),
+    }),
     response: z.strictObject({ rows: z.array(officeSchema), names: z.record(z.string(), z.string()) }),
     refusals: {},
   }),

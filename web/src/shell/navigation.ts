@@ -42,7 +42,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k' },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
-      { name: 'governance', path: '/governance', permission: 'governance.read', key: 'b' },
+      { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
       { name: 'history', path: '/history', permission: 'history.read', key: 'h' },
       { name: 'organisation', path: '/organisation', permission: 'organisation.manage', key: 'i' },
     ],

@@ -16,8 +16,8 @@ const memberTable = { name: 'office_member' };
 
 export const showOffices: Answer<typeof officeOperations.list> = {
   operation: officeOperations.list,
-  answer: async (reading) => {
-    const offices = await listOffices(reading);
+  answer: async (reading, { query }) => {
+    const offices = (await listOffices(reading)).slice(0, Number(query.limit ?? 500));
     const people = offices.flatMap(({ managerId, memberIds }) => [managerId, ...memberIds]);
     return {
       rows: [...(await presentOffices(reading, offices))],

@@ -23,7 +23,7 @@ import { WaiverList } from './waiver-list.tsx';
 /** The PMO offices, the waivers they gave, and what went on against their advice. */
 export function GovernancePage() {
   const text = useText(texts);
-  const offices = useRead(officeOperations.list, {});
+  const offices = useRead(officeOperations.list, { query: {} });
   const waivers = useRead(waiverOperations.list, { query: {} });
   const [isOpen, setOpen] = useState(false);
   const mayManage = holds(useMe(), 'governance.manage');
@@ -73,7 +73,7 @@ function OfficeTable({
       name: 'title',
       label: text.office,
       isHead: true,
-      cell: (office) => <Link to={`/governance/${office.id}`}>{office.title}</Link>,
+      cell: (office) => <Link to={`/offices/${office.id}`}>{office.title}</Link>,
     },
     { name: 'where', label: text.where, cell: ({ scopeTitle }) => scopeTitle },
     {

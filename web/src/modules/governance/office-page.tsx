@@ -26,7 +26,7 @@ export function OfficePage() {
   const { value, problem, isLoading, refresh } = useRead(controlOperations.list, { parameters: { id } });
   const broken = useRead(governanceOperations.preview, { parameters: { id }, query: {} });
   const [isSwitching, setSwitching] = useState(false);
-  usePageTitle(value?.office.title, [{ title: text.title, path: '/governance' }]);
+  usePageTitle(value?.office.title, [{ title: text.title, path: '/offices' }]);
   if (problem !== undefined) return <ErrorState problem={problem} onRetry={refresh} />;
   if (isLoading || value === undefined) return <SkeletonRows count={8} />;
   const { office, rows } = value;
