@@ -77,7 +77,10 @@ export async function changesOf(reading: Reading, stored: StoredPlan, since: num
   const stamps = await readStamps(reading.database, stored.projectId, since, stored.stamp);
   const change = joinStamps(stamps ?? []);
   const uids = new Set(change.uids);
-  const places = stored.plan.activities.flatMap(({ uid }, place) => (uids.has(uid) ? [place] : []));
+  const places: number[] = [];
+  stored.plan.activities.forEach(({ uid }, place) => {
+    if (uids.has(uid)) places.push(place);
+  });
   const relations = new Set(change.relations);
   const has = (part: StampChange['parts'][number]) => change.parts.includes(part);
   return {

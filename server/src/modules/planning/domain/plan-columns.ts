@@ -12,7 +12,7 @@ export function activityColumns(stored: StoredPlan, places: readonly number[]): 
   const rows = places.flatMap((place) => plan.activities[place] ?? []);
   const column = <T>(read: (row: Activity) => T): T[] => rows.map(read);
   const ids = new Map(stored.calendars.map(({ id, calendar }) => [calendar.uid, id]));
-  const numbers = wbsNumbers(plan.activities);
+  const numberAt = wbsNumbers(plan.activities);
   return {
     uid: column(({ uid }) => uid),
     version: column(({ uid }) => activityMarks.get(uid)?.version ?? 0),
@@ -37,7 +37,7 @@ export function activityColumns(stored: StoredPlan, places: readonly number[]): 
     workMinutes: column(({ workMinutes }) => whole(workMinutes)),
     priority: column(({ priority }) => priority),
     hasNotes: column(({ notes }) => (notes ?? '') !== ''),
-    wbs: places.map((place) => numbers[place] ?? ''),
+    wbs: places.map(numberAt),
     wbsCode: column(({ wbs }) => orNull(wbs)),
   };
 }
@@ -58,22 +58,26 @@ export function durationAt(stored: StoredPlan, place: number): number {
   return Math.max(0, dayCountOf(plan).clock.between(start, finish));
 }
 
-/** Numbers such as 1.2.3, by place; an empty line has none. */
-function wbsNumbers(activities: readonly Activity[]): readonly string[] {
+/** Gives the numbers of rows, such as 1.2.3, by place; an empty line has none. Only those asked for are written out. */
+function wbsNumbers(activities: readonly Activity[]): (place: number) => string {
   const { parent } = outlineOf(activities);
-  const counts = new Map<number, number>();
-  const numbers: string[] = [];
-  activities.forEach(({ isBlank }, place) => {
-    if (isBlank === true) {
-      numbers.push('');
-      return;
-    }
+  const turn = new Int32Array(activities.length);
+  // The last place counts the rows of the top.
+  const counts = new Int32Array(activities.length + 1);
+  for (let place = 0; place < activities.length; place += 1) {
+    if (activities[place]?.isBlank === true) continue;
     const above = parent[place] ?? -1;
-    const count = (counts.get(above) ?? 0) + 1;
-    counts.set(above, count);
-    numbers.push(above < 0 ? `${count}` : `${numbers[above]}.${count}`);
-  });
-  return numbers;
+    const at = above < 0 ? activities.length : above;
+    counts[at] = (counts[at] ?? 0) + 1;
+    turn[place] = counts[at] ?? 0;
+  }
+  return (place) => {
+    let number = '';
+    for (let at = place; at >= 0 && (turn[at] ?? 0) > 0; at = parent[at] ?? -1) {
+      number = number === '' ? `${turn[at]}` : `${turn[at]}.${number}`;
+    }
+    return number;
+  };
 }
 
 /** What was computed of the rows at some places. */

@@ -68,12 +68,12 @@ export function totalsOf(
 ): PlanTotals {
   const { activities } = plan;
   const days = dayCountOf(plan);
-  const leaves = activities.flatMap((activity, place) =>
-    activity.isBlank === true || !activity.isActive || isSummaryAt(activities, place) ? [] : [place],
-  );
-  const starts = leaves.flatMap((place) => minuteAt(results.start, place));
-  const finishes = leaves.flatMap((place) => minuteAt(results.finish, place));
-  const [start, finish] = [extreme(starts, -1), extreme(finishes, 1)];
+  const leaves: number[] = [];
+  activities.forEach((activity, place) => {
+    const takesPart = activity.isBlank !== true && activity.isActive;
+    if (takesPart && !isSummaryAt(activities, place)) leaves.push(place);
+  });
+  const [start, finish] = [extremeOf(results.start, leaves, -1), extremeOf(results.finish, leaves, 1)];
   const baseline = latestBaseline(baselines);
   const agreed = baselineDates(baseline);
   const baselineFinish = baseline?.finish ?? extreme(datesOf(agreed, 'finish'), 1);
@@ -102,6 +102,16 @@ function minuteAt(column: Float64Array, place: number): readonly PlanMinute[] {
 
 function datesOf(dates: ReturnType<typeof baselineDates>, end: 'start' | 'finish'): readonly PlanMinute[] {
   return [...dates.values()].flatMap((one) => one[end] ?? []);
+}
+
+/** The same of a column, at some places. */
+function extremeOf(column: Float64Array, places: readonly number[], sign: 1 | -1): PlanMinute | null {
+  let found: number | undefined;
+  for (const place of places) {
+    const minute = column[place] ?? Number.NaN;
+    if (!Number.isNaN(minute) && (found === undefined || (minute - found) * sign > 0)) found = minute;
+  }
+  return storedMinute(found);
 }
 
 /** The first (sign −1) or the last (sign 1) of the minutes; null when there are none. */
