@@ -67,17 +67,17 @@ async function measure(page: ImportPage, corpus: string): Promise<readonly strin
   const files = recordedPlans(corpus);
   const paths = files.map(({ file }) => resolve(corpus, file));
   const empty = await countLeft(page);
-  await chooseFiles(page, paths, 0);
+  await chooseFiles(page, paths);
   const wrong: string[] = (await page.imports())
     .filter(({ state }) => state !== 'ready')
     .map(({ fileName, state }) => `${fileName}: ${state}`);
-  await importAll(page);
+  wrong.push(...(await importAll(page)));
   const first = await readPlans(page);
   for (const file of files) {
     const plan = first.get(basename(file.file));
     wrong.push(...(plan === undefined ? [`${file.file}: not imported`] : deviations(corpus, file, plan)));
   }
-  await chooseFiles(page, paths, paths.length);
+  await chooseFiles(page, paths);
   await importAll(page);
   const second = await readPlans(page);
   for (const [name, plan] of first) {

@@ -9,6 +9,7 @@ interface ImportRow {
   readonly state: string;
   readonly fileName: string;
   readonly eventId: string | null;
+  readonly problem: { readonly code: string } | null;
   readonly project: { readonly id: string } | null;
 }
 
@@ -57,11 +58,8 @@ export async function openImportPage(browser: Browser, url: string, setUpUrl: st
 }
 
 /** Chooses files and waits until each is read. */
-export async function chooseFiles(
-  { page, imports }: ImportPage,
-  files: readonly string[],
-  known: number,
-): Promise<void> {
+export async function chooseFiles({ page, imports }: ImportPage, files: readonly string[]): Promise<void> {
+  const known = (await imports()).length;
   await page.locator('input[type=file]').setInputFiles([...files]);
   await waitUntil(async () => {
     const rows = await imports();
@@ -69,14 +67,34 @@ export async function chooseFiles(
   });
 }
 
-/** Imports all that is ready, into the portfolio where a place is asked; waits until it is done. */
-export async function importAll({ page, imports }: ImportPage): Promise<void> {
-  const place = page.getByLabel(/^Onderdeel van/).first();
-  if ((await place.count()) > 0) await place.selectOption({ label: 'Alle plannen' });
-  await page.getByRole('button', { name: /(plan|plannen) importeren$/ }).click();
-  await waitUntil(async () =>
-    (await imports()).every(({ state }) => state !== 'ready' && state !== 'importing'),
-  );
+/**
+ * Imports all that is ready, into the portfolio where a place is asked; waits until it is done. A file that stops the
+ * others is thrown away, and told.
+ */
+export async function importAll({ page, imports }: ImportPage): Promise<readonly string[]> {
+  const refused: string[] = [];
+  for (;;) {
+    const place = page.getByLabel(/^Onderdeel van/).first();
+    if ((await place.count()) > 0) await place.selectOption({ label: 'Alle plannen' });
+    await page.getByRole('button', { name: /(plan|plannen) importeren$/ }).click();
+    await waitUntil(async () => {
+      const rows = await imports();
+      return (
+        rows.every(isSettled) || rows.some(({ state, problem }) => state === 'ready' && problem !== null)
+      );
+    });
+    const stopped = (await imports()).find(({ state, problem }) => state === 'ready' && problem !== null);
+    if (stopped === undefined) return refused;
+    refused.push(`${stopped.fileName}: ${stopped.problem?.code}`);
+    await page.reload();
+    await page.getByRole('button', { name: `${stopped.fileName} verwijderen` }).click();
+    await waitUntil(async () => (await imports()).every(({ id }) => id !== stopped.id));
+  }
+}
+
+/** Imported, or told why not. */
+function isSettled({ state, problem }: ImportRow): boolean {
+  return state !== 'importing' && (state !== 'ready' || problem !== null);
 }
 
 async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {

@@ -53,9 +53,18 @@ export async function importPlans(house: House, request: unknown): Promise<Uint8
   const progress = progressOf(house, jobId);
   const plans = await readPlans(house, ids, async (part) => await progress(part * readingPart));
   const outcome = isRefusal(plans) ? plans : await store(house, { jobId, ownerId, body, plans, progress });
-  if (isRefusal(outcome)) await settleImports(house.database, ids, 'importing', 'ready', outcome);
+  if (isRefusal(outcome)) await tellRefusal(house, ids, outcome);
   else await settleAfter(house, outcome);
   return Buffer.from(JSON.stringify({ isDone: !isRefusal(outcome) }));
+}
+
+/** The file that stopped the others says why; when it is about all of them, each says so. */
+async function tellRefusal(house: House, ids: readonly string[], refusal: Refusal): Promise<void> {
+  const place = /^body\.choices\.(\d+)/.exec(refusal.place ?? '')?.[1];
+  const culprit = place === undefined ? undefined : ids[Number(place)];
+  const told = culprit === undefined ? ids : [culprit];
+  await settleImports(house.database, told, 'importing', 'ready', refusal);
+  await settleImports(house.database, ids, 'importing', 'ready', null);
 }
 
 /** Reads before the transaction begins, so that nobody waits for a file. */

@@ -43,7 +43,8 @@ export function runImportVerb(
         const plan = plans.get(choice.importId);
         if (plan === undefined) return refuse('request/not-found');
         const went = await storeOne(unit, choice, plan);
-        if (isRefusal(went)) return went;
+        // Which file it was, for the one that stopped the others.
+        if (isRefusal(went)) return { ...went, place: `body.choices.${place}` };
         projects.push(went);
       }
       const refused = await markImported(unit, asked.rows, projects);
