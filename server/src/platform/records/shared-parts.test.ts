@@ -34,7 +34,9 @@ test('Who is mentioned hears of it once; who may not see the record is not menti
   await house.as('bridgeMember').must('PATCH', `${path}/${comment.id}`, { version: 1, body: { body: more } });
   const { rows } = await sql<{
     id: string;
-  }>`select person_id as id from delivery order by delivery.id`.execute(house.database);
+  }>`select person_id as id from delivery where kind = 'mention' order by delivery.id`.execute(
+    house.database,
+  );
   expect(rows.map(({ id }) => id)).toEqual([people['bridgeManager']?.id, people['northManager']?.id]);
 });
 
