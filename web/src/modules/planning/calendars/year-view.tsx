@@ -97,7 +97,7 @@ export function YearView({
         <>
           <Button kind="quiet" onClick={() => setYear(year - 1)}>
             {texts.earlier}
-          </Button>
+          </Button>{' '}
           <Button kind="quiet" onClick={() => setYear(year + 1)}>
             {texts.later}
           </Button>
