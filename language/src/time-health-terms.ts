@@ -3,8 +3,8 @@ import type { TermTable } from './term.ts';
 
 const fields = {
   'time-health': {
-    en: 'Health of time, computed',
-    nl: 'Gezondheid tijd, berekend',
+    en: 'Computed health',
+    nl: 'Berekende gezondheid',
     meaning: {
       en: 'The forecast of the plan held against its baseline and the tolerance of the project.',
       nl: 'De prognose van het plan, gehouden tegen de baseline en de tolerantie van het project.',
@@ -12,8 +12,8 @@ const fields = {
     source: 'Custom of the field',
   },
   'time-health-reason': {
-    en: 'Reason of the health of time',
-    nl: 'Reden gezondheid tijd',
+    en: 'Reason of the computed health',
+    nl: 'Reden van berekende gezondheid',
     meaning: {
       en: 'Which rule decides the computed health of time, or what is missing.',
       nl: 'Welke regel de berekende gezondheid van de tijd bepaalt, of wat er ontbreekt.',

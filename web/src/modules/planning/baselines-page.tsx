@@ -11,7 +11,6 @@ import {
   type Column,
   Dialog,
   EmptyState,
-  ErrorState,
   Form,
   PageHeader,
   Section,
@@ -21,7 +20,7 @@ import {
   useFormat,
   useParameter,
 } from '../../ui/index.ts';
-import { findReason } from '../records/index.ts';
+import { findReason, RecordProblem } from '../records/index.ts';
 import { BaselineComparison } from './baseline-comparison.tsx';
 import { baselineTexts } from './baseline-texts.ts';
 import type { Plan } from './plan.ts';
@@ -146,7 +145,7 @@ export function BaselinesPage() {
         ]),
   ]);
   const failed = project.problem ?? problem;
-  if (failed !== undefined && plan === undefined) return <ErrorState problem={failed} onRetry={refresh} />;
+  if (failed !== undefined && plan === undefined) return <RecordProblem problem={failed} onRetry={refresh} />;
   if (plan === undefined) return <SkeletonRows />;
   const { baselines } = plan.view;
   const toPlan = <ButtonLink to={`/projects/${plan.view.projectKey}/plan`}>{texts.toPlan}</ButtonLink>;

@@ -1,11 +1,11 @@
 import type { GridColumn } from '../../ui/grid/index.ts';
 
 const checkPx = 32;
-const leastNamePx = 140;
+const leastNamePx = 180;
 const mostNamePx = 420;
 /** The part of the width that the columns take until somebody moves the edge. */
-const usualPart = 0.54;
-const mostPart = 0.62;
+const usualPart = 0.58;
+const mostPart = 0.66;
 
 /** The columns with the name as wide as there is room, and how wide they are together. */
 export interface FittedColumns {

@@ -4,16 +4,8 @@ import { useRef, useState } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
-import {
-  Button,
-  ButtonLink,
-  EmptyState,
-  ErrorState,
-  SkeletonRows,
-  useGoTo,
-  useParameter,
-} from '../../ui/index.ts';
-import { findReason } from '../records/index.ts';
+import { Button, ButtonLink, EmptyState, SkeletonRows, useGoTo, useParameter } from '../../ui/index.ts';
+import { findReason, RecordProblem } from '../records/index.ts';
 import { MovedPanel } from './moved-panel.tsx';
 import styles from './plan.module.css';
 import type { Plan } from './plan.ts';
@@ -162,7 +154,7 @@ export function PlanPage() {
   const { plan } = state;
   const problem = project.problem ?? state.problem;
   if (problem !== undefined && plan === undefined)
-    return <ErrorState problem={problem} onRetry={state.refresh} />;
+    return <RecordProblem problem={problem} onRetry={state.refresh} />;
   if (plan === undefined) return <SkeletonRows />;
   const whyLocked = findReason(plan.view.can, planningOperations.edit.id, language);
   return <PlanBody state={{ ...state, plan }} look={look} whyLocked={whyLocked} />;

@@ -38,7 +38,8 @@ function useColumns(onDelay: (relation: CrossRelationRow) => void): readonly Col
     name: string;
   }) => (
     <>
-      <Link to={`/projects/${projectKey}/plan`}>{projectTitle}</Link> {name}
+      <Link to={`/projects/${projectKey}/plan`}>{projectTitle}</Link>
+      <div className={styles.under}>{name}</div>
     </>
   );
   return [

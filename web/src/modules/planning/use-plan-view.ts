@@ -8,7 +8,7 @@ import { type PlanFilter, readState } from './visible-rows.ts';
 export type Zoom = ZoomLevel | 'fit';
 
 function readZoom(text: string | undefined): Zoom {
-  return text === 'fit' ? 'fit' : (zoomLevels.find((level) => level === text) ?? 'month');
+  return zoomLevels.find((level) => level === text) ?? 'fit';
 }
 
 function readFilter(search: Search): PlanFilter {
@@ -101,10 +101,7 @@ export function usePlanView(projectId: string) {
     filter,
     setFilter: useCallback((next: PlanFilter) => setSearch(writeFilter(next)), [setSearch]),
     zoom: readZoom(search['zoom']),
-    setZoom: useCallback(
-      (zoom: Zoom) => setSearch({ zoom: zoom === 'month' ? undefined : zoom }),
-      [setSearch],
-    ),
+    setZoom: useCallback((zoom: Zoom) => setSearch({ zoom: zoom === 'fit' ? undefined : zoom }), [setSearch]),
     part: search['part'] === 'board' ? ('board' as const) : ('plan' as const),
     setPart: useCallback(
       (part: 'plan' | 'board') => setSearch({ part: part === 'plan' ? undefined : part }, true),
