@@ -90,7 +90,8 @@ function enteredValues(plan: Plan, lookup: Lookup, row: number, language: Langua
     title: of.name[row] ?? '',
     duration: writeDuration(of.durationMinutes[row] ?? 0, settings, language, {
       isElapsed: of.isElapsed[row] === true,
-      isEstimated: of.isEstimated[row] === true,
+      // What a summary takes is computed, however the row began.
+      isEstimated: of.isEstimated[row] === true && !isSummary(plan, row),
     }),
     percentComplete: Math.round(of.percentComplete[row] ?? 0),
     resources: lookup.resources.get(uid) ?? '',
