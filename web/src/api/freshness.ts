@@ -3,13 +3,13 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /** Which reads show something of a record of this type. A type that is not here touches every read. */
 const readsShowing: Readonly<Record<string, readonly string[]>> = {
-  risk: ['risks', 'projects', 'scopes'],
-  project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
-  programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
-  portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
-  // The frame of a record: its place, and whether it is archived.
-  record: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
-  scope: ['projects', 'programmes', 'portfolios', 'scopes', 'risks'],
+  risk: ['risks', 'projects', 'scopes', 'records'],
+  project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
+  programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
+  portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
+  // The frame of a record: its place, and whether it is archived or in the trash.
+  record: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records', 'trash'],
+  scope: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   comment: ['comments'],
   attachment: ['attachments'],
   view: ['views'],

@@ -44,6 +44,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
       { name: 'history', path: '/history', permission: 'history.read', key: 'h' },
+      { name: 'trash', path: '/trash', permission: 'record.delete', key: 't' },
       { name: 'organisation', path: '/organisation', permission: 'organisation.manage', key: 'i' },
     ],
   },

@@ -9,6 +9,7 @@ import { routes as projectRoutes } from '../modules/projects/routes.ts';
 import { routes as proposalRoutes } from '../modules/proposals/routes.ts';
 import { routes as riskRoutes } from '../modules/risks/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
+import { routes as trashRoutes } from '../modules/trash/routes.ts';
 import type { PageRoute } from './page-route.ts';
 
 /** Every page of Regie; each loads when it is opened. */
@@ -24,4 +25,5 @@ export const pageRoutes: readonly PageRoute[] = [
   ...governanceRoutes,
   ...historyRoutes,
   ...proposalRoutes,
+  ...trashRoutes,
 ];

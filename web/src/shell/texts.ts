@@ -40,6 +40,7 @@ const en = {
     fields: 'Fields',
     governance: 'PMO and controls',
     history: 'History',
+    trash: 'Trash',
     organisation: 'Organisation',
   },
   keys: {
@@ -104,6 +105,7 @@ const nl = {
     fields: 'Velden',
     governance: 'PMO en spelregels',
     history: 'Geschiedenis',
+    trash: 'Prullenbak',
     organisation: 'Organisatie',
   },
   keys: {

@@ -13,6 +13,7 @@ import {
   eventOperations,
   proposalOperations,
   recordOperations,
+  trashOperations,
   viewOperations,
 } from '@regie/contracts/records';
 import { riskOperations } from '@regie/contracts/risks';
@@ -36,6 +37,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   mandateOperations,
   briefOperations,
   recordOperations,
+  trashOperations,
   eventOperations,
   customFieldOperations,
   viewOperations,

@@ -3,10 +3,12 @@ import { usePageTitle } from '../../shell/page-title.tsx';
 import { PageHeader, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
 import { ProjectLede, ProjectList } from '../projects/index.ts';
 import {
+  ArchivedNote,
   ConflictDialog,
   ProposeChange,
   RecordFacts,
   type RecordKind,
+  RecordMenu,
   RecordProblem,
   RecordTabs,
   readField,
@@ -43,9 +45,15 @@ function PlacePage({ kind }: { readonly kind: RecordKind }) {
       <PageHeader
         title={title}
         lede={<ProjectLede scope={record.id} />}
-        actions={<ProposeChange kind={kind} record={record} fields={fields} context={context} />}
+        actions={
+          <>
+            <ProposeChange kind={kind} record={record} fields={fields} context={context} />
+            <RecordMenu record={record} title={title ?? ''} listPath="/portfolio" />
+          </>
+        }
         tags={<Tag>{String(readField(record, 'key') ?? '')}</Tag>}
       />
+      <ArchivedNote record={record} title={title ?? ''} />
       <RecordTabs
         label={texts.parts}
         recordId={record.id}

@@ -11,9 +11,11 @@ import {
 } from '../../ui/index.ts';
 import { GovernanceNote } from '../governance/index.ts';
 import {
+  ArchivedNote,
   ConflictDialog,
   ProposeChange,
   RecordFacts,
+  RecordMenu,
   RecordProblem,
   RecordTabs,
   type RecordView,
@@ -146,6 +148,7 @@ export function ProjectPage() {
             <ButtonLink to={`/projects/${textOf(record, 'key') ?? record.id}/plan`} kind="primary">
               {texts.plan}
             </ButtonLink>
+            <RecordMenu record={record} title={title ?? ''} listPath="/projects" />
           </>
         }
         tags={
@@ -157,6 +160,7 @@ export function ProjectPage() {
           </>
         }
       />
+      <ArchivedNote record={record} title={title ?? ''} />
       <RecordTabs
         label={texts.parts}
         recordId={record.id}

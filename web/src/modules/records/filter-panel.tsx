@@ -2,7 +2,8 @@ import { type Condition, parseFilter } from '@regie/contracts';
 import { useEffect, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
-import { Button, ChoiceField, IconButton, TextField } from '../../ui/index.ts';
+import { Button, CheckField, ChoiceField, IconButton, TextField } from '../../ui/index.ts';
+import { archiveTexts } from './archive-texts.ts';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
 import {
@@ -135,7 +136,9 @@ export function FilterPanel({
   fields,
   context,
   startField,
+  isArchived,
   onFilter,
+  onArchived,
   onClose,
 }: {
   readonly filter: string | undefined;
@@ -143,10 +146,13 @@ export function FilterPanel({
   readonly context: ValueContext;
   /** The column from whose head the panel was opened: a condition on it is begun. */
   readonly startField: string | undefined;
+  readonly isArchived: boolean;
   readonly onFilter: (filter: string | undefined) => void;
+  readonly onArchived: (isArchived: boolean) => void;
   readonly onClose: () => void;
 }) {
   const texts = useText(filterTexts);
+  const { onlyArchived } = useText(archiveTexts);
   const begin = (name: string | undefined): readonly Condition[] => {
     const named = fields.find((each) => each.name === name) ?? fields[1] ?? fields[0];
     return named === undefined
@@ -174,6 +180,7 @@ export function FilterPanel({
           onChange={(next) => change(replaceCondition(drafts, index, next))}
         />
       ))}
+      <CheckField label={onlyArchived} isChecked={isArchived} onChange={onArchived} />
       <div className={styles.filterButtons}>
         <Button icon="plus" onClick={() => setDrafts([...drafts, ...begin(undefined)])}>
           {texts.add}

@@ -1,4 +1,5 @@
 export { findReason, isAllowed } from './allowed.ts';
+export { ArchivedNote } from './archived-note.tsx';
 export { AsOfControl } from './as-of-control.tsx';
 export { ColumnChooser } from './column-chooser.tsx';
 export { ConflictDialog } from './conflict-dialog.tsx';
@@ -10,9 +11,11 @@ export { PastePreview } from './paste-preview.tsx';
 export { ProposeChange } from './propose-change.tsx';
 export { RecordFacts } from './record-facts.tsx';
 export { type RecordKind, type RecordOperations, type RecordView, readField } from './record-kind.ts';
+export { RecordMenu } from './record-menu.tsx';
 export { RecordProblem } from './record-problem.tsx';
 export { RecordTabs } from './record-tabs.tsx';
 export { Register } from './register.tsx';
 export { useFieldSet, usePeople, useValueContext } from './use-field-set.ts';
 export { useListQuery } from './use-list-query.ts';
 export { useRecord } from './use-record.ts';
+export { useTypeCounts } from './use-type-counts.ts';

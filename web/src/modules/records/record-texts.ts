@@ -28,11 +28,6 @@ const en = {
   addedBy: (who: string, when: string) => `${who}, ${when}`,
   uploading: (name: string) => `Attaching ${name}`,
   whyNot: 'Why can’t I change this?',
-  archived: 'archived',
-  archive: 'Archive',
-  restore: 'Take out of the archive',
-  archivedSaid: (title: string) => `${title} archived`,
-  restoredSaid: (title: string) => `${title} taken out of the archive`,
 };
 const nl: typeof en = {
   change: (label) => `${label} wijzigen`,
@@ -62,10 +57,5 @@ const nl: typeof en = {
   addedBy: (who, when) => `${who}, ${when}`,
   uploading: (name) => `${name} wordt toegevoegd`,
   whyNot: 'Waarom kan ik dit niet wijzigen?',
-  archived: 'gearchiveerd',
-  archive: 'Archiveren',
-  restore: 'Uit het archief halen',
-  archivedSaid: (title) => `${title} gearchiveerd`,
-  restoredSaid: (title) => `${title} uit het archief gehaald`,
 };
 export const recordTexts: Catalogue<typeof en> = { en, nl };

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import { Grid, type GridRow } from '../../ui/grid/index.ts';
 import { Button, classes, EmptyState, ErrorState, SkeletonRows, useFormat, useGoTo } from '../../ui/index.ts';
+import { archiveTexts } from './archive-texts.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { type RecordKind, readField } from './record-kind.ts';
@@ -81,6 +82,7 @@ export type RegisterState = ReturnType<typeof useRegisterState>;
 /** Rows, or what stands in their place: loading, refused, nothing yet, nothing that fits. */
 function RegisterRows({ label, list, empty, state }: RegisterProps & { readonly state: RegisterState }) {
   const texts = useText(registerTexts);
+  const archive = useText(archiveTexts);
   const { rows, view, setView } = list;
   if (rows.problem !== undefined) return <ErrorState problem={rows.problem} onRetry={rows.refresh} />;
   if (rows.isLoading) return <SkeletonRows />;
@@ -96,7 +98,8 @@ function RegisterRows({ label, list, empty, state }: RegisterProps & { readonly 
         />
       </div>
     );
-  if (view.filter === undefined && view.search === undefined) return empty;
+  if (view.filter === undefined && view.search === undefined)
+    return list.isArchived ? <EmptyState title={archive.noneArchived} /> : empty;
   return (
     <EmptyState
       title={texts.noneFound}
@@ -106,6 +109,19 @@ function RegisterRows({ label, list, empty, state }: RegisterProps & { readonly 
         </Button>
       }
     />
+  );
+}
+
+/** Above a list of what is archived: that it is one, and the way back. */
+function OnlyArchived({ onUsual }: { readonly onUsual: () => void }) {
+  const texts = useText(archiveTexts);
+  return (
+    <p className={styles.past}>
+      {texts.onlyArchivedNote}{' '}
+      <Button kind="quiet" onClick={onUsual}>
+        {texts.usualList}
+      </Button>
+    </p>
   );
 }
 
@@ -149,10 +165,13 @@ export function Register(props: RegisterProps) {
           context={context}
           startField={state.filterField}
           onFilter={(filter) => setView({ ...view, filter })}
+          isArchived={list.isArchived}
+          onArchived={list.setArchived}
           onClose={() => setPanel(undefined)}
         />
       ) : null}
       {asOfDay === undefined ? null : <p className={styles.past}>{texts.past(format.longDay(asOfDay))}</p>}
+      {list.isArchived ? <OnlyArchived onUsual={() => list.setArchived(false)} /> : null}
       <RegisterRows {...props} state={state} />
       <RegisterDialogs {...props} state={state} />
     </>

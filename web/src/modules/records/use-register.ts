@@ -1,7 +1,7 @@
 import type { ListQuery } from '@regie/contracts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useUndo } from '../../api/index.ts';
-import { useLanguage } from '../../language/index.ts';
+import { useLanguage, useText } from '../../language/index.ts';
 import {
   type CellValue,
   type GridActions,
@@ -11,6 +11,7 @@ import {
   type RowChange,
   useGrid,
 } from '../../ui/grid/index.ts';
+import { archiveTexts } from './archive-texts.ts';
 import type { NamedField } from './field-set.ts';
 import { type RecordKind, type RecordView, readField } from './record-kind.ts';
 import { useChanges } from './use-changes.ts';
@@ -38,12 +39,14 @@ export interface RegisterSetup {
 
 function useToRow({ kind, fields, context, query }: RegisterSetup, overlay: Overlay) {
   const language = useLanguage();
+  const { whyArchived } = useText(archiveTexts);
   return (record: RecordView): GridRow => {
     const pending = overlay.get(record.id);
     const values = Object.fromEntries(fields.map(({ name }) => [name, readField(record, name)]));
     const verdict = record.can[kind.operations.update.id];
     const isLocked = verdict !== undefined && verdict.outcome !== 'allowed' && verdict.outcome !== 'advised';
-    const reason = isLocked ? (verdict.reasons[0]?.text[language] ?? context.words.computed) : undefined;
+    const refused = isLocked ? (verdict.reasons[0]?.text[language] ?? context.words.computed) : undefined;
+    const reason = record.isArchived ? whyArchived : refused;
     return {
       id: record.id,
       depth: 0,
@@ -134,6 +137,7 @@ export function useRegister(setup: RegisterSetup) {
     setup.query.search,
     setup.query.scope,
     setup.query.asOf,
+    setup.query.archived,
   ]);
   const former = useRef(listed);
   useEffect(() => {

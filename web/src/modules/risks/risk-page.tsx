@@ -3,9 +3,11 @@ import { useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
 import { Link, PageHeader, Section, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
 import {
+  ArchivedNote,
   ConflictDialog,
   ProposeChange,
   RecordFacts,
+  RecordMenu,
   RecordProblem,
   RecordTabs,
   type RecordView,
@@ -147,7 +149,12 @@ export function RiskPage() {
       <PageHeader
         title={title}
         lede={<RiskSentence record={record} />}
-        actions={<ProposeChange kind={kind} record={record} fields={fields} context={context} />}
+        actions={
+          <>
+            <ProposeChange kind={kind} record={record} fields={fields} context={context} />
+            <RecordMenu record={record} title={title ?? ''} listPath="/risks" />
+          </>
+        }
         tags={
           <>
             <Tag>{String(readField(record, 'key') ?? '')}</Tag>
@@ -155,6 +162,7 @@ export function RiskPage() {
           </>
         }
       />
+      <ArchivedNote record={record} title={title ?? ''} />
       <RiskBody state={state} record={record} />
       {writes.conflict === undefined ? null : (
         <ConflictDialog conflict={writes.conflict} fields={fields} context={context} />
