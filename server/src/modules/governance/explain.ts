@@ -26,6 +26,13 @@ const actsOfType: Readonly<Record<string, readonly (typeof acts)[number][]>> = {
   risk: ['risks.change-response'],
 };
 
+/** What a project is past, nobody can be about to do: it is started once, and closed or stopped for good. */
+function isAhead(act: string, facts: FactValues): boolean {
+  const state = facts['project.state'];
+  if (state === 'completed' || state === 'stopped') return act === 'projects.report-health';
+  return act !== 'projects.start' || state === 'proposed';
+}
+
 function viewOf(finding: Finding, facts: FactValues, office: Office | undefined): FindingView {
   const codes = new Set([...factsOf(finding.control.when), ...factsOf(finding.control.condition)]);
   return {
@@ -86,7 +93,8 @@ export function explainGovernance(
         acts: weighed.flatMap((one) => {
           const act = acts.find((code) => code === one.deed.act);
           const findings = one.findings.map((finding) => viewOf(finding, one.facts, one.office));
-          return act === undefined ? [] : [{ act, verdict: verdictOf([one]), findings }];
+          const isMet = act !== undefined && (record.type !== 'project' || isAhead(act, one.facts));
+          return act === undefined || !isMet ? [] : [{ act, verdict: verdictOf([one]), findings }];
         }),
         standing: [...standing],
         labels,
