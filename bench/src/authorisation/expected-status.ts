@@ -1,3 +1,4 @@
+import type { Role } from '@regie/contracts';
 import type { MatrixActor } from './actors.ts';
 import type { Expected } from './expected.ts';
 import type { Side, Thing } from './things.ts';
@@ -25,12 +26,13 @@ export function expectAboutRecord(
   side: Side,
 ): ExpectedAnswer {
   if (!actor.isSignedIn) return { status: 401 };
-  const isThere = side === 'own' || side === 'other' || side === 'archived';
-  if (expected.kind === 'list') {
-    const isKept = side === 'own' || side === 'other' || expected.keeps.some((state) => state === side);
-    return { status: 200, isShown: isKept && holdsOver(actor, expected.sees, thing.places) };
-  }
   const places = expected.isAbove === true ? thing.above : thing.places;
+  const isActive = side === 'own' || side === 'other';
+  if (expected.kind === 'list') {
+    const isKept = isActive || expected.keeps.some((state) => state === side);
+    return { status: 200, isShown: isKept && holdsOver(actor, expected.sees, places) };
+  }
+  const isThere = isActive || (side === 'archived' && expected.isLeftOut !== true);
   if (isThere && holdsOver(actor, expected.may, places)) {
     return { status: side === 'archived' && expected.isKept === true ? 409 : 200 };
   }
@@ -47,9 +49,11 @@ export function expectAboutOther(
   if (!actor.isSignedIn) return { status: 401 };
   if (expected.kind === 'self')
     return { status: whose === 'own' ? expected.status : (expected.ofOthers ?? 404) };
+  const holdsOne = (some: readonly Role[]) => actor.role !== undefined && some.includes(actor.role);
   if (expected.kind === 'somewhere') {
-    return { status: actor.role !== undefined && expected.may.includes(actor.role) ? 200 : 403 };
+    return { status: holdsOne(expected.may) ? 200 : expected.isHidden === true ? 404 : 403 };
   }
+  if (expected.sees !== undefined && !holdsOne(expected.sees)) return { status: 404 };
   const may = holdsOver(actor, expected.may, ['organisation']);
   if (whose === 'none') return { status: may ? 404 : (expected.ofUnknown ?? 403) };
   return { status: may ? 200 : 403 };

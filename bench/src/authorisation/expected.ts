@@ -18,6 +18,8 @@ export type Expected =
       readonly isAbove?: true;
       /** What is put away does not change: who may is told so (409). */
       readonly isKept?: true;
+      /** What is put away is not found. */
+      readonly isLeftOut?: true;
     }
   /** Everybody gets an answer; the thing is in it for the roles of `sees` over it. */
   | {
@@ -26,15 +28,28 @@ export type Expected =
       readonly sees: readonly Role[];
       /** In which states the thing is still in the answer. */
       readonly keeps: readonly ('archived' | 'deleted')[];
+      /** The place above the thing decides: something of the thing is listed that needs sight of its neighbours too. */
+      readonly isAbove?: true;
     }
   /** About the organisation: the role must be held there. Of an id that nothing has, `ofUnknown` tells the others. */
-  | { readonly kind: 'organisation'; readonly may: readonly Role[]; readonly ofUnknown?: 403 | 404 }
-  /** About nothing in particular: the role must be held somewhere. */
-  | { readonly kind: 'somewhere'; readonly may: readonly Role[] }
+  | {
+      readonly kind: 'organisation';
+      readonly may: readonly Role[];
+      readonly ofUnknown?: 403 | 404;
+      /** For who holds none of these roles anywhere it does not exist (404). */
+      readonly sees?: readonly Role[];
+    }
+  /** About nothing in particular: the role must be held somewhere. For the others it is refused, or does not exist. */
+  | { readonly kind: 'somewhere'; readonly may: readonly Role[]; readonly isHidden?: true }
   /** About what is one's own. Of what is another's, and of nothing: `ofOthers`, absent where there is no such thing. */
-  | { readonly kind: 'self'; readonly status: number; readonly ofOthers?: number }
-  /** Answers everybody alike, signed in or not. */
-  | { readonly kind: 'open'; readonly status: number };
+  | {
+      readonly kind: 'self';
+      readonly status: number;
+      readonly ofOthers?: number;
+      readonly isGuess?: true;
+    }
+  /** Answers everybody alike, signed in or not. A wrong guess is counted, so that refusing it leaves a trace. */
+  | { readonly kind: 'open'; readonly status: number; readonly isGuess?: true };
 
 const wholeHouse: readonly Role[] = ['administrator', 'pmo-manager'];
 const portfolioWriters: readonly Role[] = ['pmo-manager', 'pmo-officer', 'portfolio-manager'];
@@ -45,6 +60,7 @@ const talkers: readonly Role[] = [...riskWriters, 'sponsor'];
 const insiders: readonly Role[] = [...talkers, 'auditor'];
 const readers: readonly Role[] = [...insiders, 'stakeholder'];
 const deleters: readonly Role[] = ['pmo-manager', 'portfolio-manager', 'project-manager'];
+const calendarWriters: readonly Role[] = ['pmo-manager', 'pmo-officer'];
 const deciders: readonly Role[] = ['pmo-manager', 'portfolio-manager', 'sponsor'];
 
 const record = (on: Subject, may: readonly Role[], sees: readonly Role[]): Expected => ({
@@ -72,19 +88,21 @@ const own = (ofOthers?: number, status = 200): Expected => ({
   ...(ofOthers === undefined ? {} : { ofOthers }),
 });
 
+const ofCalendar: Expected = { kind: 'organisation', may: calendarWriters, sees: readers, ofUnknown: 404 };
+
 /** By operation, or `operation on subject` where one operation is about several. A row that is missing fails the run. */
 export const expectations: Readonly<Record<string, Expected>> = {
   'setup.status': { kind: 'open', status: 200 },
   'setup.complete': { kind: 'open', status: 404 },
   'sessions.sign-in': { kind: 'open', status: 200 },
-  'accounts.activate': { kind: 'open', status: 404 },
+  'accounts.activate': { kind: 'open', status: 404, isGuess: true },
   'accounts.ask-reset': { kind: 'open', status: 200 },
   'tokens.list': own(),
   'tokens.make': own(),
   'tokens.revoke': own(404),
   'authenticator.status': own(),
   'authenticator.begin': own(),
-  'authenticator.confirm': own(undefined, 422),
+  'authenticator.confirm': { kind: 'self', status: 422, isGuess: true },
   'authenticator.remove': own(),
   'people.remove-authenticator': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
 
@@ -161,16 +179,28 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'planning.rename-baseline': change('project', projectWriters, readers),
   'planning.remove-baseline': change('project', projectWriters, readers),
   'planning.show-timeline': list('project', readers, []),
-  'planning.list-relations': own(),
+  'planning.list-relations': { kind: 'list', on: 'project', sees: readers, keeps: [], isAbove: true },
   'planning.list-my-activities': own(),
-  // Of a relation that is not there, and of a calendar that is not there: the same for everybody.
-  'planning.show-delay': own(404, 404),
-  'calendars.list': own(),
-  'calendars.show-year': own(404, 404),
-  'calendars.show-effect': own(404, 404),
-  'calendars.create': { kind: 'organisation', may: ['pmo-manager', 'pmo-officer'] },
-  'calendars.update': own(404, 404),
-  'calendars.remove': own(404, 404),
+  // Of a relation with a project beside it, which one must see too.
+  'planning.show-delay': {
+    kind: 'record',
+    on: 'project',
+    may: readers,
+    sees: [],
+    isAbove: true,
+    isLeftOut: true,
+  },
+  // Calendars of the organisation, and such as a plan brought with it.
+  'calendars.list': list('project', readers),
+  'calendars.show-year on organisation': { kind: 'somewhere', may: readers, isHidden: true },
+  'calendars.show-year on project': record('project', readers, []),
+  'calendars.show-effect on organisation': ofCalendar,
+  'calendars.show-effect on project': record('project', calendarWriters, readers),
+  'calendars.create': { kind: 'organisation', may: calendarWriters },
+  'calendars.update on organisation': ofCalendar,
+  'calendars.update on project': change('project', calendarWriters, readers),
+  'calendars.remove on organisation': ofCalendar,
+  'calendars.remove on project': change('project', calendarWriters, readers),
   'imports.start': change('project', projectWriters, readers),
   'risks.list': list('risk', insiders),
   'risks.get': record('risk', insiders, []),

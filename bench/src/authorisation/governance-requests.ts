@@ -112,7 +112,10 @@ export function governanceRequests(whileRestored: WhileRestored): Readonly<Recor
     },
     'offices.create': ({ id }) => ({ path: '/offices', body: { ...officeBody, scopeId: id } }),
     'offices.update': ofOffice('', { version: 1, body: { title: 'Anders' } }),
-    'offices.set-people': ofOffice('/people', { body: { memberIds: [] } }),
+    'offices.set-people': async (preparing) => ({
+      path: `/offices/${await makeOffice(preparing)}/people`,
+      body: { memberIds: [preparing.world.people['proposer']?.id] },
+    }),
     'offices.switch-model': ofOffice('/model', {
       version: 1,
       body: { model: 'directive', from: later, reason: 'x' },

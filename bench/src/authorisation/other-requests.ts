@@ -1,5 +1,6 @@
 import { Client, type OpenHouse, tokenOf, worldPassword } from '../testing.ts';
 import { fileOf } from './file-of.ts';
+import { calendar } from './planning-requests.ts';
 import type { Prepared } from './requests.ts';
 
 /** What a request that is about no record is prepared with. */
@@ -84,27 +85,34 @@ async function addedPerson({ pmo, number, whose }: PreparingOther) {
 
 const field = { recordType: 'risk', label: { nl: 'Veld' }, kind: 'text', options: [] };
 
-const calendar = {
-  name: 'Kalender',
-  baseId: null,
-  week: [[], [480, 1020], [480, 1020], [480, 1020], [480, 1020], [480, 1020], []],
-  workWeeks: [],
-  exceptions: [],
-  holidaySets: [],
-};
+/** A calendar of the organisation, of a name of its own. */
+async function calendarOf({ pmo, whose, number }: PreparingOther): Promise<string> {
+  if (whose === 'none') return noId;
+  const body = { ...calendar, name: `Kalender ${number}` };
+  return (await pmo.must('POST', '/calendars', { body })).calendar.id;
+}
 
 /** Requests about people, the organisation and what is one's own, by operation. */
 export const otherRequests: Readonly<Record<string, Preparation>> = {
   'setup.status': get('/setup'),
-  'planning.list-relations': get('/planning/relations'),
   'planning.list-my-activities': get('/planning/my-activities'),
-  'planning.show-delay': get(`/planning/relations/${noId}/delay?days=1`),
-  'calendars.list': get('/calendars'),
-  'calendars.show-year': get(`/calendars/${noId}/year?year=2027`),
-  'calendars.show-effect': () => ({ path: `/calendars/${noId}/effect`, body: calendar }),
+  'calendars.show-year': async (preparing) => ({
+    path: `/calendars/${await calendarOf(preparing)}/year?year=2027`,
+  }),
+  'calendars.show-effect': async (preparing) => ({
+    path: `/calendars/${await calendarOf(preparing)}/effect`,
+    body: calendar,
+  }),
   'calendars.create': () => ({ path: '/calendars', body: calendar }),
-  'calendars.update': () => ({ path: `/calendars/${noId}`, version: 1, body: calendar }),
-  'calendars.remove': () => ({ path: `/calendars/${noId}`, version: 1 }),
+  'calendars.update': async (preparing) => ({
+    path: `/calendars/${await calendarOf(preparing)}`,
+    version: 1,
+    body: { ...calendar, name: 'Anders' },
+  }),
+  'calendars.remove': async (preparing) => ({
+    path: `/calendars/${await calendarOf(preparing)}`,
+    version: 1,
+  }),
   'setup.complete': () => ({
     path: '/setup',
     body: {

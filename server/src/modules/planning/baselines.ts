@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { planningOperations } from '@regie/contracts/planning';
 import type { Image } from '../../platform/database/tables.ts';
+import { readImages } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
@@ -10,7 +11,13 @@ import { externalDates } from './domain/external-dates.ts';
 import type { StoredBaseline, StoredPlan } from './domain/stored-plan.ts';
 import { loadPlan } from './load-plan.ts';
 import { lockPlanState } from './plan-store.ts';
-import { findProject, type ProjectPlace, refuseArchived, usualStart } from './project-store.ts';
+import {
+  findProject,
+  type ProjectPlace,
+  refuseArchived,
+  refuseUnpermitted,
+  usualStart,
+} from './project-store.ts';
 import { storeChange } from './store-change.ts';
 import { writeAll } from './write-plan.ts';
 
@@ -25,6 +32,8 @@ const mostBaselines = 11;
 async function load(unit: Unit, id: string): Promise<Loaded | Refusal> {
   const project = await findProject(unit, id);
   if (project === undefined) return refuse('request/not-found');
+  const denied = refuseUnpermitted(unit, project);
+  if (denied !== undefined) return denied;
   const state = await lockPlanState(unit.database, id);
   return { project, before: await loadPlan(unit.database, id, usualStart(project, unit.today), state) };
 }
@@ -48,6 +57,11 @@ export function baselineRow(planId: string, { setAt, setById, finish, ...baselin
   return { ...baseline, plan_id: planId, set_at: setAt, set_by_id: setById, finish_minute: finish };
 }
 
+/** The row as the history knows it: a moment reads otherwise there than in the plan. */
+async function imageOf(unit: Unit, { id }: StoredBaseline): Promise<Image | null> {
+  return (await readImages(unit.database, 'baseline', [id])).get(id) ?? null;
+}
+
 /** Writes one baseline as it becomes, with the stamp of its plan. */
 async function storeBaseline(
   unit: Unit,
@@ -57,7 +71,7 @@ async function storeBaseline(
 ): Promise<Refusal | undefined> {
   const rows = [
     {
-      before: was === null ? null : baselineRow(project.id, was),
+      before: was === null ? null : await imageOf(unit, was),
       after: next === null ? null : baselineRow(project.id, next),
     },
   ];

@@ -4,6 +4,7 @@ import type { DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { StoredCalendar } from './domain/stored-plan.ts';
 import { type AnyDatabase, type CalendarRow, calendarsOf } from './plan-store.ts';
+import type { ProjectPlace } from './project-store.ts';
 
 /** Calendars of the organisation, and those of projects that the reader may see; of one project when it is named. */
 export async function listCalendars(
@@ -19,14 +20,18 @@ export async function listCalendars(
   return calendarsOf(rows);
 }
 
+/** The project that a calendar came with, if any. */
+interface CalendarPlace extends Pick<ProjectPlace, 'isArchived' | 'key' | 'title'> {
+  readonly projectId: string | null;
+  readonly path: readonly string[] | null;
+}
+
 /** The calendar, with the path of the project that it came with. */
-export async function findCalendarPath(
-  reading: Reading,
-  id: string,
-): Promise<{ readonly projectId: string | null; readonly path: readonly string[] | null } | undefined> {
+export async function findCalendarPath(reading: Reading, id: string): Promise<CalendarPlace | undefined> {
   const visible = reading.see('project.read');
-  const { rows } = await sql<{ projectId: string | null; path: string[] | null }>`
-    select c.project_id as "projectId", s.path
+  const { rows } = await sql<CalendarPlace>`
+    select c.project_id as "projectId", s.path, r.archived_at is not null as "isArchived",
+      coalesce(r.key, '') as key, coalesce(r.title, '') as title
     from calendar c left join record r on r.id = c.project_id left join scope s on s.id = r.scope_id
     where c.id = ${id} and ${visible.places.length > 0} and (c.project_id is null or ${isVisible(visible)})`.execute(
     reading.database,

@@ -18,6 +18,7 @@ import {
 import { calendarOf, contentOf, refuseContent } from './domain/calendar-content.ts';
 import type { StoredCalendar } from './domain/stored-plan.ts';
 import { readCalendars } from './plan-store.ts';
+import { refuseArchived } from './project-store.ts';
 import { settleAfter } from './settle-plans.ts';
 
 const can = {
@@ -57,6 +58,8 @@ export interface LoadedCalendar {
   readonly calendar: StoredCalendar;
   readonly all: readonly StoredCalendar[];
   readonly path: readonly string[];
+  /** Why it is not changed: the project that it came with was put away. */
+  readonly closed: Refusal | undefined;
 }
 
 export async function loadCalendar(reading: Reading, id: string): Promise<LoadedCalendar | Refusal> {
@@ -65,7 +68,8 @@ export async function loadCalendar(reading: Reading, id: string): Promise<Loaded
   const all = await readCalendars(reading.database, found.projectId ?? reading.organisation.id);
   const calendar = all.find((one) => one.id === id);
   if (calendar === undefined) return refuse('request/not-found');
-  return { calendar, all, path: found.path ?? [reading.organisation.id] };
+  const path = found.path ?? [reading.organisation.id];
+  return { calendar, all, path, closed: refuseArchived(found) };
 }
 
 async function loadVersion(unit: Unit, id: string, version: number | undefined) {
@@ -145,7 +149,7 @@ export const updateCalendar: Verb<typeof calendarOperations.update, LoadedCalend
   operation: calendarOperations.update,
   load: async (unit, { parameters, version }) => await loadVersion(unit, parameters.id, version),
   place: ({ path }) => ({ paths: [path] }),
-  decide: ({ calendar, all }, { body }) => refuseContent(body, all, calendar.id) ?? body,
+  decide: ({ calendar, all, closed }, { body }) => closed ?? refuseContent(body, all, calendar.id) ?? body,
   store: async (unit, content, { calendar: stored, all }) => {
     const { id, version, projectId, calendar } = stored;
     const next = calendarOf(content, calendar, baseUid(all, content));
@@ -183,9 +187,9 @@ export const removeCalendar: Verb<typeof calendarOperations.remove, LoadedCalend
       return { ...loaded, uses: uses.get(parameters.id) ?? 0 };
     },
     place: ({ path }) => ({ paths: [path] }),
-    decide: ({ calendar, uses }) =>
+    decide: ({ calendar, uses, closed }) =>
       uses === 0
-        ? null
+        ? (closed ?? null)
         : refuse('planning/calendar-in-use', { facts: { name: calendar.calendar.name, count: uses } }),
     store: async (unit, _decision, { calendar: { id, version, projectId, calendar, ...stored } }) => {
       const before = calendarRow(id, version, projectId, calendar, {

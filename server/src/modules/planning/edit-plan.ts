@@ -19,6 +19,7 @@ import {
   readActivityNames,
   readPeopleByName,
   refuseArchived,
+  refuseUnpermitted,
   usualStart,
 } from './project-store.ts';
 import { type SettledPlan, settleAfter } from './settle-plans.ts';
@@ -94,6 +95,8 @@ async function load(
 ): Promise<Loaded | Refusal> {
   const project = await findProject(unit, id);
   if (project === undefined) return refuse('request/not-found');
+  const denied = refuseUnpermitted(unit, project);
+  if (denied !== undefined) return denied;
   const state = await lockCrossing(unit, project, edits);
   const before = await loadPlan(unit.database, id, usualStart(project, unit.today), state);
   const cross = project.isLinked || state.isCrossLocked ? await readCrossRelations(unit.database, id) : [];

@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '@regie/contracts';
 import { parsePlanMinute } from '@regie/engine/model';
 import { sql } from 'kysely';
+import { holds } from '../../platform/access/actor.ts';
+import { permissionRefusal } from '../../platform/access/permission-refusal.ts';
 import { isVisible } from '../../platform/access/visible.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { AnyDatabase } from './plan-store.ts';
@@ -90,7 +92,16 @@ export async function readProjectDates(
   return rows[0];
 }
 
+/** Before a plan is locked for a write: whoever may not write it does not make others wait for it. */
+export function refuseUnpermitted({ actor }: Reading, { path }: ProjectPlace): Refusal | undefined {
+  return holds(actor, 'plan.write', path) ? undefined : permissionRefusal('plan.write');
+}
+
 /** What was put away is not changed. */
-export function refuseArchived({ isArchived, key, title }: ProjectPlace): Refusal | undefined {
+export function refuseArchived({
+  isArchived,
+  key,
+  title,
+}: Pick<ProjectPlace, 'isArchived' | 'key' | 'title'>): Refusal | undefined {
   return isArchived ? refuse('records/archived', { facts: { key, title } }) : undefined;
 }

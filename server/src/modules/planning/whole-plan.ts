@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { largestPlan } from '@regie/contracts/planning';
 import type { Calendar, Plan } from '@regie/engine/model';
 import type { Image } from '../../platform/database/tables.ts';
+import { readImages } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
 import { baselineRow } from './baselines.ts';
@@ -195,6 +196,8 @@ async function storeBaselines(
   whole: WholePlan,
 ): Promise<readonly StoredBaseline[] | Refusal> {
   const old = new Map(baselines.map((one) => [one.number, one]));
+  const ids = baselines.map(({ id }) => id);
+  const images = await readImages(unit.database, 'baseline', ids);
   const writes: { before: object | null; after: object | null }[] = [];
   const next = [...taken.baselines].map(([number, columns]): StoredBaseline => {
     const was = old.get(number);
@@ -215,7 +218,7 @@ async function storeBaselines(
       columns,
     };
     writes.push({
-      before: was === undefined ? null : baselineRow(projectId, was),
+      before: was === undefined ? null : (images.get(was.id) ?? null),
       after: baselineRow(projectId, made),
     });
     return made;
