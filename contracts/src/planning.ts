@@ -75,7 +75,7 @@ export const planningOperations = {
     summary: 'What the columns leave out of one activity: its notes, and what drives it',
     scope: 'record',
     permission: 'project.read',
-    parameters: z.strictObject({ id: idSchema, uid: z.string().regex(/^\d{1,10}$/) }),
+    parameters: z.strictObject({ id: idSchema, uid: z.string().regex(/^-?\d{1,10}$/) }),
     response: z.strictObject({ notes: z.string().nullable(), drivers: z.array(drivingStepSchema) }),
     refusals: planRefusals,
   }),

@@ -7,8 +7,11 @@ import { canSchema } from '../spine/list.ts';
  * has 1,440 of them. The page draws and prints them; it computes none.
  */
 export const planMinuteSchema = z.number().int().min(-36_816_480).max(120_971_519);
-/** The number of an activity in its plan: given once, never used again; a file's own UID when it was imported. */
-export const activityUidSchema = z.number().int().min(1).max(2_147_483_647);
+/**
+ * The number of an activity in its plan: given once, never used again; a file's own UID when it was imported. Below zero
+ * are rows of the structure of a Primavera file, which numbers them apart from activities.
+ */
+export const activityUidSchema = z.number().int().min(-2_147_483_647).max(2_147_483_647);
 
 export const constraintTypes = [
   'asSoonAsPossible',

@@ -1,6 +1,6 @@
 import { isRefusal, trust } from '@regie/contracts';
 import { planningOperations } from '@regie/contracts/planning';
-import type { Plan } from '@regie/engine/model';
+import { newActivity, newPlan, newProject, type Plan } from '@regie/engine/model';
 import { schedule } from '@regie/engine/scheduling';
 import { randomPlan } from '@regie/engine/testing';
 import fc from 'fast-check';
@@ -102,4 +102,28 @@ test('A plan that is recalculated shows what the engine makes of it.', async () 
     expect(results.start).toEqual([...(made?.start ?? [])].map((one) => (Number.isNaN(one) ? null : one)));
     expect(results.finish).toEqual([...(made?.finish ?? [])].map((one) => (Number.isNaN(one) ? null : one)));
   }
+});
+
+test('Rows of a structure below zero, as Primavera numbers them, are rows above those that stand in them.', async () => {
+  const row = (uid: number, outlineLevel: number) =>
+    newActivity({ uid, name: `Rij ${uid}`, outlineLevel, number: 0, durationMinutes: uid < 0 ? 0 : 480 });
+  const rows = [row(-1, 1), row(7, 2), row(-2, 2), row(8, 3), row(-3, 1), row(9, 2)];
+  const relations = [
+    { predecessorUid: 7, successorUid: 8, type: 'FS', lag: { kind: 'working', minutes: 0 } },
+    { predecessorUid: 8, successorUid: 9, type: 'FS', lag: { kind: 'working', minutes: 0 } },
+  ] as const;
+  const activities = rows.map((activity, place) => ({ ...activity, number: place + 1 }));
+  const plan = newPlan(newProject({ start: 29_000_000 }), { activities, relations });
+  const { id } = (
+    await house
+      .as('pmo')
+      .must('POST', '/projects', { body: { scopeId: places.north, title: 'Structuur', code: 'STRUCTUUR' } })
+  ).record;
+  await store(id, plan, true);
+  const view = (await house.as('pmo').get(`/projects/${id}/plan`)).body;
+  expect(view.activities.uid).toEqual(rows.map(({ uid }) => uid));
+  expect(view.results.finish).toEqual([...(schedule(plan).schedule?.finish ?? [])]);
+  expect((await read(id))?.activities).toEqual(plan.activities);
+  const { body } = await house.as('pmo').get(`/projects/${id}/plan/activities/-2`);
+  expect(body.drivers.length).toBeGreaterThan(0);
 });

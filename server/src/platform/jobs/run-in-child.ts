@@ -6,6 +6,9 @@ import { JobFailed } from './job-failed.ts';
 /** Enough for some 100,000 rows of a register. */
 const usualBounds = { mostMegabytes: 384, longestMs: 120_000 };
 
+/** What is young does not count in the bound: a small place for it keeps the whole process near what it was given. */
+const youngMegabytes = 4;
+
 /** How our own program is run again: what Node runs, and the surroundings it gets besides ours. */
 export interface ChildProgram {
   readonly words: readonly string[];
@@ -29,7 +32,13 @@ export async function runInChild(
   const { mostMegabytes, longestMs } = { ...usualBounds, ...bounds };
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${mostMegabytes}`, ...program.words, 'child', task],
+    [
+      `--max-old-space-size=${mostMegabytes}`,
+      `--max-semi-space-size=${youngMegabytes}`,
+      ...program.words,
+      'child',
+      task,
+    ],
     {
       env: { ...process.env, ...program.environment },
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -60,9 +60,9 @@ export function takeOver(before: StoredPlan, file: Plan, newId: () => string): T
   };
 }
 
-/** Row 0 of a file is the project itself; all others are rows of the plan, empty lines too. */
+/** Row 0 of a file is the project itself; all others are rows of the plan, empty lines and a structure's rows too. */
 function isRow({ uid, outlineLevel, isBlank }: Activity): boolean {
-  return uid > 0 && (outlineLevel > 0 || isBlank === true);
+  return uid !== 0 && (outlineLevel > 0 || isBlank === true);
 }
 
 const anyMark = { id: '', version: 0, position: '' };
