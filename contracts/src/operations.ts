@@ -25,9 +25,6 @@ import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
 
-/** Of planning what the server implements so far: all but the export. */
-const { export: _export, ...plans } = planningOperations;
-
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
   accountOperations,
@@ -37,7 +34,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
-  plans,
+  planningOperations,
   acrossProjectsOperations,
   calendarOperations,
   importOperations,

@@ -97,4 +97,67 @@ export const scheduleTerms = {
     },
     source: 'Custom of the field',
   },
+  'row-number': {
+    en: 'No.',
+    nl: 'Nr.',
+    meaning: {
+      en: 'The place of a row in the plan; relations refer to it.',
+      nl: 'De plaats van een rij in het plan; relaties verwijzen ernaar.',
+    },
+    source: 'Custom of the field',
+  },
+  'wbs-number': {
+    en: 'WBS',
+    nl: 'WBS',
+    meaning: {
+      en: 'The place of a row in the breakdown of the work.',
+      nl: 'De plaats van een rij in de opdeling van het werk.',
+    },
+    source: 'Custom of the field',
+  },
+  'activity-duration': {
+    en: 'Duration',
+    nl: 'Duur',
+    meaning: { en: 'How much working time an activity takes.', nl: 'Hoeveel werktijd een activiteit kost.' },
+    source: 'Custom of the field',
+  },
+  'activity-start': {
+    en: 'Start',
+    nl: 'Start',
+    meaning: { en: 'When an activity begins.', nl: 'Wanneer een activiteit begint.' },
+    source: 'Custom of the field',
+  },
+  'activity-finish': {
+    en: 'Finish',
+    nl: 'Einde',
+    meaning: { en: 'When an activity is done.', nl: 'Wanneer een activiteit klaar is.' },
+    source: 'Custom of the field',
+  },
+  'percent-complete': {
+    en: '% complete',
+    nl: '% gereed',
+    meaning: { en: 'How much of its duration has passed.', nl: 'Welk deel van de duur is verstreken.' },
+    source: 'Custom of the field',
+  },
+  'float-in-days': {
+    en: 'Total float (days)',
+    nl: 'Speling (dagen)',
+    meaning: {
+      en: 'Total float in days of work; negative when it is too late already.',
+      nl: 'Totale speling in werkdagen; negatief als het al te laat is.',
+    },
+    source: 'Custom of the field',
+  },
+  predecessors: {
+    en: 'Predecessors',
+    nl: 'Voorgangers',
+    meaning: { en: 'The rows that an activity waits for.', nl: 'De rijen waarop een activiteit wacht.' },
+    source: 'Custom of the field',
+  },
+  'assigned-resources': {
+    en: 'Resources',
+    nl: 'Resources',
+    meaning: { en: 'Who or what does the work.', nl: 'Wie of wat het werk doet.' },
+    source: 'Custom of the field',
+  },
 } as const satisfies TermTable;

@@ -1,7 +1,7 @@
 import { makeExampleTask } from './example/index.ts';
 import { linkMaker } from './modules/accounts/index.ts';
 import { importJob, importTask, reportJob, reportTask } from './modules/imports/index.ts';
-import { sweepPlans } from './modules/planning/index.ts';
+import { exportPlanJob, exportPlanTask, sweepPlans } from './modules/planning/index.ts';
 import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
 import { resumeJobs } from './platform/jobs/resume-jobs.ts';
@@ -21,6 +21,7 @@ export function tasksOf(house: House, program: ChildProgram): Readonly<Record<st
   return {
     ...governanceTasks,
     export: exportTask(kinds, program),
+    [exportPlanJob]: exportPlanTask(program),
     'make-example': makeExampleTask(program),
     [reportJob]: reportTask(program),
     [importJob]: importTask(program),

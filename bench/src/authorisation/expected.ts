@@ -173,6 +173,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'planning.read-changes': record('project', readers, []),
   'planning.read-activity': record('project', readers, []),
   'planning.explain': record('project', readers, []),
+  'planning.export': record('project', readers, []),
   'planning.compare': record('project', readers, []),
   'planning.edit': change('project', projectWriters, readers),
   'planning.set-baseline': change('project', projectWriters, readers),

@@ -88,6 +88,10 @@ export function planningRequests(
       path: `/projects/${preparing.id}/plan/activities/${await rowIn(preparing)}`,
     }),
     'planning.explain': of('/explanation'),
+    'planning.export': ({ id }) => ({
+      path: `/projects/${id}/plan/exports`,
+      body: { format: 'csv', language: 'nl' },
+    }),
     'planning.compare': async (preparing) => ({
       path: `/projects/${preparing.id}/plan/comparison?from=${await baselineIn(preparing)}`,
     }),

@@ -13,6 +13,14 @@ const tasks: Readonly<Record<string, (input: Input) => Promise<Uint8Array>>> = {
     const { writeXlsx } = await import('@regie/formats/spreadsheet');
     return await writeXlsx(await readJson(input));
   },
+  mspdi: async (input) => {
+    const { writeMspdi } = await import('@regie/formats/mspdi');
+    const { leaveXer } = await import('@regie/formats/xer');
+    const { readPlanJson } = await import('@regie/formats/plan-json');
+    const { plan } = readPlanJson(await readText(input));
+    if (plan === undefined) throw new Error('not a plan');
+    return Buffer.from(writeMspdi(leaveXer(plan).plan).text);
+  },
   'report-plan': async (input) => {
     const { reportPlanFile } = await import('../plan-files/report-plan-file.ts');
     return Buffer.from(JSON.stringify(await reportPlanFile(input)));
@@ -36,9 +44,13 @@ async function settings(): Promise<Settings> {
 }
 
 async function readJson(input: Input) {
+  return JSON.parse(await readText(input));
+}
+
+async function readText(input: Input): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of input) parts.push(Buffer.from(part));
-  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+  return Buffer.concat(parts).toString('utf8');
 }
 
 /** `regie child TASK`: a request or a file on standard input, bytes on standard output. Started by a worker. */

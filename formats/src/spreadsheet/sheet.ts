@@ -1,8 +1,8 @@
 /**
- * What a column of a sheet holds. Money comes in whole cents, a day as `2027-01-11`, an instant as the wall clock of the
+ * What a column of a sheet holds. Money comes in whole cents, a decimal has two digits behind the comma, a day as `2027-01-11`, an instant as the wall clock of the
  * organisation in the form of ISO 8601 (`2027-01-11T09:30:00Z`): a spreadsheet knows no zones.
  */
-export type SheetKind = 'text' | 'number' | 'money' | 'day' | 'instant' | 'yes-no';
+export type SheetKind = 'text' | 'number' | 'decimal' | 'money' | 'day' | 'instant' | 'yes-no';
 
 export interface SheetColumn {
   readonly label: string;

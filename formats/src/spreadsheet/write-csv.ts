@@ -14,8 +14,9 @@ function number(value: number, digits: number, language: 'nl' | 'en'): string {
 function cell(value: SheetValue, kind: SheetKind, language: 'nl' | 'en'): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return words[language][value ? 0 : 1];
-  if (typeof value === 'number')
-    return kind === 'money' ? number(value / 100, 2, language) : number(value, 0, language);
+  if (typeof value === 'number') {
+    return number(kind === 'money' ? value / 100 : value, kind === 'number' ? 0 : 2, language);
+  }
   if (kind === 'day') return day(value, language);
   if (kind === 'instant') return `${day(value, language)} ${value.slice(11, 16)}`;
   return defuseText(value);

@@ -4,6 +4,7 @@ import type { Sheet, SheetKind, SheetValue } from './sheet.ts';
 const formats: Readonly<Record<SheetKind, string | undefined>> = {
   text: '@',
   number: '0',
+  decimal: '0.00',
   money: '#,##0.00',
   day: 'dd-mm-yyyy',
   instant: 'dd-mm-yyyy hh:mm',

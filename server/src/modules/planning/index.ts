@@ -6,6 +6,7 @@ import { createCalendar, listAllCalendars, removeCalendar, updateCalendar } from
 import { compareBaselines } from './compare-baselines.ts';
 import { editPlan } from './edit-plan.ts';
 import { explainPlan } from './explain-plan.ts';
+import { exportPlan } from './export-plan.ts';
 import { readActivity } from './read-activity.ts';
 import { readChanges, readPlan } from './read-plan.ts';
 import { showDelay } from './show-delay.ts';
@@ -22,6 +23,7 @@ export const planning: Module = {
     createCalendar,
     updateCalendar,
     removeCalendar,
+    exportPlan,
   ),
   answers: asAnswers(
     readPlan,
@@ -40,6 +42,7 @@ export const planning: Module = {
   undoHooks: [undoPlans],
 };
 
+export { exportPlanJob, exportPlanTask } from './export-plan.ts';
 export { readHouseCalendars } from './house-calendars.ts';
 export { settleAfter, sweepPlans } from './settle-plans.ts';
 export { planFields } from './time-health-store.ts';

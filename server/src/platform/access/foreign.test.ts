@@ -87,6 +87,7 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'governance.start-replay': () => ({ model: 'directive', from: '2026-01-01', to: '2026-01-02' }),
   'planning.set-baseline': () => ({ name: 'x' }),
   'planning.rename-baseline': () => ({ name: 'x' }),
+  'planning.export': () => ({ format: 'csv', language: 'nl' }),
   'calendars.update': () => calendar,
   'calendars.show-effect': () => calendar,
 };

@@ -2,15 +2,14 @@ import { type Field, isRefusal, type Page, trust } from '@regie/contracts';
 import { jobOperations } from '@regie/contracts/records';
 import type { Sheet, SheetColumn, SheetKind, SheetValue } from '@regie/formats/spreadsheet';
 import { findOptionTerm, findTerm } from '@regie/language';
-import { readOrganisation } from '../accounts/read-actor.ts';
-import { dayIn, wallClockIn } from '../clock.ts';
-import { makeReading, type Reading } from '../operations/unit.ts';
-import { readPersonAsActor } from '../proposals/proposal-store.ts';
+import { wallClockIn } from '../clock.ts';
+import type { Reading } from '../operations/unit.ts';
 import { readFieldLabels } from '../records/custom-fields.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { listRecords } from '../records/list-records.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { JobFailed } from './job-failed.ts';
+import { readAsOwner } from './read-as-owner.ts';
 import { type ChildProgram, runInChild } from './run-in-child.ts';
 import type { JobRun, JobTask } from './run-job.ts';
 
@@ -51,23 +50,6 @@ export function exportTask(kinds: Kinds, program: ChildProgram): JobTask {
     await run.progress(0.9);
     return await runInChild(program, request.format, sheet, run.signal);
   };
-}
-
-/** With the roles the owner has now, not those of when the export was asked for. */
-async function readAsOwner({ house, ownerId }: JobRun): Promise<Reading | undefined> {
-  const organisation = await readOrganisation(house.database);
-  const actor = ownerId === null ? undefined : await readPersonAsActor(house, ownerId);
-  if (organisation === undefined || actor === undefined) return undefined;
-  const now = house.clock.now();
-  const { database, governance } = house;
-  return makeReading({
-    database,
-    governance,
-    actor,
-    organisation,
-    now,
-    today: dayIn(organisation.timeZone, now),
-  });
 }
 
 async function columnsOf(

@@ -13,6 +13,7 @@ const en = {
   } satisfies Record<JobView['state'], string>,
   kinds: {
     export: 'Export',
+    'export-plan': 'Export of a plan',
     'make-example': 'Example organisation',
     'report-plan': 'Reading a plan file',
     'import-plans': 'Import of plans',
@@ -34,6 +35,7 @@ const nl = {
   } satisfies Record<JobView['state'], string>,
   kinds: {
     export: 'Export',
+    'export-plan': 'Export van een plan',
     'make-example': 'Voorbeeldorganisatie',
     'report-plan': 'Planbestand lezen',
     'import-plans': 'Import van plannen',

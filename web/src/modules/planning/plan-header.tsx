@@ -1,8 +1,11 @@
 import type { PlanView } from '@regie/contracts/planning';
+import { useState } from 'react';
 import { useUndo } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { dayOfMinute } from '../../ui/gantt/index.ts';
 import { Button, Menu, PageHeader, Segmented, Tag, useFormat } from '../../ui/index.ts';
+import { PlanExportDialog } from './export-dialog.tsx';
+import { exportTexts } from './export-texts.ts';
 import { ledeTexts } from './lede-texts.ts';
 import type { Plan } from './plan.ts';
 import { planSentence, type SlipPart } from './plan-sentence.ts';
@@ -37,6 +40,8 @@ export function PlanHeader({
   readonly onBaselines: () => void;
 }) {
   const texts = useText(planTexts);
+  const exporting = useText(exportTexts);
+  const [isExporting, setExporting] = useState(false);
   const format = useFormat();
   const { view } = plan;
   const { undo, redo, canUndo, canRedo } = useUndo();
@@ -89,6 +94,11 @@ export function PlanHeader({
                 items: [
                   { label: texts.baselines, onChoose: onBaselines },
                   { label: texts.settings, onChoose: onSettings },
+                  {
+                    label: exporting.open,
+                    reason: isEmpty ? texts.empty : undefined,
+                    onChoose: () => setExporting(true),
+                  },
                 ],
               },
             ]}
@@ -100,6 +110,9 @@ export function PlanHeader({
           >
             {texts.newBaseline}
           </Button>
+          {isExporting ? (
+            <PlanExportDialog projectId={view.projectId} onClose={() => setExporting(false)} />
+          ) : null}
         </>
       }
     />

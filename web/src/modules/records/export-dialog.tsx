@@ -1,10 +1,11 @@
 import type { ListQuery } from '@regie/contracts';
 import { jobOperations } from '@regie/contracts/records';
 import { useState } from 'react';
-import { addressOf, useRead, useWrite } from '../../api/index.ts';
+import { useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, ChoiceField, Dialog, useFormat } from '../../ui/index.ts';
 import type { NamedField } from './field-set.ts';
+import { FileProgress } from './file-progress.tsx';
 import type { RecordKind } from './record-kind.ts';
 import styles from './register.module.css';
 import { registerTexts } from './texts.ts';
@@ -16,37 +17,6 @@ interface ExportDialogProps {
   readonly fields: readonly NamedField[];
   readonly shown: readonly string[];
   readonly onClose: () => void;
-}
-
-/** How far the file is; when it is made, the link to it. */
-function Progress({ jobId }: { readonly jobId: string }) {
-  const texts = useText(registerTexts);
-  const [isOver, setOver] = useState(false);
-  const job = useRead(
-    jobOperations.get,
-    { parameters: { id: jobId } },
-    { everyMs: isOver ? false : 600 },
-  ).value;
-  const isEnded = job !== undefined && job.state !== 'waiting' && job.state !== 'running';
-  if (isEnded && !isOver) setOver(true);
-  if (job?.state === 'done')
-    return (
-      <p role="status">
-        {texts.ready}{' '}
-        <a
-          href={addressOf(jobOperations.download, { parameters: { id: jobId } })}
-          download={job.fileName ?? ''}
-        >
-          {texts.download} {job.fileName}
-        </a>
-      </p>
-    );
-  if (isEnded) return <p role="alert">{job.message ?? texts.failed}</p>;
-  return (
-    <p role="status" className={styles.progress}>
-      <progress aria-label={texts.making} max={1} value={job?.progress ?? 0} /> {texts.making}
-    </p>
-  );
 }
 
 /** Makes a file of the list as it is filtered, in a job, so that a large one can be left alone. */
@@ -113,7 +83,7 @@ export function ExportDialog({ kind, query, total, fields, shown, onClose }: Exp
           onChange={(value) => setAll(value === 'all')}
         />
         <p className={styles.help}>{texts.noFormulas}</p>
-        {jobId === undefined ? null : <Progress key={jobId} jobId={jobId} />}
+        {jobId === undefined ? null : <FileProgress key={jobId} jobId={jobId} />}
       </div>
     </Dialog>
   );

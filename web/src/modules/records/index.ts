@@ -6,6 +6,7 @@ export { ConflictDialog } from './conflict-dialog.tsx';
 export { endOfDay } from './day-end.ts';
 export { showValue } from './field-columns.tsx';
 export type { NamedField } from './field-set.ts';
+export { FileProgress } from './file-progress.tsx';
 export { NewRecordDialog } from './new-record-dialog.tsx';
 export { PastePreview } from './paste-preview.tsx';
 export { ProposeChange } from './propose-change.tsx';

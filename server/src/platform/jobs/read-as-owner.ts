@@ -1,0 +1,22 @@
+import { readOrganisation } from '../accounts/read-actor.ts';
+import { dayIn } from '../clock.ts';
+import { makeReading, type Reading } from '../operations/unit.ts';
+import { readPersonAsActor } from '../proposals/proposal-store.ts';
+import type { JobRun } from './run-job.ts';
+
+/** With the roles the owner has now, not those of when the export was asked for. */
+export async function readAsOwner({ house, ownerId }: JobRun): Promise<Reading | undefined> {
+  const organisation = await readOrganisation(house.database);
+  const actor = ownerId === null ? undefined : await readPersonAsActor(house, ownerId);
+  if (organisation === undefined || actor === undefined) return undefined;
+  const now = house.clock.now();
+  const { database, governance } = house;
+  return makeReading({
+    database,
+    governance,
+    actor,
+    organisation,
+    now,
+    today: dayIn(organisation.timeZone, now),
+  });
+}
