@@ -70,7 +70,8 @@ test('Two who approve at once carry it out once.', async () => {
   const { proposal } = (await propose('bridgeMember', { body: { summary: 'Eén keer' } })).body;
   const { version } = await project();
   const answers = await Promise.all(
-    ['pmo', 'northManager', 'bridgeSponsor'].map((person) =>
+    // Each of them may do it alone; the sponsor may not, and would hear that whenever it comes first.
+    ['pmo', 'northManager', 'pmo'].map((person) =>
       house.as(person).post(`/proposals/${proposal.id}/approve`, { reason: 'ja' }),
     ),
   );
