@@ -12,10 +12,16 @@ const house = useTestHouse();
 const { places } = house.world;
 let count = 0;
 
-async function imported(name: string, content: string, dates: 'recorded' | 'recalculated'): Promise<string> {
+async function imported(
+  name: string,
+  content: string,
+  dates: 'recorded' | 'recalculated',
+  into?: string,
+): Promise<string> {
   const { import: one } = await brought(house, 'pmo', name, content);
   count += 1;
-  const target = { kind: 'new', scopeId: places.canal, title: 'Brug: =1/2', code: `UIT-${count}` };
+  const made = { kind: 'new', scopeId: places.canal, title: 'Brug: =1/2', code: `UIT-${count}` };
+  const target = into === undefined ? made : { kind: 'existing', projectId: into };
   const choice = { importId: one.id, target, calendars: [], people: [], fields: [], dates };
   await house.as('pmo').must('POST', '/imports/runs', { body: { choices: [choice] } });
   await work(house);
@@ -104,4 +110,34 @@ test('Who may not see a project cannot have its plan, nor learn that it is there
   expect(hidden.status).toBe(404);
   const none = await house.as('pmo').send('POST', `/projects/${places.north}/plan/exports`, { body });
   expect(none.status).toBe(404);
+});
+
+test('Who may not see money gets a file and a history without costs and rates; the dates stay.', async () => {
+  const field = '<FieldID>188743786</FieldID>';
+  const id = await imported(
+    'geld.xml',
+    planXml(
+      task(
+        1,
+        'Heien',
+        `<Cost>471100</Cost><ExtendedAttribute>${field}<Value>4712</Value></ExtendedAttribute>`,
+      ),
+      `<ExtendedAttributes><ExtendedAttribute>${field}<FieldName>Cost1</FieldName></ExtendedAttribute></ExtendedAttributes>`,
+    ).replace(
+      '</Project>',
+      `<Resources><Resource><UID>1</UID><ID>1</ID><Name>Heier</Name><Type>1</Type><StandardRate>4713</StandardRate></Resource></Resources>
+       <Assignments><Assignment><UID>1</UID><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID><Units>1</Units><Cost>471400</Cost>
+       <TimephasedData><Type>5</Type><UID>1</UID><Start>2026-03-02T08:00:00</Start><Finish>2026-03-02T17:00:00</Finish><Unit>1</Unit><Value>471500</Value></TimephasedData>
+       </Assignment></Assignments></Project>`,
+    ),
+    'recalculated',
+    places.bridge,
+  );
+  const whole = (await exported('pmo', id, 'mspdi')).text;
+  for (const amount of ['4711', '4712', '4713', '4714', '4715']) expect(whole).toContain(amount);
+  const { text } = await exported('bridgeMember', id, 'mspdi');
+  const history = JSON.stringify(await house.as('bridgeMember').must('GET', `/events?record=${id}`));
+  expect(history).toContain('Heien');
+  for (const seen of [text, history]) expect(seen).not.toMatch(/471[1-5]/);
+  expect((await readMspdi(text)).plan?.activities).toMatchObject([{ name: 'Heien', durationMinutes: 960 }]);
 });

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { planningOperations } from '@regie/contracts/planning';
 import { writePlanJson } from '@regie/formats/plan-json';
 import { z } from 'zod';
+import { holds } from '../../platform/access/actor.ts';
 import { JobFailed } from '../../platform/jobs/job-failed.ts';
 import { readJob } from '../../platform/jobs/job-operations.ts';
 import { readAsOwner } from '../../platform/jobs/read-as-owner.ts';
@@ -13,6 +14,7 @@ import type { Verb } from '../../platform/operations/perform.ts';
 import { listCrossRelations } from './cross-store.ts';
 import { withComputedDates } from './domain/computed-dates.ts';
 import { wholePlanOf } from './domain/take-over.ts';
+import { withoutMoney } from './domain/without-money.ts';
 import { planSheet } from './plan-sheet.ts';
 import { findProject, type ProjectPlace } from './project-store.ts';
 import { findPlan } from './read-plan.ts';
@@ -63,7 +65,8 @@ export function exportPlanTask(program: ChildProgram): JobTask {
     const { project, stored } = found;
     await run.progress(0.3);
     if (format === 'mspdi') {
-      const plan = wholePlanOf(stored);
+      const whole = wholePlanOf(stored);
+      const plan = holds(reading.actor, 'money.read', project.path) ? whole : withoutMoney(whole);
       const dated = stored.isRecalculated ? withComputedDates(plan, stored.results) : plan;
       const file = Readable.from([Buffer.from(writePlanJson(dated))]);
       return await runInChild(program, format, file, run.signal, bounds);

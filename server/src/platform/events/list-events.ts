@@ -20,6 +20,9 @@ const silent = new Set([
   'record_id',
   // of a proposal: it may hold values of fields that the reader may not see
   'request',
+  // what a plan file held beside the columns of its row, and baselines: rates and costs among it
+  'carried',
+  'columns',
 ]);
 
 type FieldChange = EventView['changes'][number]['fields'][number];
@@ -84,10 +87,11 @@ function presentChange(reading: Reading, kinds: Kinds, change: StoredChange): Ev
   };
 }
 
-/** A money column beside the fields, such as the cost of a response action, is money all the same. */
+/** Columns of money in tables that have no field table: the cost of a response action, the limit of a mandate. */
+const moneyBeside: Readonly<Record<string, string>> = { risk_response: 'costCents', mandate: 'upToCents' };
+
 export function permissionOfColumn(fields: Readonly<Record<string, Field>>, table: string, field: string) {
-  const own = fields[field]?.permission;
-  return own ?? (table === 'risk_response' && field === 'costCents' ? 'money.read' : undefined);
+  return fields[field]?.permission ?? (moneyBeside[table] === field ? 'money.read' : undefined);
 }
 
 export function listEventsAnswer(kinds: Kinds): Answer<typeof eventOperations.list> {
