@@ -2,16 +2,13 @@ import { refuse } from '@regie/contracts';
 import { acts, type FindingView, governanceOperations } from '@regie/contracts/governance';
 import type { Deed, FactSource, FactValues } from '../../platform/governance.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
-import type { Reading } from '../../platform/operations/unit.ts';
 import { labelsOf } from './controls.ts';
 import { factsOf } from './domain/condition.ts';
 import { evaluateStanding, type Finding } from './domain/evaluate.ts';
 import { findGoverning, isInForce, modelOn, type Office } from './domain/office.ts';
 import { wishOf } from './fill-governance.ts';
-import { classOf, officesFor, reasonOf, verdictOf, weigh } from './govern.ts';
+import { classOf, type Grounds, readGrounds, reasonOf, verdictOf, weighOn } from './govern.ts';
 import { findGovernedRecord } from './office-store.ts';
-import { readFacts } from './read-facts.ts';
-import { readWaiversInForce } from './waiver-store.ts';
 
 /** Acts that a person can be about to do, by type of record. */
 const actsOfType: Readonly<Record<string, readonly (typeof acts)[number][]>> = {
@@ -45,19 +42,15 @@ function viewOf(finding: Finding, facts: FactValues, office: Office | undefined)
   };
 }
 
-async function standingOf(
-  reading: Reading,
-  sources: readonly FactSource[],
+function standingOf(
+  { factsOf, waivers }: Grounds,
   deed: Deed,
   office: Office,
-): Promise<readonly FindingView[]> {
-  const wanted = new Set([...labelsOf(sources).keys()]);
-  const [[facts = {}], waivers] = await Promise.all([
-    readFacts(reading, sources, [deed], wanted),
-    readWaiversInForce(reading, deed.path),
-  ]);
+  today: string,
+): readonly FindingView[] {
+  const facts = factsOf.get(deed) ?? {};
   const situation = {
-    model: modelOn(office, reading.today),
+    model: modelOn(office, today),
     class: classOf(facts),
     overrides: office.overrides,
     facts,
@@ -71,24 +64,27 @@ export function explainGovernance(
   sources: readonly FactSource[],
 ): Answer<typeof governanceOperations.explain> {
   const labels = Object.fromEntries(labelsOf(sources));
+  const codes = Object.keys(labels);
   return {
     operation: governanceOperations.explain,
     answer: async (reading, { parameters }) => {
       const record = await findGovernedRecord(reading, parameters.id);
       if (record === undefined) return refuse('request/not-found');
-      const offices = await officesFor(reading);
       const { path } = record;
-      const office = findGoverning(offices, path, reading.today);
       const place = { path, recordId: record.id };
+      const asItStands = record.type === 'project' ? { act: '', ...place } : undefined;
       const deeds = (actsOfType[record.type] ?? []).map((act) => ({ act, ...place, facts: wishOf(act) }));
-      const [weighed, standing] = await Promise.all([
-        weigh(reading, sources, deeds, [reading.actor.personId]),
-        office === undefined || record.type !== 'project'
+      const grounds = await (asItStands === undefined
+        ? readGrounds(reading, sources, deeds)
+        : readGrounds(reading, sources, [...deeds, asItStands], codes));
+      const office = findGoverning(grounds.offices, path, reading.today);
+      const weighed = await weighOn(reading, grounds, deeds, [reading.actor.personId]);
+      const standing =
+        office === undefined || asItStands === undefined
           ? []
-          : standingOf(reading, sources, { act: '', ...place }, office),
-      ]);
+          : standingOf(grounds, asItStands, office, reading.today);
       return {
-        office: office === undefined ? null : officeOf(office, offices, path, reading.today),
+        office: office === undefined ? null : officeOf(office, grounds.offices, path, reading.today),
         class: weighed[0]?.class ?? 'b',
         acts: weighed.flatMap((one) => {
           const act = acts.find((code) => code === one.deed.act);

@@ -10,7 +10,7 @@ import { isWithinMandate } from './domain/mandate.ts';
 import { actsFor, findGoverning, isAdviser, modelOn, type Office } from './domain/office.ts';
 import { readOfficeMark, readOffices, type StoredOffice } from './office-store.ts';
 import { readFacts } from './read-facts.ts';
-import { readMandates, readWaiversInForce } from './waiver-store.ts';
+import { readMandates, readWaiversInForce, type WaiverInForce } from './waiver-store.ts';
 
 /** A deed with all that its judgement rests on. */
 export interface Weighed {
@@ -64,26 +64,53 @@ export function classOf(facts: FactValues): ProjectClass {
   return found ?? 'b';
 }
 
-/** Weighs deeds together: offices, facts, mandates and waivers are each read once for all. */
+/** What judgements at some places rest on. */
+export interface Grounds {
+  readonly offices: readonly StoredOffice[];
+  readonly factsOf: ReadonlyMap<Deed, FactValues>;
+  readonly waivers: readonly WaiverInForce[];
+}
+
+/** Offices, facts and waivers for deeds, each read once for all; `more` are facts wanted beside those of their acts. */
+export async function readGrounds(
+  reading: Reading,
+  sources: readonly FactSource[],
+  deeds: readonly Deed[],
+  more: Iterable<string> = [],
+): Promise<Grounds> {
+  const offices = await officesFor(reading);
+  const wanted = new Set([
+    'project.class',
+    'project.state',
+    ...deeds.flatMap(({ act }) => factsReadBy(act)),
+    ...more,
+  ]);
+  const places = offices.length === 0 ? [] : [...new Set(deeds.flatMap(({ path }) => path))];
+  const [known, waivers] = await Promise.all([
+    deeds.length === 0 ? [] : readFacts(reading, sources, deeds, wanted),
+    places.length === 0 ? [] : readWaiversInForce(reading, places),
+  ]);
+  return { offices, factsOf: new Map(deeds.map((deed, index) => [deed, known[index] ?? {}])), waivers };
+}
+
+/** Weighs deeds together: what they rest on is read once for all. */
 export async function weigh(
   reading: Reading,
   sources: readonly FactSource[],
   deeds: readonly Deed[],
   actorIds: readonly string[],
 ): Promise<readonly Weighed[]> {
-  const offices = await officesFor(reading);
   const governed = deeds.filter(({ act }) => isGovernedAct(act));
-  const wanted = new Set([
-    'project.class',
-    'project.state',
-    ...governed.flatMap(({ act }) => factsReadBy(act)),
-  ]);
-  const places = offices.length === 0 ? [] : [...new Set(governed.flatMap(({ path }) => path))];
-  const [known, waivers] = await Promise.all([
-    governed.length === 0 ? [] : readFacts(reading, sources, governed, wanted),
-    places.length === 0 ? [] : readWaiversInForce(reading, places),
-  ]);
-  const factsOf = new Map(governed.map((deed, index) => [deed, known[index] ?? {}]));
+  return await weighOn(reading, await readGrounds(reading, sources, governed), deeds, actorIds);
+}
+
+/** Weighs deeds on what was read for them. */
+export async function weighOn(
+  reading: Reading,
+  { offices, factsOf, waivers }: Grounds,
+  deeds: readonly Deed[],
+  actorIds: readonly string[],
+): Promise<readonly Weighed[]> {
   const own = { 'actor.is-adviser': isAdviser(offices, reading.actor.personId) };
   const mandated = await mandateFacts(reading, offices, deeds);
   const governing = new Map<string, Office | undefined>();
