@@ -1,5 +1,7 @@
 import { findOptionTerm, findTerm, type TermTable, terms } from '@regie/language';
 import { expect, test } from 'vitest';
+import { mandateKinds, models, settings, sitings, waiverStates } from './governance.ts';
+import { activityTypes, constraintTypes, holidaySets, relationTypes, resourceKinds } from './planning.ts';
 import { portfolioFields, programmeFields, scopeKinds } from './portfolios.ts';
 import { projectFields } from './projects.ts';
 import { responseStates, riskBands, riskFields } from './risks.ts';
@@ -23,12 +25,25 @@ test('every option of a choice has a term', () => {
   expect(missing).toEqual([]);
 });
 
-test('roles, places in the tree, bands and states of responses have a term', () => {
+test('choices outside the field tables have a term too', () => {
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    role: roles,
+    'risk-band': riskBands,
+    'response-state': responseStates,
+    'constraint-type': constraintTypes,
+    'activity-type': activityTypes,
+    'relation-type': relationTypes,
+    'resource-kind': resourceKinds,
+    'holiday-set': holidaySets,
+    'office-model': models,
+    siting: sitings,
+    'control-setting': settings,
+    'waiver-state': waiverStates,
+    'mandate-kind': mandateKinds,
+  };
   const codes = [
     ...scopeKinds,
-    ...roles.map((role) => `role.${role}`),
-    ...riskBands.map((band) => `risk-band.${band}`),
-    ...responseStates.map((state) => `response-state.${state}`),
+    ...Object.entries(choices).flatMap(([term, options]) => options.map((option) => `${term}.${option}`)),
   ];
   expect(codes.filter((code) => findTerm(code) === undefined)).toEqual([]);
 });

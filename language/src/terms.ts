@@ -1,4 +1,5 @@
 import { earnedValueTerms } from './earned-value-terms.ts';
+import { planChoices } from './plan-choices.ts';
 import { projectChoices } from './project-choices.ts';
 import { projectTerms } from './project-terms.ts';
 import { recordTerms } from './record-terms.ts';
@@ -6,6 +7,7 @@ import { riskChoices } from './risk-choices.ts';
 import { riskTerms } from './risk-terms.ts';
 import { roleChoices } from './role-choices.ts';
 import { scheduleTerms } from './schedule-terms.ts';
+import { steeringChoices } from './steering-choices.ts';
 import { steeringTerms } from './steering-terms.ts';
 import type { Term, TermTable } from './term.ts';
 import { timeHealthTerms } from './time-health-terms.ts';
@@ -19,7 +21,9 @@ export const terms = {
   ...riskChoices,
   ...roleChoices,
   ...steeringTerms,
+  ...steeringChoices,
   ...scheduleTerms,
+  ...planChoices,
   ...earnedValueTerms,
   ...timeHealthTerms,
 } as const satisfies TermTable;

@@ -2,9 +2,17 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../spine/fields.ts';
 import { doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
+import { bothLanguagesSchema } from '../spine/refusal.ts';
 
 const names = z.record(z.string(), z.string());
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+/** As people named it, or in both languages where Regie does. */
+const rowNameSchema = z.union([z.string(), bothLanguagesSchema]);
+export type RowName = z.infer<typeof rowNameSchema>;
+
+/** So many changes of one event are listed: an import of a plan has tens of thousands. */
+export const mostListedChanges = 200;
 
 /** One field that an event changed, as the reader may see it. */
 export const fieldChangeSchema = z.strictObject({ field: z.string(), before: value, after: value });
@@ -26,10 +34,14 @@ export const eventSchema = z.strictObject({
       rowId: idSchema,
       recordId: idSchema.nullable(),
       title: z.string().nullable(),
+      /** What the row itself is called, where that is not the title: an activity of a plan, the office of a member. */
+      rowName: rowNameSchema.nullable(),
       kind: z.enum(['made', 'changed', 'removed']),
       fields: z.array(fieldChangeSchema),
     }),
   ),
+  /** How many changes there are that you may see; `changes` holds the first of them. */
+  changeCount: z.number().int(),
 });
 export type EventView = z.infer<typeof eventSchema>;
 

@@ -41,7 +41,10 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       ...jobVerbs,
     ),
     answers: asAnswers(
-      listEventsAnswer(kinds),
+      listEventsAnswer(
+        kinds,
+        domain.flatMap(({ rowNamings = [] }) => rowNamings),
+      ),
       listCommentsAnswer(kinds),
       ...attachmentAnswers(kinds),
       ...trashAnswers(kinds),

@@ -11,6 +11,7 @@ import { endMandate, giveMandate, showMandates } from './mandates.ts';
 import { createOffice, setOfficePeople, showOffices, switchOfficeModel, updateOffice } from './offices.ts';
 import { previewGovernance } from './preview.ts';
 import { replayTask, showReplay, startReplay } from './replays.ts';
+import { governanceRowNaming } from './row-name-store.ts';
 import { askWaiver, decideWaiver, showWaivers } from './waivers.ts';
 
 /** Offices, controls, waivers and mandates over the facts that the other modules vouch for. */
@@ -26,6 +27,7 @@ export function makeGovernance(others: readonly FactSource[]): {
     module: {
       name: 'governance',
       kinds: [],
+      rowNamings: [governanceRowNaming],
       verbs: asVerbs(
         createOffice,
         updateOffice,

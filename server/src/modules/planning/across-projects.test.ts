@@ -70,6 +70,15 @@ test('The other end of a relation is hidden from who may not see that project, b
   expect(all.map(({ roomDays }: { roomDays: number }) => roomDays)).toEqual([0, 0]);
 });
 
+test('The history names what a relation links, and of a plan that the reader may not see nothing.', async () => {
+  const told = async (person: string) => {
+    const { rows } = (await house.as(person).get(`/events?record=${places.roof}`)).body;
+    return rows[0].changes.map(({ table, rowName }: Body) => [table, rowName]);
+  };
+  expect(await told('pmo')).toEqual([['relation', 'Brug 3 → Dak 2']]);
+  expect(await told('roofManager')).toEqual([['relation', '… → Dak 2']]);
+});
+
 test('Activities of several plans never wait for one another, however the circle is closed.', async () => {
   const across = await edit('pmo', places.lock, [link([places.roof, 2], [places.lock, 2])]);
   expect([across.status, across.body.code]).toEqual([422, 'planning/cycle']);

@@ -9,6 +9,7 @@ import { explainPlan } from './explain-plan.ts';
 import { exportPlan } from './export-plan.ts';
 import { readActivity } from './read-activity.ts';
 import { readChanges, readPlan } from './read-plan.ts';
+import { planRowNamings } from './row-name-store.ts';
 import { showDelay } from './show-delay.ts';
 import { undoPlans } from './undo-plans.ts';
 
@@ -40,6 +41,7 @@ export const planning: Module = {
     showCalendarEffect,
   ),
   undoHooks: [undoPlans],
+  rowNamings: planRowNamings,
 };
 
 export { exportPlanJob, exportPlanTask } from './export-plan.ts';

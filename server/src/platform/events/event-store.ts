@@ -1,4 +1,5 @@
 import { type Permission, trust } from '@regie/contracts';
+import { mostListedChanges } from '@regie/contracts/records';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
 import type { Image } from '../database/tables.ts';
@@ -30,6 +31,12 @@ export interface StoredChange {
   readonly title: string | null;
   readonly path: readonly string[] | null;
   readonly type: string | null;
+}
+
+/** A change as a list shows it, with the name that its row has, and how many the event has in all. */
+export interface ListedChange extends StoredChange {
+  readonly rowName: string | null;
+  readonly changeCount: number;
 }
 
 export interface EventQuery {
@@ -113,19 +120,26 @@ async function readUndone(reading: Reading, ids: readonly string[]): Promise<Rea
   return undone;
 }
 
-/** The changes of events, as far as the reader may see them. */
+/** The first changes of events, as far as the reader may see them, and how many there are. */
 export async function listStoredChanges(
   reading: Reading,
   kinds: Kinds,
   eventIds: readonly string[],
-): Promise<readonly StoredChange[]> {
+): Promise<readonly ListedChange[]> {
   if (eventIds.length === 0) return [];
-  const { rows } = await sql<StoredChange>`
+  const { rows } = await sql<ListedChange>`
+    with seen as materialized (
+      select c.id, row_number() over of_event as number, count(*) over (partition by c.event_id)::int as count
+      ${joined} where c.event_id = any(${eventIds}::uuid[]) and ${mayRead(reading, kinds)}
+      window of_event as (partition by c.event_id order by c.id))
     select c.id, c.event_id as "eventId", c.table_name as "table", c.row_id as "rowId", c.record_id as "recordId",
       c.scope_id as "scopeId", c.before, c.after, s.path, ${typeOfChange} as type,
-      coalesce(r.title, coalesce(c.after, c.before) ->> 'title', coalesce(c.after, c.before) ->> 'name') as title
-    ${joined} where c.event_id = any(${eventIds}::uuid[]) and ${mayRead(reading, kinds)}
-    order by c.id`.execute(reading.database);
+      coalesce(r.title, coalesce(c.after, c.before) ->> 'title', coalesce(c.after, c.before) ->> 'name') as title,
+      case when r.id <> c.row_id then coalesce(c.after, c.before) ->> 'name' end as "rowName",
+      seen.count as "changeCount"
+    ${joined} join seen on seen.id = c.id and seen.number <= ${mostListedChanges} order by c.id`.execute(
+    reading.database,
+  );
   return rows;
 }
 

@@ -1,11 +1,12 @@
 import { type Field, trust } from '@regie/contracts';
-import { type EventView, eventOperations } from '@regie/contracts/records';
+import { type EventView, eventOperations, type RowName } from '@regie/contracts/records';
 import { holds } from '../access/actor.ts';
+import type { RowNaming } from '../operations/module.ts';
 import type { Answer } from '../operations/perform.ts';
 import type { Reading } from '../operations/unit.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { readPeopleNames } from '../records/names.ts';
-import { listStoredChanges, listStoredEvents, type StoredChange } from './event-store.ts';
+import { type ListedChange, listStoredChanges, listStoredEvents, type StoredChange } from './event-store.ts';
 
 const usualLimit = 30;
 /** Columns that every write moves, or that say nothing to a reader. */
@@ -69,7 +70,12 @@ function customChanges(was: unknown, is: unknown): readonly FieldChange[] {
   });
 }
 
-function presentChange(reading: Reading, kinds: Kinds, change: StoredChange): EventView['changes'][number] {
+function presentChange(
+  reading: Reading,
+  kinds: Kinds,
+  change: ListedChange,
+  rowName: RowName | null,
+): EventView['changes'][number] {
   const fields: Readonly<Record<string, Field>> = kinds.find(change.type ?? '')?.fields ?? {};
   const path = change.path ?? [];
   const mayShow = (field: string) => {
@@ -82,6 +88,7 @@ function presentChange(reading: Reading, kinds: Kinds, change: StoredChange): Ev
     rowId: change.rowId,
     recordId: change.recordId,
     title: change.title,
+    rowName,
     kind,
     fields: [...fieldChangesOf(change, mayShow)],
   };
@@ -94,24 +101,44 @@ export function permissionOfColumn(fields: Readonly<Record<string, Field>>, tabl
   return fields[field]?.permission ?? (moneyBeside[table] === field ? 'money.read' : undefined);
 }
 
-export function listEventsAnswer(kinds: Kinds): Answer<typeof eventOperations.list> {
+/** Names of rows that have none of their own, as the modules give them. */
+async function nameRows(
+  reading: Reading,
+  namings: readonly RowNaming[],
+  changes: readonly ListedChange[],
+): Promise<ReadonlyMap<number, RowName>> {
+  const named = await Promise.all(
+    namings.map(async ({ tables, name }) => {
+      const asked = changes.filter(({ table }) => tables.includes(table)).map(({ id }) => id);
+      return asked.length === 0 ? [] : [...(await name(reading, asked))];
+    }),
+  );
+  return new Map(named.flat());
+}
+
+export function listEventsAnswer(
+  kinds: Kinds,
+  namings: readonly RowNaming[],
+): Answer<typeof eventOperations.list> {
   return {
     operation: eventOperations.list,
     answer: async (reading, { query }) => {
       const limit = Number(query.limit ?? usualLimit);
       const found = await listStoredEvents(reading, kinds, { ...query, limit: limit + 1 });
       const events = found.slice(0, limit);
-      const changes = await listStoredChanges(
-        reading,
-        kinds,
-        events.map(({ id }) => id),
-      );
-      const rows = events.map((event) => ({
-        ...event,
-        changes: changes
-          .filter(({ eventId }) => eventId === event.id)
-          .map((change) => presentChange(reading, kinds, change)),
-      }));
+      const ids = events.map(({ id }) => id);
+      const changes = await listStoredChanges(reading, kinds, ids);
+      const names = await nameRows(reading, namings, changes);
+      const rows = events.map((event) => {
+        const own = changes.filter(({ eventId }) => eventId === event.id);
+        return {
+          ...event,
+          changes: own.map((change) =>
+            presentChange(reading, kinds, change, names.get(change.id) ?? change.rowName),
+          ),
+          changeCount: own[0]?.changeCount ?? 0,
+        };
+      });
       return { rows, names: await readPeopleNames(reading, peopleIn(rows)), isMore: found.length > limit };
     },
   };

@@ -1,9 +1,10 @@
 import type { AnyOperation } from '@regie/contracts';
 import { type Refusal, trust } from '@regie/contracts';
+import type { RowName } from '@regie/contracts/records';
 import type { FactSource } from '../governance.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { Answer, House, Verb } from './perform.ts';
-import type { Unit } from './unit.ts';
+import type { Reading, Unit } from './unit.ts';
 
 /** A verb or an answer whose own types no caller of the whole list needs. */
 export type AnyVerb = Verb<AnyOperation, unknown, unknown>;
@@ -33,6 +34,12 @@ export interface UndoHook {
   readonly settle: (house: House, rows: readonly UndoneRow[]) => Promise<void>;
 }
 
+/** Names of rows that carry none themselves, by the number of the change: a relation is told by what it links. */
+export interface RowNaming {
+  readonly tables: readonly string[];
+  readonly name: (reading: Reading, changes: readonly number[]) => Promise<ReadonlyMap<number, RowName>>;
+}
+
 /** What a module brings to the house. */
 export interface Module {
   readonly name: string;
@@ -41,6 +48,7 @@ export interface Module {
   readonly kinds: readonly RecordKind[];
   readonly invariants?: readonly Invariant[];
   readonly undoHooks?: readonly UndoHook[];
+  readonly rowNamings?: readonly RowNaming[];
   /** Facts that the module vouches for, to be read by controls. */
   readonly facts?: readonly FactSource[];
 }

@@ -10,7 +10,7 @@ import {
 } from '@regie/contracts/governance';
 import { useId, useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
-import { useLanguage, useText } from '../../language/index.ts';
+import { useLanguage, useOption, useText } from '../../language/index.ts';
 import { Button, ChoiceField, Dialog, Form, LongTextField, RefusalNote } from '../../ui/index.ts';
 import { PreviewLine } from './preview-line.tsx';
 import { texts } from './texts.ts';
@@ -26,6 +26,7 @@ export function ControlDialog({
   onClose: () => void;
 }) {
   const text = useText(texts);
+  const option = useOption();
   const language = useLanguage();
   const write = useWrite();
   const form = useId();
@@ -86,7 +87,7 @@ export function ControlDialog({
           value={setting ?? 'standard'}
           options={[
             { value: 'standard', label: text.standard },
-            ...fitting.map((value) => ({ value, label: text.settings[value] })),
+            ...fitting.map((value) => ({ value, label: option('control-setting', value) })),
           ]}
           onChange={(next) => setSetting(settings.find((each) => each === next) ?? null)}
           hasNone={false}

@@ -1,15 +1,16 @@
 import type { ControlCell, ControlView, OfficeView } from '@regie/contracts/governance';
 import { useState } from 'react';
-import { useLanguage, useText } from '../../language/index.ts';
+import { useLanguage, useOption, useText } from '../../language/index.ts';
 import { Button, type Column, Table, Tag } from '../../ui/index.ts';
 import { ControlDialog } from './control-dialog.tsx';
 import { texts } from './texts.ts';
 
 function Cell({ cell }: { cell: ControlCell }) {
   const text = useText(texts);
+  const option = useOption();
   return (
     <>
-      {text.settings[cell.setting]}{' '}
+      {option('control-setting', cell.setting)}{' '}
       {cell.isOverridden && cell.setting !== cell.standard && (
         <Tag>{cell.isLoosened ? text.loosened : text.tightened}</Tag>
       )}

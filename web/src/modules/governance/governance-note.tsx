@@ -2,7 +2,7 @@ import { trust } from '@regie/contracts';
 import { type ControlCode, controlCodes, governanceOperations } from '@regie/contracts/governance';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useLanguage, useTerm, useText } from '../../language/index.ts';
+import { useLanguage, useOption, useTerm, useText } from '../../language/index.ts';
 import { Button, ErrorState, Section, SkeletonRows } from '../../ui/index.ts';
 import { AskWaiver } from './ask-waiver.tsx';
 import styles from './governance-note.module.css';
@@ -12,6 +12,7 @@ import { texts } from './texts.ts';
 /** Which office governs a project and why, and what each next act would meet, before anybody clicks. */
 export function GovernanceNote({ recordId }: { recordId: string }) {
   const text = useText(texts);
+  const option = useOption();
   const language = useLanguage();
   const term = useTerm();
   const [waiving, setWaiving] = useState<ControlCode>();
@@ -28,7 +29,12 @@ export function GovernanceNote({ recordId }: { recordId: string }) {
       {value !== undefined && office === null && <p>{text.ungoverned}</p>}
       {office !== null && (
         <p>
-          {text.governedBy(office.title, text.models[office.model], office.scopeTitle, office.candidates)}
+          {text.governedBy(
+            office.title,
+            option('office-model', office.model),
+            office.scopeTitle,
+            office.candidates,
+          )}
         </p>
       )}
       {office !== null && met.length === 0 && <p>{text.nothing}</p>}

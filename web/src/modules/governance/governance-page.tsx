@@ -1,7 +1,7 @@
 import { type OfficeView, officeOperations, waiverOperations } from '@regie/contracts/governance';
 import { useState } from 'react';
 import { holds, useMe, useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useOption, useText } from '../../language/index.ts';
 import {
   Button,
   type Column,
@@ -67,6 +67,7 @@ function OfficeTable({
   names: Readonly<Record<string, string>>;
 }) {
   const text = useText(texts);
+  const option = useOption();
   const format = useFormat();
   const columns: readonly Column<OfficeView>[] = [
     {
@@ -81,14 +82,14 @@ function OfficeTable({
       label: text.model,
       cell: ({ model, nextModel, nextModelFrom }) => (
         <>
-          {text.models[model]}{' '}
+          {option('office-model', model)}{' '}
           {nextModel !== null && nextModelFrom !== null && (
-            <Tag>{text.announced(text.models[nextModel], format.day(nextModelFrom))}</Tag>
+            <Tag>{text.announced(option('office-model', nextModel), format.day(nextModelFrom))}</Tag>
           )}
         </>
       ),
     },
-    { name: 'siting', label: text.siting, isMinor: true, cell: ({ siting }) => text.sitings[siting] },
+    { name: 'siting', label: text.siting, isMinor: true, cell: ({ siting }) => option('siting', siting) },
     {
       name: 'manager',
       label: text.manager,

@@ -8,7 +8,7 @@ import {
 } from '@regie/contracts/governance';
 import { useId, useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
-import { useLanguage, useLocale, useText } from '../../language/index.ts';
+import { useLanguage, useLocale, useOption, useText } from '../../language/index.ts';
 import {
   Button,
   DayField,
@@ -27,6 +27,7 @@ import { texts } from './texts.ts';
 /** Switches the model of an office: first what it would change, then from when and why. */
 export function ModelDialog({ office, onClose }: { office: OfficeView; onClose: () => void }) {
   const text = useText(texts);
+  const option = useOption();
   const language = useLanguage();
   const { today } = useLocale();
   const write = useWrite();
@@ -68,7 +69,7 @@ export function ModelDialog({ office, onClose }: { office: OfficeView; onClose: 
           value={model}
           options={models.map((value) => ({
             value,
-            label: text.models[value],
+            label: option('office-model', value),
             help: text.modelMeans[value],
           }))}
           onChange={setModel}

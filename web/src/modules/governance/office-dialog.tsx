@@ -4,7 +4,7 @@ import { type Model, models, officeOperations, type Siting, sitings } from '@reg
 import { treeOperations } from '@regie/contracts/portfolios';
 import { useId, useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
-import { useLanguage, useText } from '../../language/index.ts';
+import { useLanguage, useOption, useText } from '../../language/index.ts';
 import {
   Button,
   ChoiceField,
@@ -24,6 +24,7 @@ const shownAt = ['body.title', 'body.scopeId', 'body.engagementEndsOn'];
 /** Sets up an office: where, by which model, whose, and who leads it. */
 export function OfficeDialog({ onClose }: { onClose: () => void }) {
   const text = useText(texts);
+  const option = useOption();
   const language = useLanguage();
   const write = useWrite();
   const form = useId();
@@ -82,7 +83,7 @@ export function OfficeDialog({ onClose }: { onClose: () => void }) {
           value={model}
           options={models.map((value) => ({
             value,
-            label: text.models[value],
+            label: option('office-model', value),
             help: text.modelMeans[value],
           }))}
           onChange={setModel}
@@ -90,7 +91,7 @@ export function OfficeDialog({ onClose }: { onClose: () => void }) {
         <RadioField
           label={text.siting}
           value={siting}
-          options={sitings.map((value) => ({ value, label: text.sitings[value] }))}
+          options={sitings.map((value) => ({ value, label: option('siting', value) }))}
           onChange={setSiting}
         />
         {siting === 'external' && (

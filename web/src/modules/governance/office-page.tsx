@@ -1,7 +1,7 @@
 import { controlOperations, governanceOperations } from '@regie/contracts/governance';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useOption, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
 import {
   Button,
@@ -21,6 +21,7 @@ import { texts } from './texts.ts';
 /** One office: what its model means, what is broken under it now, and every control with its setting. */
 export function OfficePage() {
   const text = useText(texts);
+  const option = useOption();
   const format = useFormat();
   const id = useParameter('id');
   const { value, problem, isLoading, refresh } = useRead(controlOperations.list, { parameters: { id } });
@@ -32,7 +33,7 @@ export function OfficePage() {
   const { office, rows } = value;
   const announced =
     office.nextModel !== null && office.nextModelFrom !== null
-      ? text.announced(text.models[office.nextModel], format.day(office.nextModelFrom))
+      ? text.announced(option('office-model', office.nextModel), format.day(office.nextModelFrom))
       : undefined;
   return (
     <>
@@ -41,8 +42,8 @@ export function OfficePage() {
         lede={text.modelMeans[office.model]}
         tags={
           <>
-            <Tag>{text.models[office.model]}</Tag>
-            <Tag>{text.sitings[office.siting]}</Tag>
+            <Tag>{option('office-model', office.model)}</Tag>
+            <Tag>{option('siting', office.siting)}</Tag>
             <Tag>{office.scopeTitle}</Tag>
             {announced !== undefined && <Tag>{announced}</Tag>}
           </>

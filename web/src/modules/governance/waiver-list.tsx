@@ -1,7 +1,7 @@
 import { type WaiverView, waiverOperations } from '@regie/contracts/governance';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useOption, useText } from '../../language/index.ts';
 import {
   Button,
   type Column,
@@ -26,6 +26,7 @@ const colours: Readonly<Record<WaiverView['state'], StatusColour>> = {
 /** Waivers that were asked for, with what became of them. */
 export function WaiverList() {
   const text = useText(texts);
+  const option = useOption();
   const format = useFormat();
   const { value, problem, isLoading, refresh } = useRead(waiverOperations.list, { query: {} });
   const [deciding, setDeciding] = useState<WaiverView>();
@@ -47,7 +48,7 @@ export function WaiverList() {
     {
       name: 'state',
       label: text.state,
-      cell: ({ state }) => <Status colour={colours[state]}>{text.waiverStates[state]}</Status>,
+      cell: ({ state }) => <Status colour={colours[state]}>{option('waiver-state', state)}</Status>,
     },
     {
       name: 'decide',

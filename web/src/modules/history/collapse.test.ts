@@ -14,6 +14,7 @@ const event = (operation: string, actorId: string, at = '2027-01-11T10:00:00Z'):
   isUndone: false,
   sealedAs: null,
   changes: [],
+  changeCount: 0,
 });
 const counts = (events: readonly EventView[]) =>
   collapse(events, ({ at }) => at.slice(0, 10)).map(({ count }) => count);

@@ -9,6 +9,7 @@ import { timeOf } from './event-time.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { operationPhrases, phraseFor } from './operation-phrases.ts';
 import { readStructure } from './read-structure.ts';
+import { rowNameIn } from './row-name.ts';
 import { texts } from './texts.ts';
 import { canBeUndone } from './undoable-operations.ts';
 import type { FieldWords } from './use-field-words.ts';
@@ -23,7 +24,7 @@ function nameOf(
 ): string | undefined {
   const own = subject.fields.find(({ field }) => field === 'name' || field === 'label')?.after;
   const name = subject.title ?? names[subject.personId ?? subject.id] ?? own;
-  return typeof name === 'string' ? `‘${readStructure(name, language) ?? name}’` : undefined;
+  return typeof name === 'string' && name !== '' ? `‘${readStructure(name, language) ?? name}’` : undefined;
 }
 
 function useSentence(
@@ -35,9 +36,11 @@ function useSentence(
   const phrases = useText(operationPhrases);
   const { language } = useLocale();
   const actor = event.actorId === null ? text.system : (names[event.actorId] ?? text.system);
-  const named = subjects
-    .map((subject) => nameOf(subject, names, language))
-    .filter((name) => name !== undefined);
+  const titles = subjects.flatMap((subject) => nameOf(subject, names, language) ?? []);
+  const rowNames = subjects.flatMap(({ rowName }) =>
+    rowName === null ? [] : `‘${rowNameIn(rowName, language)}’`,
+  );
+  const named = [...new Set(titles.length === 0 ? rowNames : titles)];
   const rest = named.length - mostNamed;
   const subject = [named.slice(0, mostNamed).join(', '), ...(rest > 0 ? [text.and(rest)] : [])].join(' ');
   return { actor, did: phraseFor(phrases, event.operation, subject) };
@@ -85,7 +88,13 @@ export function EventRow({ event, count, names, words, isOfOneRecord }: EventRow
         <p className={event.isUndone ? styles.gone : undefined}>
           <strong>{actor}</strong> {count === 1 ? did : text.preferences(count)}
         </p>
-        {count === 1 && <FieldChanges subjects={subjects} words={words} />}
+        {count === 1 && (
+          <FieldChanges
+            subjects={subjects}
+            words={words}
+            unlisted={event.changeCount - event.changes.length}
+          />
+        )}
         <EventNotes event={event} names={names} isOfOneRecord={isOfOneRecord} />
       </div>
       <div>

@@ -1,6 +1,9 @@
+import { planFieldTexts } from './plan-field-texts.ts';
+
 /** Names of what events change beside the fields of records: people, roles, settings, comments, files. */
 const en = {
   name: 'Name',
+  title: 'Title',
   email: 'E-mail address',
   jobTitle: 'Function',
   isActive: 'Active',
@@ -31,6 +34,7 @@ const en = {
 
 const nl = {
   name: 'Naam',
+  title: 'Titel',
   email: 'E-mailadres',
   jobTitle: 'Functie',
   isActive: 'Actief',
@@ -59,4 +63,24 @@ const nl = {
   sizeBytes: 'Grootte',
 } satisfies typeof en;
 
-export const fieldNameTexts = { en, nl };
+export const fieldNameTexts = { en: { ...planFieldTexts.en, ...en }, nl: { ...planFieldTexts.nl, ...nl } };
+
+/** What a row is, where its coming or going is told as a whole. */
+export const rowTexts = {
+  en: {
+    activity: 'Activity',
+    relation: 'Relation',
+    plan_resource: 'Resource',
+    assignment: 'Assignment',
+    baseline: 'Baseline',
+    attachment: 'File',
+  },
+  nl: {
+    activity: 'Activiteit',
+    relation: 'Relatie',
+    plan_resource: 'Resource',
+    assignment: 'Toewijzing',
+    baseline: 'Baseline',
+    attachment: 'Bestand',
+  },
+};

@@ -3,8 +3,28 @@ import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
 import { projectFields } from '@regie/contracts/projects';
 import { riskFields } from '@regie/contracts/risks';
 
+/** Values that no field of a record has: those of plans, calendars and offices. */
+type ToldKind =
+  | Field['kind']
+  /** Minutes of working time, told in hours. */
+  | 'work-minutes'
+  /** A day and time on the clock of a plan. */
+  | 'plan-minute'
+  /** A part of 1, told as a percentage. */
+  | 'share'
+  | 'week'
+  | 'exceptions'
+  | 'count-of-list'
+  /** That it changed is told, not into what: the place of a row among others. */
+  | 'moved';
+
 /** What a value is, where no field table says it; labels are in field-name-texts. */
-export type Told = Pick<Field, 'kind' | 'unit'> & { readonly term?: string };
+export interface Told {
+  readonly kind: ToldKind;
+  readonly unit?: string | undefined;
+  /** Of a choice: the term whose options say it. */
+  readonly term?: string;
+}
 
 const recordTables: Readonly<Record<string, FieldTable>> = {
   risk: riskFields,
@@ -14,14 +34,73 @@ const recordTables: Readonly<Record<string, FieldTable>> = {
   record: { title: riskFields.title, key: riskFields.key },
 };
 
+const minute: Told = { kind: 'plan-minute' };
+const work: Told = { kind: 'work-minutes' };
+const day: Told = { kind: 'day' };
+const choice = (term: string): Told => ({ kind: 'choice', term });
+
 /** Tables beside those of records: what hangs on a record, and what holds for everybody. */
 const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   risk_response: {
     costCents: { kind: 'money' },
-    dueOn: { kind: 'day' },
-    state: { kind: 'choice', term: 'response-state' },
+    dueOn: day,
+    state: choice('response-state'),
   },
-  role_grant: { role: { kind: 'choice', term: 'role' } },
+  role_grant: { role: choice('role') },
+  activity: {
+    position: { kind: 'moved' },
+    durationMinutes: work,
+    remainingMinutes: work,
+    workMinutes: work,
+    percentComplete: { kind: 'integer', unit: '%' },
+    actualStart: minute,
+    actualFinish: minute,
+    constraintType: choice('constraint-type'),
+    constraintMinute: minute,
+    deadline: minute,
+    type: choice('activity-type'),
+  },
+  relation: { type: choice('relation-type') },
+  plan_resource: { kind: choice('resource-kind'), maxUnits: { kind: 'share' } },
+  assignment: { units: { kind: 'share' }, workMinutes: work },
+  plan: {
+    scheduleFrom: choice('schedule-from'),
+    startMinute: minute,
+    finishMinute: minute,
+    statusMinute: minute,
+    minutesPerDay: work,
+    minutesPerWeek: work,
+    daysPerMonth: { kind: 'integer', unit: 'days' },
+    criticalFloatDays: { kind: 'integer', unit: 'days' },
+  },
+  calendar: {
+    holidaySets: choice('holiday-set'),
+    week: { kind: 'week' },
+    exceptions: { kind: 'exceptions' },
+    workWeeks: { kind: 'exceptions' },
+  },
+  pmo_office: {
+    model: choice('office-model'),
+    nextModel: choice('office-model'),
+    nextModelFrom: day,
+    siting: choice('siting'),
+    engagementEndsOn: day,
+    startsOn: day,
+    endsOn: day,
+    articles: { kind: 'count-of-list' },
+  },
+  control_override: {
+    class: choice('project-class'),
+    setting: choice('control-setting'),
+  },
+  waiver: { until: day, state: choice('waiver-state') },
+  mandate: {
+    kind: choice('mandate-kind'),
+    upToCents: { kind: 'money' },
+    startsOn: day,
+    endsOn: day,
+  },
+  brief_approval: { approvedOn: day },
 };
 
 const plain: Told = { kind: 'text' };

@@ -6,6 +6,7 @@ import {
   officeOperations,
 } from '@regie/contracts/governance';
 import { importOperations } from '@regie/contracts/imports';
+import { calendarOperations, planningOperations } from '@regie/contracts/planning';
 import { portfolioOperations, programmeOperations, treeOperations } from '@regie/contracts/portfolios';
 import { projectOperations } from '@regie/contracts/projects';
 import {
@@ -31,6 +32,8 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
+  planningOperations,
+  calendarOperations,
   importOperations,
   officeOperations,
   controlOperations,

@@ -1,16 +1,18 @@
 import { readConfiguredText } from '@regie/contracts';
 import { accountOperations, themes } from '@regie/contracts/accounts';
+import { calendarOperations } from '@regie/contracts/planning';
 import { treeOperations } from '@regie/contracts/portfolios';
 import { type CustomField, customFieldOperations } from '@regie/contracts/records';
 import { useMemo } from 'react';
 import { holds, useMe, useRead } from '../../api/index.ts';
 import { useLanguage, useOption, useTerm, useText } from '../../language/index.ts';
-import { type Format, useFormat } from '../../ui/index.ts';
+import { useFormat } from '../../ui/index.ts';
 import { fieldTexts } from '../organisation/index.ts';
-import { fieldNameTexts } from './field-name-texts.ts';
+import { fieldNameTexts, rowTexts } from './field-name-texts.ts';
 import { readStructure } from './read-structure.ts';
+import { tellValue } from './tell-value.ts';
 import { texts } from './texts.ts';
-import { kindOf, type Told, termOf } from './told-tables.ts';
+import { kindOf, termOf } from './told-tables.ts';
 
 type Value = string | number | boolean | null;
 type Names = Readonly<Record<string, string>>;
@@ -20,30 +22,29 @@ export interface FieldWords {
   readonly label: (table: string, field: string) => string;
   /** How a value of it is read. */
   readonly value: (table: string, field: string, value: Value) => string;
+  /** Whether only that it changed is told. */
+  readonly isOnlyTold: (table: string, field: string) => boolean;
+  /** What a row of a table is, and what is said of one that went. */
+  readonly row: (table: string) => string;
+  readonly removed: string;
 }
 
 /** Names of people and of places in the tree, as far as the reader sees them. */
 function useNames(): Names {
   const me = useMe();
   const people = useRead(accountOperations.listPeople, {}).value?.rows;
-  const places = useRead(treeOperations.tree, {}, { isEnabled: holds(me, 'project.read') }).value?.nodes;
+  const reads = { isEnabled: holds(me, 'project.read') };
+  const places = useRead(treeOperations.tree, {}, reads).value?.nodes;
+  const calendars = useRead(calendarOperations.list, { query: {} }, reads).value?.rows;
   return useMemo(
     () =>
       Object.fromEntries([
         ...(people ?? []).map(({ id, name }) => [id, name]),
         ...(places ?? []).map(({ id, title }) => [id, title]),
+        ...(calendars ?? []).map(({ id, name }) => [id, name]),
       ]),
-    [people, places],
+    [people, places, calendars],
   );
-}
-
-/** Values of which the kind or the unit says how they are written. */
-function writeTyped({ kind, unit }: Told, value: string | number, format: Format): string | undefined {
-  if (kind === 'day' && typeof value === 'string') return format.day(value);
-  if (kind === 'instant' && typeof value === 'string') return format.instant(value);
-  if (kind === 'money' && typeof value === 'number') return format.money(value, value % 100 !== 0);
-  if (unit !== undefined) return unit === 'days' ? `${value} d` : `${value} ${unit}`;
-  return undefined;
 }
 
 /** `@[name](id)` in a comment as people read it. */
@@ -75,6 +76,7 @@ export function useFieldWords(given: Names): FieldWords {
   const format = useFormat();
   const text = useText(texts);
   const setting = useSettingWords();
+  const rows: Names = useText(rowTexts);
   const others: Names = useText(fieldNameTexts);
   const names = useNames();
   const added = useRead(customFieldOperations.list, {}).value?.rows;
@@ -89,16 +91,18 @@ export function useFieldWords(given: Names): FieldWords {
       if (value === null || value === '') return text.nothing;
       if (typeof value === 'boolean') return value ? text.yes : text.no;
       const own = kindOf(table, field);
-      if (own.kind === 'choice' && own.term !== undefined) return option(own.term, String(value));
       if (field === 'sizeBytes' && typeof value === 'number') return format.bytes(value);
       return (
         setting(table, field, String(value)) ??
-        writeTyped(customFieldOf(added, field) ?? own, value, format) ??
+        tellValue(customFieldOf(added, field) ?? own, value, { format, text, option }) ??
         given[value] ??
         names[value] ??
         readStructure(String(value), language) ??
         withoutIds(String(value))
       );
     },
+    isOnlyTold: (table, field) => kindOf(table, field).kind === 'moved',
+    row: (table) => rows[table] ?? table,
+    removed: text.removed,
   };
 }

@@ -1,6 +1,6 @@
 import { type PlanView, relationTypes } from '@regie/contracts/planning';
 import { useState } from 'react';
-import { useText } from '../../language/index.ts';
+import { useOption, useText } from '../../language/index.ts';
 import { Button, ChoiceField, type Column, NumberField, Section, Table, TextField } from '../../ui/index.ts';
 import { dialogTexts } from './dialog-texts.ts';
 import styles from './plan.module.css';
@@ -21,6 +21,7 @@ export function ActivityRelations({
   readonly whyLocked: string | undefined;
 }) {
   const texts = useText(dialogTexts);
+  const option = useOption();
   const { plan, edit } = state;
   const [typed, setTyped] = useState('');
   const { activities, settings } = plan.view;
@@ -67,7 +68,7 @@ export function ActivityRelations({
           isLabelHidden
           reason={whyLocked}
           value={relation.type}
-          options={relationTypes.map((value) => ({ value, label: texts.kinds[value] }))}
+          options={relationTypes.map((value) => ({ value, label: option('relation-type', value) }))}
           onChange={(type) => (type === null ? undefined : relink(relation, { type }))}
         />
       ),

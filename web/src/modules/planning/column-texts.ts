@@ -45,17 +45,6 @@ const en = {
   expand: (name: string) => `Show what lies below ${name}`,
   collapse: (name: string) => `Hide what lies below ${name}`,
   hasNotes: 'has notes',
-  constraints: {
-    asSoonAsPossible: 'As soon as possible',
-    asLateAsPossible: 'As late as possible',
-    startNoEarlierThan: 'Start no earlier than',
-    startNoLaterThan: 'Start no later than',
-    finishNoEarlierThan: 'Finish no earlier than',
-    finishNoLaterThan: 'Finish no later than',
-    mustStartOn: 'Must start on',
-    mustFinishOn: 'Must finish on',
-  },
-  types: { fixedUnits: 'Fixed units', fixedDuration: 'Fixed duration', fixedWork: 'Fixed work' },
 };
 const nl: typeof en = {
   number: 'Nr.',
@@ -102,16 +91,5 @@ const nl: typeof en = {
   expand: (name) => `Toon wat onder ${name} ligt`,
   collapse: (name) => `Verberg wat onder ${name} ligt`,
   hasNotes: 'heeft notities',
-  constraints: {
-    asSoonAsPossible: 'Zo vroeg mogelijk',
-    asLateAsPossible: 'Zo laat mogelijk',
-    startNoEarlierThan: 'Niet eerder beginnen dan',
-    startNoLaterThan: 'Niet later beginnen dan',
-    finishNoEarlierThan: 'Niet eerder eindigen dan',
-    finishNoLaterThan: 'Niet later eindigen dan',
-    mustStartOn: 'Moet beginnen op',
-    mustFinishOn: 'Moet eindigen op',
-  },
-  types: { fixedUnits: 'Vaste eenheden', fixedDuration: 'Vaste duur', fixedWork: 'Vast werk' },
 };
 export const columnTexts: Catalogue<typeof en> = { en, nl };

@@ -14,6 +14,8 @@ export type ColumnWords = (typeof columnTexts)['en'];
 
 export interface ColumnSetup {
   readonly words: ColumnWords;
+  /** The word for an option of a choice. */
+  readonly option: (term: string, option: string) => string;
   readonly format: Format;
   readonly today: string;
   readonly pattern: WorkPattern;
@@ -100,7 +102,7 @@ function signed(value: CellValue, format: Format): string {
 }
 
 function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
-  const { words, format, calendars } = setup;
+  const { words, option, format, calendars } = setup;
   const yesNo = choicePart(
     [
       { value: true, label: words.yes },
@@ -155,7 +157,7 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
     resources: { widthPx: 140 },
     constraintType: {
       ...choicePart(
-        constraintTypes.map((value) => ({ value, label: words.constraints[value] })),
+        constraintTypes.map((value) => ({ value, label: option('constraint-type', value) })),
         168,
         words,
       ),
@@ -193,7 +195,7 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
     },
     type: {
       ...choicePart(
-        activityTypes.map((value) => ({ value, label: words.types[value] })),
+        activityTypes.map((value) => ({ value, label: option('activity-type', value) })),
         128,
         words,
       ),

@@ -1,7 +1,7 @@
 import { calendarOperations } from '@regie/contracts/planning';
 import { useMemo } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useLocale, useText } from '../../language/index.ts';
+import { useLocale, useOption, useText } from '../../language/index.ts';
 import type { WorkPattern } from '../../ui/gantt/index.ts';
 import type { GridColumn, GridRow, GridView } from '../../ui/grid/index.ts';
 import { useFormat } from '../../ui/index.ts';
@@ -17,12 +17,14 @@ export function usePlanColumns(
   onToggle: (row: GridRow) => void,
 ) {
   const words = useText(columnTexts);
+  const option = useOption();
   const format = useFormat();
   const { today } = useLocale();
   const calendars = useRead(calendarOperations.list, { query: { project: projectId } }).value?.rows;
   const all = useMemo(
-    () => planColumns({ words, format, today, pattern, calendars: calendars ?? [], whyLocked, onToggle }),
-    [words, format, today, pattern, calendars, whyLocked, onToggle],
+    () =>
+      planColumns({ words, option, format, today, pattern, calendars: calendars ?? [], whyLocked, onToggle }),
+    [words, option, format, today, pattern, calendars, whyLocked, onToggle],
   );
   const shown = useMemo(
     () =>

@@ -6,7 +6,7 @@ import {
 } from '@regie/contracts/planning';
 import { useState } from 'react';
 import { useWrite } from '../../../api/index.ts';
-import { useText } from '../../../language/index.ts';
+import { useOption, useText } from '../../../language/index.ts';
 import { Button, CheckField, ChoiceField, RefusalNote, Section, TextField } from '../../../ui/index.ts';
 import { calendarTexts } from './calendar-texts.ts';
 import styles from './calendars.module.css';
@@ -76,6 +76,7 @@ export function CalendarEditor({
   readonly onRemoved: () => void;
 }) {
   const texts = useText(calendarTexts);
+  const option = useOption();
   const [patch, setPatch] = useState<Partial<CalendarContent>>({});
   const content = { ...contentOf(calendar), ...patch };
   const isChanged = Object.keys(patch).length > 0;
@@ -115,7 +116,7 @@ export function CalendarEditor({
           holidaySets.map((set) => (
             <CheckField
               key={set}
-              label={texts.sets[set]}
+              label={option('holiday-set', set)}
               isChecked={sets.has(set)}
               onChange={(isOn) =>
                 change({ holidaySets: holidaySets.filter((each) => (each === set ? isOn : sets.has(each))) })
@@ -123,7 +124,7 @@ export function CalendarEditor({
             />
           ))
         ) : (
-          <p>{content.holidaySets.map((set) => texts.sets[set]).join(', ')}</p>
+          <p>{content.holidaySets.map((set) => option('holiday-set', set)).join(', ')}</p>
         )}
       </Section>
       <Section title={texts.exceptions}>

@@ -1,7 +1,4 @@
-import type { holidaySets } from '@regie/contracts/planning';
 import type { Catalogue } from '../../../language/index.ts';
-
-type HolidaySet = (typeof holidaySets)[number];
 
 const en = {
   title: 'Calendars',
@@ -25,15 +22,6 @@ const en = {
   sum: (hours: string) => `${hours} hours a week`,
   days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   holidays: 'Holidays',
-  sets: {
-    'nl-public': 'Dutch public holidays',
-    'nl-construction-north': 'Building trade holiday, region north',
-    'nl-construction-middle': 'Building trade holiday, region middle',
-    'nl-construction-south': 'Building trade holiday, region south',
-    'nl-school-north': 'School holidays, region north',
-    'nl-school-middle': 'School holidays, region middle',
-    'nl-school-south': 'School holidays, region south',
-  } satisfies Record<HolidaySet, string>,
   exceptions: 'Exceptions',
   noExceptions: 'No exceptions.',
   exceptionName: 'What',
@@ -99,15 +87,6 @@ const nl: typeof en = {
   sum: (hours) => `${hours} uur per week`,
   days: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
   holidays: 'Vrije dagen',
-  sets: {
-    'nl-public': 'Nederlandse feestdagen',
-    'nl-construction-north': 'Bouwvak, regio noord',
-    'nl-construction-middle': 'Bouwvak, regio midden',
-    'nl-construction-south': 'Bouwvak, regio zuid',
-    'nl-school-north': 'Schoolvakanties, regio noord',
-    'nl-school-middle': 'Schoolvakanties, regio midden',
-    'nl-school-south': 'Schoolvakanties, regio zuid',
-  },
   exceptions: 'Uitzonderingen',
   noExceptions: 'Geen uitzonderingen.',
   exceptionName: 'Wat',

@@ -1,0 +1,56 @@
+type Value = string | number | boolean | null;
+
+/** Fields that repeat the frame of a record, stand in the sentence already, or say nothing to a reader. */
+const silentFields: Readonly<Record<string, readonly string[]>> = {
+  record: ['scopeId', 'key', 'title', 'deleted'],
+  scope: ['kind'],
+  role_grant: ['personId'],
+  custom_field: ['key'],
+  organisation: ['riskMatrix'],
+  risk_response: ['riskId'],
+  comment: ['authorId', 'isEdited', 'mentions'],
+  attachment: ['addedById', 'addedAt', 'mediaType', 'sha256'],
+  saved_view: ['ownerId', 'state'],
+  proposal: ['operation', 'proposerId', 'decidedById', 'scopeId', 'state'],
+  activity: ['planId', 'uid'],
+  relation: ['planId', 'successorUid', 'predecessorPlanId', 'predecessorUid', 'lagKind'],
+  plan_resource: ['planId', 'uid', 'personId'],
+  assignment: ['planId', 'uid', 'activityUid', 'resourceUid'],
+  baseline: ['planId', 'number', 'setAt', 'setById', 'finishMinute'],
+  calendar: ['projectId', 'uid'],
+  pmo_office: ['title'],
+  office_member: ['officeId'],
+  control_override: ['officeId', 'control', 'setById'],
+  waiver: ['control', 'askedById', 'askedAt', 'decidedById', 'decidedAt'],
+  mandate: ['personId', 'givenById'],
+  brief_approval: ['projectId', 'recordedById'],
+};
+
+/** Of a new row in a plan most fields stand as they always begin; these tell it apart. */
+const firstFields: Readonly<Record<string, readonly string[]>> = {
+  activity: ['durationMinutes', 'percentComplete', 'constraintType', 'constraintMinute', 'deadline'],
+  relation: ['type', 'lag'],
+  plan_resource: ['kind'],
+  assignment: ['units', 'workMinutes'],
+  baseline: [],
+  plan: ['startMinute', 'finishMinute', 'calendarId'],
+};
+/** What a new row has from the start, so that it says nothing of this one. */
+const usualAtFirst: ReadonlySet<string> = new Set(['language', 'theme', 'isActive', 'isRetired', 'archived']);
+const usualValues: Readonly<Record<string, Value>> = {
+  percentComplete: 0,
+  constraintType: 'asSoonAsPossible',
+  lag: 0,
+  workMinutes: 0,
+  articles: '[]',
+};
+
+export function isSilent(table: string, field: string): boolean {
+  return silentFields[table]?.includes(field) === true;
+}
+
+/** Whether a field of something new is worth a line. */
+export function isToldAtFirst(table: string, field: string, value: Value): boolean {
+  if (value === null || value === usualValues[field]) return false;
+  return firstFields[table]?.includes(field) ?? !usualAtFirst.has(field);
+}
