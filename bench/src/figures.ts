@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Figure } from './figure.ts';
+import { recordFigure } from './record-figure.ts';
 
 const folder = resolve(import.meta.dirname, 'figures');
 const corpusFolder = resolve(import.meta.dirname, '../../../shared/corpus');
@@ -25,7 +26,7 @@ async function list(): Promise<void> {
   }
 }
 
-async function runOne(name: string, isLong: boolean): Promise<boolean> {
+async function runOne(name: string, words: readonly string[]): Promise<boolean> {
   const figure = await loadFigure(name);
   const corpus = existsSync(corpusFolder) ? corpusFolder : undefined;
   if (figure.needsCorpus === true && corpus === undefined) {
@@ -39,7 +40,9 @@ async function runOne(name: string, isLong: boolean): Promise<boolean> {
     );
     return false;
   }
-  const { value, ok, detail } = await figure.run({ isLong, corpus });
+  const measured = await figure.run({ isLong: words.includes('--long'), corpus });
+  const { value, ok, detail } = measured;
+  if (words.includes('--record')) recordFigure(figure, measured, new Date());
   for (const line of detail ?? []) console.log(line);
   console.log(JSON.stringify({ figure: name, value, unit: figure.unit, target: figure.target, ok }));
   return ok;
@@ -52,6 +55,6 @@ else if (name === undefined || !figureNames().includes(name)) {
   console.error(`Name one figure: ${figureNames().join(', ')}`);
   process.exitCode = 2;
 } else {
-  const ok = await runOne(name, words.includes('--long'));
+  const ok = await runOne(name, words);
   process.exit(ok ? 0 : 1);
 }
