@@ -1,19 +1,8 @@
 import type { Activity, Constraint, Plan, PlanMinute, Relation } from '@regie/engine/model';
 import { addWork, always, nextWork, type SlowCalendar, subtractWork, workBetween } from './slow-calendar.ts';
 import { ever, listAt, never, type SlowResult } from './slow-leaf.ts';
-import { begin, beginFor, end, lastEnd, SlowCalendars, type SlowWork } from './slow-work.ts';
-
-/** A leaf while it is worked on; early and late dates are those of what remains. */
-interface Leaf {
-  readonly activity: Activity;
-  readonly top: Activity;
-  readonly calendar: SlowCalendar;
-  readonly work: SlowWork;
-  readonly isDone: boolean;
-  readonly hasBegun: boolean;
-  early: [PlanMinute, PlanMinute];
-  late: [PlanMinute, PlanMinute];
-}
+import { newPrimaveraLeaf, type PrimaveraLeaf } from './slow-primavera-leaf.ts';
+import { begin, beginFor, end, lastEnd, SlowCalendars } from './slow-work.ts';
 
 /**
  * The second opinion on Primavera's way of calculating, written from docs/formats/xer.md: every rule is repeated for
@@ -26,8 +15,8 @@ export function slowPrimavera(plan: Plan): ReadonlyMap<number, SlowResult> {
 class SlowPrimavera {
   readonly #plan: Plan;
   readonly #calendars: SlowCalendars;
-  readonly #leaves: Leaf[] = [];
-  readonly #byUid = new Map<number, Leaf>();
+  readonly #leaves: PrimaveraLeaf[] = [];
+  readonly #byUid = new Map<number, PrimaveraLeaf>();
   readonly #into = new Map<number, Relation[]>();
   readonly #outOf = new Map<number, Relation[]>();
 
@@ -53,40 +42,9 @@ class SlowPrimavera {
   }
 
   #addLeaf(activity: Activity, top: Activity): void {
-    const isDone = activity.progress.actualFinish !== undefined;
-    const hasBegun = isDone || activity.progress.actualStart !== undefined;
-    const calendar = this.#calendars.ofActivity(activity);
-    const work = this.#workOf(activity, calendar, hasBegun, isDone);
-    const anyDay = this.#plan.project.start;
-    const leaf: Leaf = {
-      activity,
-      top,
-      calendar,
-      work,
-      isDone,
-      hasBegun,
-      early: [anyDay, anyDay],
-      late: [anyDay, anyDay],
-    };
+    const leaf = newPrimaveraLeaf(this.#plan, this.#calendars, activity, top);
     this.#leaves.push(leaf);
     this.#byUid.set(activity.uid, leaf);
-  }
-
-  /** A duration on the activity's calendar; where people decide, their work on their calendars. */
-  #workOf(activity: Activity, own: SlowCalendar, hasBegun: boolean, isDone: boolean): SlowWork {
-    if (isDone) return { own, minutes: 0, parts: [] };
-    const minutes = activity.progress.remainingDurationMinutes ?? activity.durationMinutes;
-    const isRemaining = hasBegun || activity.progress.remainingDurationMinutes !== undefined;
-    const isDriven = activity.kind === 'resourceDependent' && activity.durationMinutes > 0;
-    const parts = this.#plan.assignments.flatMap((assignment) => {
-      const resource = this.#plan.resources.find(({ uid }) => uid === assignment.resourceUid);
-      const work = isRemaining ? (assignment.remainingWorkMinutes ?? 0) : assignment.workMinutes;
-      if (!isDriven || assignment.activityUid !== activity.uid || work <= 0) return [];
-      return [
-        { calendar: this.#calendars.of(resource?.calendarUid), delay: 0, minutes: work / assignment.units },
-      ];
-    });
-    return { own, minutes, parts };
   }
 
   /** Whether a relation holds, given what has begun. */
@@ -99,7 +57,7 @@ class SlowPrimavera {
     return !this.#isFixed(from, type);
   }
 
-  #isFixed(from: Leaf, type: Relation['type']): boolean {
+  #isFixed(from: PrimaveraLeaf, type: Relation['type']): boolean {
     return from.hasBegun && (type === 'SS' || type === 'SF') && !this.#profile.countsStartLagFromEarlyStart;
   }
 
@@ -111,7 +69,7 @@ class SlowPrimavera {
     for (const { top, early } of this.#leaves)
       finishes.set(top, Math.max(finishes.get(top) ?? never, early[1]));
     const last = Math.max(...finishes.values());
-    const horizon = ({ top }: Leaf): PlanMinute =>
+    const horizon = ({ top }: PrimaveraLeaf): PlanMinute =>
       top.deadline ?? (this.#profile.countsFloatToOwnProject ? (finishes.get(top) ?? last) : last);
     this.#settle((leaf) => {
       leaf.late = this.#late(leaf, horizon(leaf));
@@ -119,7 +77,7 @@ class SlowPrimavera {
     return new Map(this.#leaves.map((leaf) => [leaf.activity.uid, this.#result(leaf)]));
   }
 
-  #settle(rule: (leaf: Leaf) => void): void {
+  #settle(rule: (leaf: PrimaveraLeaf) => void): void {
     for (let isChanging = true; isChanging; ) {
       isChanging = false;
       for (const leaf of this.#leaves) {
@@ -130,32 +88,35 @@ class SlowPrimavera {
     }
   }
 
-  #dataDate({ top }: Leaf): PlanMinute {
+  #dataDate({ top }: PrimaveraLeaf): PlanMinute {
     const { statusDate, start } = this.#plan.project;
     return (
       (top.constraint.type === 'startNoEarlierThan' ? top.constraint.date : undefined) ?? statusDate ?? start
     );
   }
 
-  #constraints({ activity }: Leaf): readonly Constraint[] {
+  #constraints({ activity }: PrimaveraLeaf): readonly Constraint[] {
     return activity.secondaryConstraint === undefined
       ? [activity.constraint]
       : [activity.constraint, activity.secondaryConstraint];
   }
 
-  #dated(leaf: Leaf, ...types: readonly Constraint['type'][]): PlanMinute[] {
+  #dated(leaf: PrimaveraLeaf, ...types: readonly Constraint['type'][]): PlanMinute[] {
     return this.#constraints(leaf).flatMap(({ type, date }) =>
       date !== undefined && types.includes(type) ? [date] : [],
     );
   }
 
-  #pin({ activity: { constraint }, hasBegun }: Leaf, type: Constraint['type']): PlanMinute | undefined {
+  #pin(
+    { activity: { constraint }, hasBegun }: PrimaveraLeaf,
+    type: Constraint['type'],
+  ): PlanMinute | undefined {
     return constraint.isMandatory === true && constraint.type === type && !hasBegun
       ? constraint.date
       : undefined;
   }
 
-  #early(leaf: Leaf): [PlanMinute, PlanMinute] {
+  #early(leaf: PrimaveraLeaf): [PlanMinute, PlanMinute] {
     const { activity, work, isDone, hasBegun } = leaf;
     const isOutside = this.#profile.honoursOtherProjects && !isDone;
     let [start, finish] = [this.#dataDate(leaf), never];
@@ -185,14 +146,14 @@ class SlowPrimavera {
     return [from, end(work, from)];
   }
 
-  #earlyMoment(leaf: Leaf, demanded: PlanMinute): [PlanMinute, PlanMinute] {
+  #earlyMoment(leaf: PrimaveraLeaf, demanded: PlanMinute): [PlanMinute, PlanMinute] {
     const pinned = this.#pin(leaf, 'mustStartOn') ?? this.#pin(leaf, 'mustFinishOn');
     const stays = leaf.isDone || leaf.activity.kind === 'finishMilestone';
     const moment = stays ? (pinned ?? demanded) : nextWork(leaf.calendar, pinned ?? demanded);
     return [moment, moment];
   }
 
-  #demands({ activity }: Leaf): [boolean, PlanMinute][] {
+  #demands({ activity }: PrimaveraLeaf): [boolean, PlanMinute][] {
     return (this.#into.get(activity.uid) ?? []).flatMap((relation) => {
       const from = this.#byUid.get(relation.predecessorUid);
       if (from === undefined) return [];
@@ -203,7 +164,7 @@ class SlowPrimavera {
   }
 
   /** Starts that happened, with their whole lag. */
-  #fixed({ activity }: Leaf): [boolean, PlanMinute][] {
+  #fixed({ activity }: PrimaveraLeaf): [boolean, PlanMinute][] {
     return this.#plan.relations.flatMap(({ predecessorUid, successorUid, type, lag }) => {
       const from = this.#byUid.get(predecessorUid);
       if (successorUid !== activity.uid || from === undefined || !this.#isFixed(from, type)) return [];
@@ -221,7 +182,7 @@ class SlowPrimavera {
     return minutes > 0 ? addWork(calendar, moment, minutes) : subtractWork(calendar, moment, -minutes);
   }
 
-  #lagCalendar(from: Leaf, to: Leaf): SlowCalendar {
+  #lagCalendar(from: PrimaveraLeaf, to: PrimaveraLeaf): SlowCalendar {
     const { lagCalendar } = this.#profile;
     if (lagCalendar === 'roundTheClock') return always;
     if (lagCalendar === 'project') return this.#calendars.of(this.#plan.project.calendarUid);
@@ -246,7 +207,7 @@ class SlowPrimavera {
     return this.#shift(calendar, moment, left * sign);
   }
 
-  #late(leaf: Leaf, horizon: PlanMinute): [PlanMinute, PlanMinute] {
+  #late(leaf: PrimaveraLeaf, horizon: PlanMinute): [PlanMinute, PlanMinute] {
     const { activity, work, isDone, hasBegun, early } = leaf;
     const expected = this.#profile.usesExpectedFinish && !isDone ? activity.expectedFinish : undefined;
     const length =
@@ -279,12 +240,12 @@ class SlowPrimavera {
     return [beginFor(length, finish), finish];
   }
 
-  #pinnedEnd(leaf: Leaf, endOf: (start: PlanMinute) => PlanMinute): PlanMinute | undefined {
+  #pinnedEnd(leaf: PrimaveraLeaf, endOf: (start: PlanMinute) => PlanMinute): PlanMinute | undefined {
     const start = this.#pin(leaf, 'mustStartOn');
     return start === undefined ? this.#pin(leaf, 'mustFinishOn') : endOf(start);
   }
 
-  #result({ activity, calendar, early, late, isDone }: Leaf): SlowResult {
+  #result({ activity, calendar, early, late, isDone }: PrimaveraLeaf): SlowResult {
     const { actualStart, actualFinish } = activity.progress;
     const { project } = this.#plan;
     const startFloat = workBetween(calendar, early[0], late[0]);

@@ -1,6 +1,8 @@
 import { workedLogic } from './worked-logic.ts';
 import type { WorkedPlan } from './worked-plan.ts';
-import { workedPrimaveraLogic, workedPrimaveraProgress } from './worked-primavera.ts';
+import { workedPrimaveraDates } from './worked-primavera-dates.ts';
+import { workedPrimaveraLogic } from './worked-primavera-logic.ts';
+import { workedPrimaveraProgress } from './worked-primavera-progress.ts';
 import { workedProgress } from './worked-progress.ts';
 
 /** One worked plan at least for every convention. */
@@ -9,4 +11,5 @@ export const workedPlans: readonly WorkedPlan[] = [
   ...workedProgress,
   ...workedPrimaveraProgress,
   ...workedPrimaveraLogic,
+  ...workedPrimaveraDates,
 ];

@@ -1,46 +1,13 @@
-import { formatPlanMinute, type Plan, parsePlanMinute } from '@regie/engine/model';
+import { formatPlanMinute, parsePlanMinute } from '@regie/engine/model';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../findings.ts';
+import { projectWith, readPlan, task } from '../testing/project-xml.ts';
 import { readMspdi } from './index.ts';
 
-/** A small project of our own around the elements given. */
-function projectWith(parts: { head?: string; calendars?: string; tasks?: string; rest?: string }): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<Project xmlns="http://schemas.microsoft.com/project">
- <Name>extension</Name><StartDate>2024-01-01T08:00:00</StartDate><CalendarUID>1</CalendarUID>${parts.head ?? ''}
- <Calendars>${parts.calendars ?? standard}</Calendars>
- <Tasks>${parts.tasks ?? ''}</Tasks>${parts.rest ?? ''}
-</Project>`;
-}
-
-const hours = (from: string, to: string) =>
-  `<WorkingTime><FromTime>${from}:00</FromTime><ToTime>${to}:00</ToTime></WorkingTime>`;
-const weekDay = (type: number, ...times: string[]) =>
-  `<WeekDay><DayType>${type}</DayType><DayWorking>${times.length > 0 ? 1 : 0}</DayWorking>${
-    times.length > 0 ? `<WorkingTimes>${times.join('')}</WorkingTimes>` : ''
-  }</WeekDay>`;
-const office = [hours('08:00', '12:00'), hours('13:00', '17:00')];
-const officeWeek = [1, 2, 3, 4, 5, 6, 7].map((type) =>
-  weekDay(type, ...(type === 1 || type === 7 ? [] : office)),
-);
-const calendar = (uid: number, content: string, base = -1) =>
-  `<Calendar><UID>${uid}</UID><Name>C${uid}</Name><IsBaseCalendar>1</IsBaseCalendar><BaseCalendarUID>${base}</BaseCalendarUID>${content}</Calendar>`;
-const standard = calendar(1, `<WeekDays>${officeWeek.join('')}</WeekDays>`);
-const task = (uid: number, content = '') =>
-  `<Task><UID>${uid}</UID><ID>${uid}</ID><Name>T${uid}</Name>${content}</Task>`;
-
-async function read(text: string): Promise<{ plan: Plan; findings: readonly Finding[]; codes: string[] }> {
-  const { plan, findings } = await readMspdi(text);
-  if (plan === undefined) throw new Error(`refused: ${JSON.stringify(findings)}`);
-  return { plan, findings, codes: findings.map(({ code }) => code) };
-}
-
 const minute = (text: string): number => parsePlanMinute(text) ?? Number.NaN;
-const day = (text: string): number => minute(text) / 1440;
 
 describe('whether constraints win', () => {
   const honours = async (head: string, rest = '') =>
-    (await read(projectWith({ head, rest }))).plan.project.honoursConstraints;
+    (await readPlan(projectWith({ head, rest }))).plan.project.honoursConstraints;
 
   test('is told by its name where another program wrote it', async () => {
     expect(await honours('<HonorConstraints>1</HonorConstraints>')).toBe(true);
@@ -57,7 +24,7 @@ describe('whether constraints win', () => {
 
 describe('tasks', () => {
   test('the hierarchy is the outline level, whatever the WBS says', async () => {
-    const { plan } = await read(
+    const { plan } = await readPlan(
       projectWith({
         tasks: [
           task(1, '<WBS>9.9.9</WBS><OutlineNumber>7</OutlineNumber><OutlineLevel>1</OutlineLevel>'),
@@ -72,7 +39,7 @@ describe('tasks', () => {
   });
 
   test('durations are working minutes, and clock minutes when the format says elapsed', async () => {
-    const { plan } = await read(
+    const { plan } = await readPlan(
       projectWith({
         tasks: [
           task(1, '<Duration>PT16H30M0S</Duration><DurationFormat>7</DurationFormat>'),
@@ -89,7 +56,7 @@ describe('tasks', () => {
   });
 
   test('without a duration the one by hand counts, or what is done and what remains', async () => {
-    const { plan, codes } = await read(
+    const { plan, codes } = await readPlan(
       projectWith({
         tasks: [
           task(1, '<ManualDuration>PT8H0M0S</ManualDuration>'),
@@ -103,7 +70,7 @@ describe('tasks', () => {
   });
 
   test('constraints, deadlines, progress, manual dates and levelling come over with their units', async () => {
-    const { plan } = await read(
+    const { plan } = await readPlan(
       projectWith({
         tasks: task(
           1,
@@ -130,7 +97,7 @@ describe('tasks', () => {
   test('lag is in tenths of a minute, except where the format says percent', async () => {
     const link = (lag: number, format: number) =>
       `<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>3</Type><LinkLag>${lag}</LinkLag><LagFormat>${format}</LagFormat></PredecessorLink>`;
-    const { plan } = await read(
+    const { plan } = await readPlan(
       projectWith({
         tasks: task(1) + task(2, link(4800, 7) + link(-14400, 8) + link(50, 19) + link(25, 20)),
       }),
@@ -146,7 +113,7 @@ describe('tasks', () => {
   test('interim plans stay apart from baselines of the same number', async () => {
     const baselines = `<Baseline><Number>1</Number><Interim>0</Interim><Start>2024-01-02T08:00:00</Start></Baseline>
       <Baseline><Number>1</Number><Interim>1</Interim><Start>2024-01-03T08:00:00</Start></Baseline>`;
-    const { plan } = await read(projectWith({ tasks: task(1, baselines) }));
+    const { plan } = await readPlan(projectWith({ tasks: task(1, baselines) }));
     expect(
       plan.activities[0]?.baselines.map(({ number, otherFields }) => [number, otherFields?.['Interim']]),
     ).toEqual([
@@ -164,7 +131,7 @@ describe('tasks', () => {
       ${stretch('05T08:00:00', '05T17:00:00', 'PT8H0M0S')}${stretch('05T17:00:00', '07T17:00:00')}
       ${stretch('08T08:00:00', '08T17:00:00', 'PT8H0M0S')}${stretch('08T17:00:00', '09T17:00:00', 'PT0H0M0S')}
       ${stretch('10T08:00:00', '10T12:00:00', 'PT4H0M0S')}</Assignment></Assignments>`;
-    const { plan } = await read(projectWith({ tasks: task(1), rest: assignment }));
+    const { plan } = await readPlan(projectWith({ tasks: task(1), rest: assignment }));
     expect(
       plan.activities[0]?.pieces?.map(({ start, finish }) => [
         formatPlanMinute(start),
@@ -178,83 +145,9 @@ describe('tasks', () => {
   });
 });
 
-describe('calendars', () => {
-  test('midnight as an end is the end of the day, and a shift may run into the next day', async () => {
-    const night =
-      weekDay(2, hours('00:00', '03:00'), hours('22:00', '00:00')) + weekDay(3, hours('23:00', '07:00'));
-    const { plan } = await read(
-      projectWith({ calendars: standard + calendar(2, `<WeekDays>${night}</WeekDays>`, 1) }),
-    );
-    expect(plan.calendars[1]).toMatchObject({ baseUid: 1 });
-    expect(plan.calendars[1]?.week.slice(0, 3)).toEqual([
-      undefined,
-      [
-        { from: 0, to: 180 },
-        { from: 1320, to: 1440 },
-      ],
-      [{ from: 1380, to: 1860 }],
-    ]);
-  });
-
-  test('exceptions are read in the old form, the new form and as recurrences', async () => {
-    const period = (from: string, to: string) =>
-      `<TimePeriod><FromDate>${from}T00:00:00</FromDate><ToDate>${to}T23:59:00</ToDate></TimePeriod>`;
-    const old = `<WeekDay><DayType>0</DayType><DayWorking>0</DayWorking>${period('2024-12-25', '2024-12-26')}</WeekDay>`;
-    const recurring = `<Exception><EnteredByOccurrences>0</EnteredByOccurrences>${period('2024-11-01', '2030-11-30')}
-      <Occurrences>7</Occurrences><Name>Fourth Thursday</Name><Type>3</Type><Month>10</Month><MonthItem>7</MonthItem>
-      <MonthPosition>3</MonthPosition><DayWorking>0</DayWorking></Exception>`;
-    const weekly = `<Exception><EnteredByOccurrences>1</EnteredByOccurrences>${period('2024-01-01', '2024-01-31')}
-      <Occurrences>3</Occurrences><Type>6</Type><Period>2</Period><DaysOfWeek>34</DaysOfWeek><DayWorking>1</DayWorking>
-      <WorkingTimes>${hours('09:00', '10:00')}</WorkingTimes></Exception>`;
-    const { plan } = await read(
-      projectWith({
-        calendars: calendar(
-          1,
-          `<WeekDays>${officeWeek.join('')}${old}</WeekDays><Exceptions>${recurring}${weekly}</Exceptions>`,
-        ),
-      }),
-    );
-    expect(plan.calendars[0]?.exceptions).toEqual([
-      { firstDay: day('2024-12-25'), lastDay: day('2024-12-26'), pattern: [], isOldForm: true },
-      {
-        name: 'Fourth Thursday',
-        firstDay: day('2024-11-01'),
-        lastDay: day('2030-11-30'),
-        recurrence: { kind: 'yearlyByPosition', month: 11, position: 4, item: 4 },
-        pattern: [],
-      },
-      {
-        firstDay: day('2024-01-01'),
-        lastDay: day('2024-01-31'),
-        recurrence: { kind: 'weekly', everyWeeks: 2, daysOfWeek: [1, 5] },
-        occurrences: 3,
-        pattern: [{ from: 540, to: 600 }],
-      },
-    ]);
-  });
-
-  test('work weeks keep their dates and leave other days open', async () => {
-    const workWeek = `<WorkWeeks><WorkWeek><TimePeriod><FromDate>2024-07-01T00:00:00</FromDate><ToDate>2024-07-28T23:59:00</ToDate></TimePeriod>
-      <Name>Summer</Name><WeekDays>${weekDay(6)}</WeekDays></WorkWeek></WorkWeeks>`;
-    const { plan } = await read(
-      projectWith({ calendars: calendar(1, `<WeekDays>${officeWeek.join('')}</WeekDays>${workWeek}`) }),
-    );
-    const [summer] = plan.calendars[0]?.workWeeks ?? [];
-    expect(summer).toMatchObject({ name: 'Summer', firstDay: day('2024-07-01'), lastDay: day('2024-07-28') });
-    expect(summer?.week[5]).toEqual([]);
-    expect(summer?.week[1]).toBeUndefined();
-  });
-
-  test('a circle of base calendars is cut and told', async () => {
-    const { plan, codes } = await read(projectWith({ calendars: calendar(1, '', 2) + calendar(2, '', 1) }));
-    expect(codes).toContain('mspdi/base-calendar-circular');
-    expect(plan.calendars.every(({ baseUid }) => baseUid === undefined)).toBe(true);
-  });
-});
-
 describe('what is wrong in a file costs only itself', () => {
   test('each fault is a finding with its place, and the rest of the plan stands', async () => {
-    const { plan, findings } = await read(
+    const { plan, findings } = await readPlan(
       projectWith({
         tasks: [
           task(1, '<Duration>soon</Duration><Priority>many</Priority>'),
@@ -293,7 +186,7 @@ describe('what is wrong in a file costs only itself', () => {
   });
 
   test('a file with nothing but a root still gives a plan on the standard calendar', async () => {
-    const { plan, codes } = await read('<Project><Tasks/><Resources/></Project>');
+    const { plan, codes } = await readPlan('<Project><Tasks/><Resources/></Project>');
     expect(plan.calendars).toHaveLength(1);
     expect(codes).toEqual([
       'mspdi/project-without-start',
@@ -303,7 +196,7 @@ describe('what is wrong in a file costs only itself', () => {
   });
 
   test('a million faults of one kind make twenty findings and a count', async () => {
-    const { findings } = await read(
+    const { findings } = await readPlan(
       projectWith({
         tasks: task(1, '<Priority>x</Priority>').repeat(1) + task(2, '<Work>x</Work>'.repeat(1000)),
       }),
@@ -324,7 +217,7 @@ describe('what is wrong in a file costs only itself', () => {
   });
 
   test('dates no plan has, such as 0001-01-01, are not taken for dates', async () => {
-    const { plan, codes } = await read(
+    const { plan, codes } = await readPlan(
       projectWith({ tasks: task(1, '<Deadline>0001-01-01T00:00:00</Deadline>') }),
     );
     expect(plan.activities[0]?.deadline).toBeUndefined();
@@ -333,7 +226,7 @@ describe('what is wrong in a file costs only itself', () => {
 });
 
 test('resources, rates, availability and fields of the makers come over', async () => {
-  const { plan } = await read(
+  const { plan } = await readPlan(
     projectWith({
       head: `<ExtendedAttributes><ExtendedAttribute><FieldID>188743731</FieldID><FieldName>Text1</FieldName><Alias>Wijk</Alias>
         <ValueList><Value><ID>1</ID><Value>Noord</Value></Value></ValueList></ExtendedAttribute></ExtendedAttributes>`,
