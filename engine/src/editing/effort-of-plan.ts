@@ -1,6 +1,6 @@
 import type { Activity, Assignment, Piece, Plan, Progress } from '@regie/engine/model';
 import type { WorkClock } from '@regie/engine/time';
-import { meanLoad } from '../scheduling/activity-shape.ts';
+import { meanLoad } from '../scheduling/assignment-runs.ts';
 import { activityClock, isSummaryAt } from './activity-clock.ts';
 import { type EditingOutcome, refuse } from './editing-outcome.ts';
 import type { Effort, Share } from './work-equation.ts';

@@ -138,8 +138,9 @@ describe('why the project ends when it does', () => {
 });
 
 function activeFinishes(plan: Plan, finish: Float64Array | undefined): number[] {
-  return plan.activities.flatMap(({ isActive, outlineLevel }, place) => {
+  return plan.activities.flatMap(({ isActive, isManual, isExternal, outlineLevel }, place) => {
     const isLeaf = (plan.activities[place + 1]?.outlineLevel ?? 0) <= outlineLevel;
-    return isLeaf && isActive ? [finish?.[place] ?? 0] : [];
+    const hasOwnDates = isLeaf || isManual;
+    return hasOwnDates && isActive && isExternal !== true ? [finish?.[place] ?? 0] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '@regie/engine/model';
 import { type CycleRefusal, compileNetwork, type ScheduleOptions } from '@regie/engine/scheduling';
 import type { Dates } from '../scheduling/forward-pass.ts';
-import { leafRole, type Network } from '../scheduling/network.ts';
+import { leafRankAt, type Network } from '../scheduling/network.ts';
 import { computeDates } from '../scheduling/schedule.ts';
 import type { ChainLink } from './date-cause.ts';
 import { findCause } from './find-cause.ts';
@@ -25,7 +25,7 @@ export function drivingChain(
   if ('refusal' in compiled) return { refusal: compiled.refusal };
   const { network } = compiled;
   const { placed } = computeDates(network);
-  const rankOfUid = new Map(plan.activities.map(({ uid }, place) => [uid, network.rankOfPlace[place] ?? -1]));
+  const rankOfUid = new Map(plan.activities.map(({ uid }, place) => [uid, leafRankAt(network, place)]));
   const links: ChainLink[] = [];
   for (let rank = lastLeaf(network, placed, activityUid); rank >= 0; ) {
     const activity = plan.activities[network.place[rank] ?? -1];
@@ -45,15 +45,16 @@ function lastLeaf(network: Network, dates: Dates, uid: number | undefined): numb
   const { activities } = network.plan;
   const first = uid === undefined ? 0 : activities.findIndex((activity) => activity.uid === uid);
   if (first < 0) return -1;
+  const own = uid === undefined ? -1 : leafRankAt(network, first);
+  if (own >= 0) return own;
   const level = uid === undefined ? Number.NEGATIVE_INFINITY : (activities[first]?.outlineLevel ?? 0);
   let [last, finish] = [-1, Number.NEGATIVE_INFINITY];
   for (let place = first; place < activities.length; place += 1) {
     const activity = activities[place];
     const isBelow = place === first || activity?.isBlank === true || (activity?.outlineLevel ?? 0) > level;
     if (!isBelow) break;
-    const rank = network.rankOfPlace[place] ?? -1;
-    const isLeaf = rank >= 0 && network.role[rank] === leafRole;
-    const takesPart = isLeaf && (network.holds[rank] === 1 || place === first);
+    const rank = leafRankAt(network, place);
+    const takesPart = rank >= 0 && (network.holds[rank] === 1 || place === first);
     // Of those that finish together the last row is the one that people call the end.
     if (!takesPart || (dates.finish[rank] ?? finish) < finish) continue;
     [last, finish] = [rank, dates.finish[rank] ?? finish];

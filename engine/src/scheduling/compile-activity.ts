@@ -1,12 +1,10 @@
 import type { Activity, Constraint, PlanMinute, Project } from '@regie/engine/model';
-import {
-  activityCalendarUid,
-  durationClock,
-  remainingShape,
-  type ShapeSource,
-  wholeShape,
-} from './activity-shape.ts';
+import { remainingShape, wholeShape } from './activity-shape.ts';
 import type { ActivityMode, ActivityTerms, Limits } from './activity-terms.ts';
+import { begunAt, begunFinish, begunRemainder } from './begun-work.ts';
+import type { Conventions } from './conventions.ts';
+import { keptDates } from './dates-by-hand.ts';
+import { activityCalendarUid, durationClock, type ShapeSource } from './duration-clock.ts';
 import type { ExternalDate } from './options.ts';
 import { constraintsOf, expectedFinishOf, isSpan } from './primavera-terms.ts';
 import { dataDateOf, hasBegun, remainingTerms } from './remaining-terms.ts';
@@ -29,10 +27,10 @@ export function compileActivity(activity: Activity, source: TermsSource): Activi
     return remainingTerms(activity, source);
   const isRemaining =
     conventions.remainingWorkFollowsLogic && activity.progress.remainingDurationMinutes !== undefined;
-  const shape = isRemaining ? remainingShape(activity, source) : wholeShape(activity, source);
-  const given = givenDates(activity, shape, source);
+  const worked = isRemaining ? remainingShape(activity, source) : wholeShape(activity, source);
+  const given = givenDates(activity, worked, source);
   const mode = given?.mode ?? 'open';
-  const remainingStart = mode === 'begun' ? remainingStartOf(activity) : undefined;
+  const shape = given?.mode === 'given' ? shapeBetween(given, worked) : worked;
   const constraint = activity.constraint;
   const external = source.externalDates.get(activity.uid);
   const isOpen = mode === 'open';
@@ -53,19 +51,24 @@ export function compileActivity(activity: Activity, source: TermsSource): Activi
     mode,
     shape,
     durationMinutes: shape.durationMinutes,
-    remainingStart,
-    waitingPart: waits(activity, remainingStart, source) ? remainingShape(activity, source) : undefined,
+    ...(mode === 'begun' ? begunRemainder(activity, source) : undefined),
     givenStart: given?.start ?? project.start,
     givenFinish: given?.finish ?? project.start,
     freeStart: isFreeEarlier || !isOpen ? notBefore : Math.max(notBefore, project.start),
     notBefore,
     limits: limitsOf(activity, constraints, external, source),
     isLate: isOpen && constraint.type === 'asLateAsPossible' && conventions.alapSitsAtLateDates,
-    holdsOthers: (activity.isActive || !conventions.inactiveHoldNobody) && !isSpan(activity, conventions),
+    holdsOthers: takesPart(activity, conventions),
     floatClock: activity.isElapsed ? durationClock(activity, source) : calendars.clockOf(floatCalendar),
     lagClock: calendars.clockOf(activityCalendarUid(activity, source)),
     ...ownTerms(activity, source),
   };
+}
+
+/** What is of another plan has dates to wait for, but neither ends this one nor has float in it. */
+function takesPart(activity: Activity, conventions: Conventions): boolean {
+  const isIn = activity.isActive || !conventions.inactiveHoldNobody;
+  return isIn && activity.isExternal !== true && !isSpan(activity, conventions);
 }
 
 /** Terms that only few activities have. */
@@ -98,7 +101,7 @@ interface GivenDates {
 
 /** Dates that are not for logic to decide; undefined when they are. */
 function givenDates(activity: Activity, shape: WorkShape, source: TermsSource): GivenDates | undefined {
-  const { progress, recorded, manual } = activity;
+  const { progress } = activity;
   if (source.conventions.actualDatesWin) {
     if (progress.actualFinish !== undefined) {
       const start = begunAt(activity) ?? startFor(shape, progress.actualFinish);
@@ -111,52 +114,14 @@ function givenDates(activity: Activity, shape: WorkShape, source: TermsSource): 
       return { mode: isDone ? 'completed' : 'begun', start: actualStart, finish };
     }
   }
-  const isElsewhere = activity.isExternal === true || activity.isSubproject === true;
-  if (!isElsewhere && !(activity.isManual && source.conventions.manualKeepsDates)) return undefined;
-  const start = (activity.isManual ? manual?.start : undefined) ?? recorded.start;
-  if (start === undefined) return undefined;
-  const finish = (activity.isManual ? manual?.finish : undefined) ?? recorded.finish;
-  return { mode: 'given', start, finish: finish ?? finishOf(shape, start) };
+  const kept = keptDates(activity, source.conventions);
+  if (kept === undefined) return undefined;
+  return { mode: 'given', start: kept.start, finish: kept.finish ?? finishOf(shape, kept.start) };
 }
 
-/** When work began: some programs note how much is done without saying when; then it began as recorded. */
-function begunAt({ progress, recorded }: Activity): PlanMinute | undefined {
-  return progress.actualStart ?? (progress.percentComplete > 0 ? recorded.start : undefined);
-}
-
-/** Where a begun activity ends: in one go from its start, or after a pause from where its work resumes. */
-function begunFinish(
-  activity: Activity,
-  shape: WorkShape,
-  start: PlanMinute,
-  source: TermsSource,
-): PlanMinute {
-  const { stop, resume } = activity.progress;
-  const isPaused =
-    source.conventions.remainingBeginsAtResume &&
-    activity.pieces === undefined &&
-    stop !== undefined &&
-    resume !== undefined &&
-    shape.clock.between(stop, resume) > 1;
-  if (isPaused) return finishOf(remainingShape(activity, source), resume);
-  return shape.durationMinutes === 0 ? start : finishOf(shape, start);
-}
-
-function remainingStartOf({ progress }: Activity): PlanMinute | undefined {
-  return progress.resume ?? progress.stop;
-}
-
-/**
- * Microsoft Project splits only work of which some is done and some is left, and only where the project says so;
- * splits that were recorded stay as they are.
- */
-function waits(
-  { progress: { percentComplete }, pieces }: Activity,
-  remainingStart: PlanMinute | undefined,
-  { conventions, project }: TermsSource,
-): boolean {
-  if (!conventions.remainingWaitsForPredecessors || !project.splitsInProgressActivities) return false;
-  return remainingStart !== undefined && pieces === undefined && percentComplete > 0;
+/** Dates that logic does not move say themselves how far they lie apart. */
+function shapeBetween({ start, finish }: GivenDates, { clock }: WorkShape): WorkShape {
+  return { clock, durationMinutes: Math.max(0, clock.between(start, finish)), runs: [] };
 }
 
 const boundedTypes: ReadonlySet<Constraint['type']> = new Set([

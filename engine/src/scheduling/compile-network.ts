@@ -1,10 +1,10 @@
 import type { Activity, Assignment, Plan, Relation } from '@regie/engine/model';
 import { dayOf } from '@regie/engine/model';
 import { Calendars, type WorkClock } from '@regie/engine/time';
-import { activityCalendarUid } from './activity-shape.ts';
 import type { ActivityTerms } from './activity-terms.ts';
 import { compileActivity, type TermsSource } from './compile-activity.ts';
 import type { Conventions } from './conventions.ts';
+import { activityCalendarUid } from './duration-clock.ts';
 import { EdgeList } from './edge-list.ts';
 import type { CycleRefusal } from './findings.ts';
 import { type Links, lagOf, linkPlan } from './links.ts';
@@ -96,7 +96,9 @@ function nodesOf(activities: readonly Activity[], links: Links): Nodes {
   for (let place = 0; place < activities.length; place += 1) {
     if (links.isSummary[place] === 1) {
       if (links.hasEntry[place] === 1) own[place] = add(entryRole, place);
-      if (links.hasExit[place] === 1) exit[place] = add(exitRole, place);
+      // One with dates of its own is to what comes after it like a leaf.
+      const exitKind = links.keepsDates[place] === 1 ? leafRole : exitRole;
+      if (links.hasExit[place] === 1) exit[place] = add(exitKind, place);
     } else if (activities[place]?.isBlank !== true) own[place] = add(leafRole, place);
   }
   return { count: role.length, role: Uint8Array.from(role), place: Int32Array.from(places), own, exit };
@@ -119,7 +121,7 @@ function edgesOf(plan: Plan, links: Links, nodes: Nodes, source: TermsSource): E
     const place = nodes.place[node] ?? 0;
     const entry = links.nearestEntry[place] ?? -1;
     const exit = links.nearestExit[place] ?? -1;
-    const isExit = nodes.role[node] === exitRole;
+    const isExit = nodes.exit[place] === node;
     if (entry >= 0 && !isExit) list.add(nodes.own[entry] ?? 0, node, withinEntry, 0, undefined, undefined);
     if (exit >= 0 && nodes.role[node] !== entryRole) {
       list.add(node, nodes.exit[exit] ?? 0, withinExit, 0, undefined, undefined);

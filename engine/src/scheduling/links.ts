@@ -1,6 +1,7 @@
 import type { Activity, Lag, Plan, Relation } from '@regie/engine/model';
 import { outlineOf } from '@regie/engine/model';
 import type { Conventions } from './conventions.ts';
+import { hasDatesByHand } from './dates-by-hand.ts';
 import type { ScheduleFinding } from './findings.ts';
 import { isSpan } from './primavera-terms.ts';
 import { isBeyondLogic } from './progress-logic.ts';
@@ -9,6 +10,8 @@ import { isBeyondLogic } from './progress-logic.ts';
 export interface Links {
   readonly parent: Int32Array;
   readonly isSummary: Uint8Array;
+  /** 1 for summaries that keep dates of their own instead of spanning their leaves. */
+  readonly keepsDates: Uint8Array;
   /** Nearest summary above with bounds to pass down, and with a span that others relate to; -1 is none. */
   readonly nearestEntry: Int32Array;
   readonly nearestExit: Int32Array;
@@ -26,6 +29,9 @@ export function linkPlan(plan: Plan, conventions: Conventions): Links {
   const { parent } = outlineOf(activities);
   const isSummary = new Uint8Array(activities.length);
   for (const above of parent) if (above >= 0) isSummary[above] = 1;
+  const keepsDates = Uint8Array.from(activities, (activity, place) =>
+    isSummary[place] === 1 && hasDatesByHand(activity, conventions) ? 1 : 0,
+  );
   const placeOfUid = new Map(activities.map((activity, place) => [activity.uid, place]));
   const findings: ScheduleFinding[] = [];
   const hasEntry = new Uint8Array(activities.length);
@@ -51,8 +57,22 @@ export function linkPlan(plan: Plan, conventions: Conventions): Links {
   });
   if (conventions.summaryConstraintsBoundLeaves) markConstrained(activities, isSummary, hasEntry, hasExit);
   const nearestEntry = nearestAbove(parent, hasEntry);
-  const nearestExit = nearestAbove(parent, hasExit);
-  return { parent, isSummary, nearestEntry, nearestExit, hasEntry, hasExit, placeOfUid, relations, findings };
+  keepsDates.forEach((keeps, place) => {
+    if (keeps === 1) hasExit[place] = 1;
+  });
+  const nearestExit = nearestAbove(parent, hasExit, keepsDates);
+  return {
+    parent,
+    isSummary,
+    keepsDates,
+    nearestEntry,
+    nearestExit,
+    hasEntry,
+    hasExit,
+    placeOfUid,
+    relations,
+    findings,
+  };
 }
 
 function whyNotLinked(
@@ -93,11 +113,13 @@ function markConstrained(
   });
 }
 
-function nearestAbove(parent: Int32Array, has: Uint8Array): Int32Array {
+/** The nearest row above each that has something; what lies above a closed one is out of reach. */
+function nearestAbove(parent: Int32Array, has: Uint8Array, isClosed?: Uint8Array): Int32Array {
   const nearest = new Int32Array(parent.length).fill(-1);
   for (let place = 0; place < parent.length; place += 1) {
     const above = parent[place] ?? -1;
-    if (above >= 0) nearest[place] = has[above] === 1 ? above : (nearest[above] ?? -1);
+    if (above >= 0 && isClosed?.[above] !== 1)
+      nearest[place] = has[above] === 1 ? above : (nearest[above] ?? -1);
   }
   return nearest;
 }

@@ -64,7 +64,7 @@ export interface Network {
   readonly place: Int32Array;
   /** Rank of the leaf or of the entry of a summary, by place; -1 where there is none. */
   readonly rankOfPlace: Int32Array;
-  /** Rank of the exit of a summary, by place; -1 where there is none. */
+  /** Rank of the exit of a summary, by place; -1 where there is none. One with dates of its own has a leaf for it. */
   readonly exitRankOfPlace: Int32Array;
   /** Terms of leaves. */
   readonly terms: (ActivityTerms | undefined)[];
@@ -92,6 +92,14 @@ export interface Network {
   horizon?: Float64Array | undefined;
   /** Whether more than the two passes decides dates. */
   readonly hasOwnPasses: boolean;
+}
+
+/** The rank that gives a row its dates: of a leaf, or of a summary that keeps its own; -1 for those that are summed up. */
+export function leafRankAt({ rankOfPlace, exitRankOfPlace, role }: Network, place: number): number {
+  const own = rankOfPlace[place] ?? -1;
+  if (own >= 0 && role[own] === leafRole) return own;
+  const exit = exitRankOfPlace[place] ?? -1;
+  return exit >= 0 && role[exit] === leafRole ? exit : -1;
 }
 
 /** Writes what the terms of a leaf say into the columns of the network. */

@@ -1,8 +1,8 @@
 import { type Activity, outlineOf, type Plan, type PlanMinute, type Relation } from '@regie/engine/model';
 import type { WorkClock } from '@regie/engine/time';
-import { activityCalendarUid } from './activity-shape.ts';
 import type { TermsSource } from './compile-activity.ts';
 import type { Conventions } from './conventions.ts';
+import { activityCalendarUid } from './duration-clock.ts';
 import { addLag } from './forward-pass.ts';
 import type { ExternalDate } from './options.ts';
 import { dataDateOf, hasBegun } from './remaining-terms.ts';

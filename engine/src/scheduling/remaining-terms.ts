@@ -1,7 +1,8 @@
 import type { Activity, PlanMinute } from '@regie/engine/model';
-import { activityCalendarUid, durationClock, remainingShape } from './activity-shape.ts';
+import { remainingShape } from './activity-shape.ts';
 import type { ActivityTerms, Limits } from './activity-terms.ts';
 import type { TermsSource } from './compile-activity.ts';
+import { activityCalendarUid, durationClock } from './duration-clock.ts';
 import { expectedFinishOf } from './primavera-terms.ts';
 
 const never = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { freeFloat, totalFloat } from './float.ts';
-import { leafRole, type Network } from './network.ts';
+import { leafRankAt, leafRole, type Network } from './network.ts';
 import type { NetworkDates, Schedule } from './schedule.ts';
 import { fillSummaries } from './summary-result.ts';
 
@@ -25,8 +25,8 @@ export function fillResult(network: Network, dates: NetworkDates): Schedule {
     findings: network.findings,
   };
   for (let place = 0; place < count; place += 1) {
-    const rank = network.rankOfPlace[place] ?? -1;
-    if (rank < 0 || network.role[rank] !== leafRole) {
+    const rank = leafRankAt(network, place);
+    if (rank < 0) {
       leaveOpen(result, place);
       continue;
     }

@@ -1,6 +1,6 @@
 import { outlineOf } from '@regie/engine/model';
 import { relationGap } from './float.ts';
-import { leafRole, type Network } from './network.ts';
+import { leafRankAt, leafRole, type Network } from './network.ts';
 import type { NetworkDates, Schedule } from './schedule.ts';
 
 /** The summaries of a plan with the rows directly below each, by place. */
@@ -37,17 +37,19 @@ export class SummaryTree {
     this.hasOpen[place] = mode === 'completed' ? 0 : 1;
   }
 
-  /** Sums up the rows below one summary; tells whether its dates have changed. Inactive rows do not count. */
+  /** Sums up the rows below one summary; tells whether its dates have changed. Inactive rows and those of other plans do not count. */
   sumUp(network: Network, result: Schedule, place: number): boolean {
+    // One with dates of its own is no sum.
+    if (leafRankAt(network, place) >= 0) return false;
     const columns = dateColumns(result);
     const before = columns.map(({ column }) => column[place]);
     for (const { column } of columns) column[place] = Number.NaN;
     this.hasBegun[place] = 0;
     this.hasOpen[place] = 0;
     for (let child = this.firstChild[place] ?? -1; child >= 0; child = this.nextSibling[child] ?? -1) {
-      const isOut =
-        network.conventions.inactiveHoldNobody && network.plan.activities[child]?.isActive === false;
-      if (isOut || Number.isNaN(result.start[child])) continue;
+      const row = network.plan.activities[child];
+      const isInactive = network.conventions.inactiveHoldNobody && row?.isActive === false;
+      if (isInactive || row?.isExternal === true || Number.isNaN(result.start[child])) continue;
       if (this.hasBegun[child] === 1) this.hasBegun[place] = 1;
       if (this.hasOpen[child] === 1) this.hasOpen[place] = 1;
       for (const { column, choose } of columns) {
@@ -76,6 +78,7 @@ export class SummaryTree {
 
   /** Counts the free float of one summary, once the dates of all rows are known. */
   countFreeFloat(network: Network, dates: NetworkDates, result: Schedule, place: number): void {
+    if (leafRankAt(network, place) >= 0) return;
     const total = result.totalFloatMinutes[place] ?? 0;
     const rank = network.exitRankOfPlace[place] ?? -1;
     const [start, finish] = [result.start[place] ?? 0, result.finish[place] ?? 0];

@@ -1,10 +1,14 @@
 import type { PlanMinute } from '@regie/engine/model';
 import type { WorkClock } from '@regie/engine/time';
 
-/** The run of one assignment: so many working minutes on its own calendar, from so many after the activity's start. */
+/**
+ * The run of one assignment: so many working minutes on its own calendar, from so many of these after the activity's
+ * start and then so many of the clock.
+ */
 export interface AssignmentRun {
   readonly clock: WorkClock;
   readonly delayMinutes: number;
+  readonly levellingDelayMinutes: number;
   readonly durationMinutes: number;
 }
 
@@ -22,8 +26,9 @@ export interface WorkShape {
 export function earliestBegin(shape: WorkShape, from: PlanMinute): PlanMinute {
   if (shape.runs.length === 0) return shape.clock.startAt(shape.clock.positionAt(from));
   let begin = Number.POSITIVE_INFINITY;
-  for (const { clock, delayMinutes } of shape.runs) {
-    if (delayMinutes === 0) begin = Math.min(begin, clock.startAt(clock.positionAt(from)));
+  for (const { clock, delayMinutes, levellingDelayMinutes } of shape.runs) {
+    const isPrompt = delayMinutes === 0 && levellingDelayMinutes === 0;
+    if (isPrompt) begin = Math.min(begin, clock.startAt(clock.positionAt(from)));
   }
   return begin === Number.POSITIVE_INFINITY ? shape.clock.startAt(shape.clock.positionAt(from)) : begin;
 }
@@ -34,9 +39,7 @@ export function finishOf(shape: WorkShape, start: PlanMinute): PlanMinute {
     return shape.clock.finishAt(shape.clock.positionAt(start) + shape.durationMinutes);
   }
   let finish = Number.NEGATIVE_INFINITY;
-  for (const { clock, delayMinutes, durationMinutes } of shape.runs) {
-    finish = Math.max(finish, clock.finishAt(clock.positionAt(start) + delayMinutes + durationMinutes));
-  }
+  for (const run of shape.runs) finish = Math.max(finish, runFinish(run, start));
   return finish;
 }
 
@@ -46,10 +49,28 @@ export function startFor(shape: WorkShape, finish: PlanMinute): PlanMinute {
     return shape.clock.startAt(shape.clock.positionAt(finish) - shape.durationMinutes);
   }
   let start = Number.POSITIVE_INFINITY;
-  for (const { clock, delayMinutes, durationMinutes } of shape.runs) {
-    start = Math.min(start, clock.startAt(clock.positionAt(finish) - durationMinutes - delayMinutes));
-  }
+  for (const run of shape.runs) start = Math.min(start, runStart(run, finish));
   return start;
+}
+
+function runFinish(
+  { clock, delayMinutes, levellingDelayMinutes, durationMinutes }: AssignmentRun,
+  start: PlanMinute,
+): PlanMinute {
+  let position = clock.positionAt(start) + delayMinutes;
+  if (levellingDelayMinutes !== 0)
+    position = clock.positionAt(clock.startAt(position) + levellingDelayMinutes);
+  return clock.finishAt(position + durationMinutes);
+}
+
+function runStart(
+  { clock, delayMinutes, levellingDelayMinutes, durationMinutes }: AssignmentRun,
+  finish: PlanMinute,
+): PlanMinute {
+  let position = clock.positionAt(finish) - durationMinutes;
+  if (levellingDelayMinutes !== 0)
+    position = clock.positionAt(clock.startAt(position) - levellingDelayMinutes);
+  return clock.startAt(position - delayMinutes);
 }
 
 /** The last minute at or before the given one at which the work could end. */

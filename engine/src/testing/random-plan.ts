@@ -98,6 +98,7 @@ function randomActivity(random: SeededRandom, uid: number): Activity {
     isElapsed: random.chance(0.05),
     isActive: !random.chance(0.03),
     isManual,
+    isExternal: isManual && random.chance(0.2) ? true : undefined,
     manual: isManual ? { start: manualStart, finish: manualStart + durationMinutes } : undefined,
     calendarUid: random.chance(0.2) ? 1 + random.whole(4) : undefined,
     ignoresResourceCalendars: random.chance(0.3),
@@ -213,6 +214,10 @@ function randomAssignments(random: SeededRandom, activities: readonly Activity[]
           remainingWorkMinutes: Math.round(durationMinutes * units * 0.4),
           contour: random.one(['flat', 'flat', 'bell', 'backLoaded']),
           delayMinutes: random.chance(0.1) ? 60 * random.whole(10) : 0,
+          levellingDelayMinutes: random.chance(0.1) ? 60 * random.whole(100) : 0,
+          ...(random.chance(0.2)
+            ? { actualWorkMinutes: 60, resume: randomPlanStart + 60 * random.whole(900) }
+            : {}),
         }),
       );
     }

@@ -1,5 +1,6 @@
 import type { Activity, Constraint, Lag, Plan, PlanMinute } from '@regie/engine/model';
-import { always, type SlowCalendar } from './slow-calendar.ts';
+import { always, type SlowCalendar, workBetween } from './slow-calendar.ts';
+import { givenDates, keepsDates, type Mode, modeOf } from './slow-progress.ts';
 import { type SlowCalendars, type SlowWork, slowWork } from './slow-work.ts';
 
 /** Dates and floats of one leaf. */
@@ -12,14 +13,13 @@ export interface SlowResult {
   isCritical: boolean;
 }
 
-/** How the dates of a leaf come about. */
-export type Mode = 'open' | 'begun' | 'completed' | 'given';
-
 /** A leaf while it is worked on. */
 export interface Leaf extends SlowResult {
   readonly activity: Activity;
   /** The rows above it, nearest first. */
   readonly above: readonly Activity[];
+  /** Those of them whose span it is a part of: up to one that keeps dates of its own. */
+  readonly spannedBy: readonly Activity[];
   readonly work: SlowWork;
   readonly remaining: SlowWork;
   readonly calendar: SlowCalendar;
@@ -42,13 +42,15 @@ export function newLeaf(
   activity: Activity,
   above: readonly Activity[],
 ): Leaf {
-  const work = slowWork(plan, calendars, activity, false);
   const mode = modeOf(activity);
+  const work =
+    mode === 'given' ? between(plan, calendars, activity) : slowWork(plan, calendars, activity, false);
   // Where the repetition begins does not matter, except for how far the slow calendars walk.
   const anyDay = plan.project.start;
   return {
     activity,
     above,
+    spannedBy: above.some(keepsDates) ? above.slice(0, above.findIndex(keepsDates)) : above,
     work,
     mode,
     remaining: slowWork(plan, calendars, activity, true),
@@ -74,19 +76,12 @@ export function listAt<T>(lists: Map<number, T[]>, key: number): T[] {
   return list;
 }
 
-function modeOf(activity: Activity): Mode {
-  const { actualFinish, percentComplete } = activity.progress;
-  if (actualFinish !== undefined) return 'completed';
-  const begun = begunAt(activity);
-  if (begun !== undefined && !activity.isManual) return percentComplete >= 100 ? 'completed' : 'begun';
-  const isElsewhere = activity.isExternal === true || activity.isSubproject === true;
-  const known = (activity.isManual ? activity.manual?.start : undefined) ?? activity.recorded.start;
-  return (activity.isManual || isElsewhere) && known !== undefined ? 'given' : 'open';
-}
-
-/** When work began; as recorded when only a part is said to be done. */
-export function begunAt({ progress, recorded }: Activity): PlanMinute | undefined {
-  return progress.actualStart ?? (progress.percentComplete > 0 ? recorded.start : undefined);
+/** As long as the dates that are given lie apart. */
+function between(plan: Plan, calendars: SlowCalendars, activity: Activity): SlowWork {
+  const work = slowWork(plan, calendars, activity, false);
+  const [start, finish] = givenDates(activity);
+  if (finish === undefined) return work;
+  return { own: work.own, minutes: Math.max(0, workBetween(work.own, start, finish)), parts: [] };
 }
 
 /** The date of a constraint of one type; minus infinity when the activity has another. */

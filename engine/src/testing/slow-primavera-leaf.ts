@@ -46,7 +46,8 @@ function workOf(plan: Plan, calendars: SlowCalendars, activity: Activity, hasBeg
     const resource = plan.resources.find(({ uid }) => uid === assignment.resourceUid);
     const work = isRemaining ? (assignment.remainingWorkMinutes ?? 0) : assignment.workMinutes;
     if (!isDriven || assignment.activityUid !== activity.uid || work <= 0) return [];
-    return [{ calendar: calendars.of(resource?.calendarUid), delay: 0, minutes: work / assignment.units }];
+    const calendar = calendars.of(resource?.calendarUid);
+    return [{ calendar, delay: 0, pause: 0, minutes: work / assignment.units }];
   });
   return { own: calendars.ofActivity(activity), minutes, parts };
 }

@@ -1,6 +1,7 @@
 import type { Activity, Plan, PlanMinute, Relation } from '@regie/engine/model';
 import { addWork, always, type SlowCalendar, subtractWork } from './slow-calendar.ts';
 import { ever, type Leaf, lagMinutes, listAt, never } from './slow-leaf.ts';
+import { takesPart } from './slow-progress.ts';
 import type { SlowCalendars } from './slow-work.ts';
 
 /** What relations demand of what they lead to, and leave for where they come from, among the leaves as they stand. */
@@ -8,13 +9,20 @@ export class SlowRelations {
   readonly #calendars: SlowCalendars;
   readonly #activities: ReadonlyMap<number, Activity>;
   readonly #below: ReadonlyMap<number, readonly Leaf[]>;
+  readonly #spanned: ReadonlyMap<number, readonly Leaf[]>;
   readonly #into = new Map<number, Relation[]>();
   readonly #outOf = new Map<number, Relation[]>();
 
-  /** `below` has the leaves at or below each row. */
-  constructor(plan: Plan, calendars: SlowCalendars, below: ReadonlyMap<number, readonly Leaf[]>) {
+  /** `below` has the leaves at or below each row, `spanned` those that make up its span. */
+  constructor(
+    plan: Plan,
+    calendars: SlowCalendars,
+    below: ReadonlyMap<number, readonly Leaf[]>,
+    spanned: ReadonlyMap<number, readonly Leaf[]>,
+  ) {
     this.#calendars = calendars;
     this.#below = below;
+    this.#spanned = spanned;
     this.#activities = new Map(plan.activities.map((activity) => [activity.uid, activity]));
     for (const relation of plan.relations) {
       if (this.#activities.get(relation.predecessorUid)?.isActive === false) continue;
@@ -33,8 +41,9 @@ export class SlowRelations {
 
   /** The moment that a relation demands; minus infinity when nothing of its predecessor takes part. */
   demandOf(relation: Relation): PlanMinute {
-    const leaves = (this.#below.get(relation.predecessorUid) ?? []).filter(
-      ({ activity }) => activity.isActive,
+    const leaves = (this.#spanned.get(relation.predecessorUid) ?? []).filter(
+      ({ activity }) =>
+        takesPart(activity) || (activity.isActive && activity.uid === relation.predecessorUid),
     );
     if (leaves.length === 0) return never;
     const isFromFinish = relation.type === 'FS' || relation.type === 'FF';
@@ -53,11 +62,11 @@ export class SlowRelations {
     const isToFinish = relation.type === 'FF' || relation.type === 'SF';
     let moment = ever;
     if (own !== undefined) {
-      if (!own.activity.isActive || own.mode === 'completed') return undefined;
+      if (!takesPart(own.activity) || own.mode === 'completed') return undefined;
       moment = isToFinish ? own.lateFinish : own.hold;
     } else {
       for (const leaf of below) {
-        if (!leaf.activity.isActive || leaf.mode === 'completed') continue;
+        if (!takesPart(leaf.activity) || leaf.mode === 'completed') continue;
         moment = Math.min(moment, isToFinish ? leaf.lateFinish : leaf.lateStart);
       }
     }

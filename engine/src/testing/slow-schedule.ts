@@ -1,16 +1,7 @@
 import type { Activity, Plan, PlanMinute } from '@regie/engine/model';
 import { workBetween } from './slow-calendar.ts';
-import {
-  begunAt,
-  dated,
-  ever,
-  type Leaf,
-  listAt,
-  never,
-  newLeaf,
-  type SlowResult,
-  upper,
-} from './slow-leaf.ts';
+import { dated, ever, type Leaf, listAt, never, newLeaf, type SlowResult, upper } from './slow-leaf.ts';
+import { begunAt, givenDates, keepsDates, resumedAt, takesPart } from './slow-progress.ts';
 import { SlowRelations } from './slow-relations.ts';
 import { begin, beginFor, end, lastEnd, SlowCalendars } from './slow-work.ts';
 
@@ -28,6 +19,7 @@ class SlowScheduler {
   readonly #calendars: SlowCalendars;
   readonly #leaves: Leaf[] = [];
   readonly #below = new Map<number, Leaf[]>();
+  readonly #spanned = new Map<number, Leaf[]>();
   readonly #relations: SlowRelations;
   #projectStart: PlanMinute;
   #projectFinish: PlanMinute = 0;
@@ -38,9 +30,9 @@ class SlowScheduler {
     this.#projectStart = plan.project.start;
     plan.activities.forEach((activity, place) => {
       const isLeaf = (plan.activities[place + 1]?.outlineLevel ?? 0) <= activity.outlineLevel;
-      if (isLeaf) this.#addLeaf(activity, this.#rowsAbove(place));
+      if (isLeaf || keepsDates(activity)) this.#addLeaf(activity, this.#rowsAbove(place), isLeaf);
     });
-    this.#relations = new SlowRelations(plan, this.#calendars, this.#below);
+    this.#relations = new SlowRelations(plan, this.#calendars, this.#below, this.#spanned);
   }
 
   run(): readonly Leaf[] {
@@ -64,7 +56,7 @@ class SlowScheduler {
   }
 
   #active(): Leaf[] {
-    return this.#leaves.filter(({ activity }) => activity.isActive);
+    return this.#leaves.filter(({ activity }) => takesPart(activity));
   }
 
   #rowsAbove(place: number): Activity[] {
@@ -79,10 +71,12 @@ class SlowScheduler {
     return above;
   }
 
-  #addLeaf(activity: Activity, above: readonly Activity[]): void {
+  /** A summary with dates of its own is a leaf to what spans it and to what comes after it. */
+  #addLeaf(activity: Activity, above: readonly Activity[], isLeaf: boolean): void {
     const leaf = newLeaf(this.#plan, this.#calendars, activity, above);
     this.#leaves.push(leaf);
-    for (const row of [activity, ...above]) listAt(this.#below, row.uid).push(leaf);
+    if (isLeaf) for (const row of [activity, ...above]) listAt(this.#below, row.uid).push(leaf);
+    for (const row of [activity, ...leaf.spannedBy]) listAt(this.#spanned, row.uid).push(leaf);
   }
 
   /** Repeats a rule until it changes nothing any more. */
@@ -134,10 +128,10 @@ class SlowScheduler {
   /** The end of work in progress, of which what remains waits for predecessors that end after it resumes. */
   #waited(leaf: Leaf): PlanMinute {
     const { activity, remaining, mode, finish } = leaf;
-    const { percentComplete, resume, stop } = activity.progress;
-    const from = resume ?? stop;
-    const mayBeSplit = this.#plan.project.splitsInProgressActivities && activity.pieces === undefined;
-    if (mode !== 'begun' || !mayBeSplit || percentComplete <= 0 || from === undefined) return finish;
+    const from = resumedAt(activity);
+    const mayBeSplit = this.#plan.project.splitsInProgressActivities && remaining.minutes > 0;
+    const isPartlyDone = mode === 'begun' && activity.progress.percentComplete > 0;
+    if (!isPartlyDone || !mayBeSplit || from === undefined) return finish;
     const demand = this.#outside(leaf);
     const isHeld = demand.start > from && workBetween(remaining.own, from, demand.start) > 0;
     const resumed = isHeld ? Math.max(finish, end(remaining, demand.start)) : finish;
@@ -196,15 +190,20 @@ class SlowScheduler {
     const actualStart = begunAt(activity);
     if (actualFinish !== undefined) return [actualStart ?? beginFor(work, actualFinish), actualFinish];
     if (actualStart === undefined || activity.isManual) {
-      const manual = activity.isManual ? activity.manual : undefined;
-      const start = manual?.start ?? activity.recorded.start ?? 0;
-      return [start, manual?.finish ?? activity.recorded.finish ?? end(work, start)];
+      const [start, finish] = givenDates(activity);
+      return [start, finish ?? end(work, start)];
     }
-    const isPaused = stop !== undefined && resume !== undefined && workBetween(work.own, stop, resume) > 1;
-    if (isPaused && activity.pieces === undefined) {
-      return [actualStart, end(remaining, resume)];
-    }
-    return [actualStart, isMoment ? actualStart : end(work, actualStart)];
+    if (isMoment) return [actualStart, actualStart];
+    const inOneGo = end(work, actualStart);
+    const resumed = resumedAt(activity);
+    if (activity.pieces !== undefined || resumed === undefined) return [actualStart, inOneGo];
+    const goneOn = end(remaining, resumed);
+    if (stop !== undefined && resume !== undefined && workBetween(work.own, stop, resume) > 1)
+      return [actualStart, goneOn];
+    const people = this.#plan.assignments.filter(({ activityUid }) => activityUid === activity.uid).length;
+    const isTold = people < 2 && activity.progress.remainingDurationMinutes !== undefined;
+    const isElsewhere = Math.abs(workBetween(work.own, inOneGo, goneOn)) > 2;
+    return [actualStart, isTold && isElsewhere ? goneOn : inOneGo];
   }
 
   #late(leaf: Leaf): void {
@@ -223,10 +222,9 @@ class SlowScheduler {
     leaf.lateFinish = isMoment || mode === 'given' ? bound : lastEnd(work, bound);
     const start = isMoment ? leaf.lateFinish : beginFor(work, leaf.lateFinish);
     leaf.lateStart = hasBegun ? this.#given(leaf)[0] : start;
-    const { resume, stop } = activity.progress;
     const hasWaited = hasBegun && leaf.earlyFinish > this.#given(leaf)[1];
     const waitedUntil = hasWaited ? beginFor(leaf.remaining, leaf.earlyFinish) : undefined;
-    const resumed = hasBegun ? (waitedUntil ?? resume ?? stop) : undefined;
+    const resumed = hasBegun ? (waitedUntil ?? resumedAt(activity)) : undefined;
     leaf.hold = isMoment ? leaf.lateFinish : (resumed ?? leaf.lateStart);
   }
 
@@ -252,7 +250,7 @@ class SlowScheduler {
   #holds(leaf: Leaf): { start: PlanMinute; finish: PlanMinute } {
     let [start, finish] = [ever, ever];
     let isHeld = false;
-    const rows = leaf.activity.isActive ? [leaf.activity, ...leaf.above] : [leaf.activity];
+    const rows = takesPart(leaf.activity) ? [leaf.activity, ...leaf.spannedBy] : [leaf.activity];
     for (const row of rows) {
       const isOwn = row === leaf.activity;
       const sharesStart = isOwn || this.#startOf(row) === leaf.earlyStart;
@@ -276,7 +274,7 @@ class SlowScheduler {
   }
 
   #startOf(row: Activity): PlanMinute {
-    const leaves = (this.#below.get(row.uid) ?? []).filter(({ activity }) => activity.isActive);
+    const leaves = (this.#spanned.get(row.uid) ?? []).filter(({ activity }) => takesPart(activity));
     return leaves.length === 0 ? never : Math.min(...leaves.map(({ earlyStart }) => earlyStart));
   }
 
@@ -285,7 +283,7 @@ class SlowScheduler {
     const [start, finish] = isFromFinish ? [leaf.earlyStart, leaf.earlyFinish] : [leaf.start, leaf.finish];
     const startFloat = workBetween(leaf.calendar, start, leaf.lateStart);
     const finishFloat = workBetween(leaf.calendar, finish, leaf.lateFinish);
-    const isOut = !leaf.activity.isActive;
+    const isOut = !takesPart(leaf.activity);
     const hasNone = isOut || leaf.mode === 'completed' || (leaf.isLate && project.scheduleFrom === 'start');
     const open = leaf.mode === 'begun' ? finishFloat : Math.min(startFloat, finishFloat);
     leaf.totalFloatMinutes = hasNone ? 0 : open;

@@ -10,11 +10,14 @@ import {
   subtractWork,
   workBetween,
 } from './slow-calendar.ts';
+import { resumedAt } from './slow-progress.ts';
 
 /** One stretch of work that an activity consists of. */
 interface Part {
   readonly calendar: SlowCalendar;
   readonly delay: number;
+  /** Minutes of the clock after that. */
+  readonly pause: number;
   readonly minutes: number;
   /** Spread by hand over the stretch that was recorded. */
   readonly isSpread?: boolean;
@@ -76,8 +79,9 @@ export function slowWork(
 ): SlowWork {
   const own = activity.isElapsed ? always : calendars.ofActivity(activity);
   const [first, last] = [activity.pieces?.[0], activity.pieces?.at(-1)];
-  if (first !== undefined && last !== undefined && !isRemaining) {
-    return { own, minutes: workBetween(own, first.start, last.finish), parts: [] };
+  const from = isRemaining ? resumedAt(activity) : first?.start;
+  if (from !== undefined && last !== undefined) {
+    return { own, minutes: Math.max(0, workBetween(own, from, last.finish)), parts: [] };
   }
   const left =
     activity.progress.remainingDurationMinutes ??
@@ -89,10 +93,11 @@ export function slowWork(
         .filter(({ activityUid }) => activityUid === activity.uid)
         .flatMap((assignment) => partOf(plan, calendars, activity, assignment, isRemaining))
     : [];
-  const isSame = parts.every(
-    ({ calendar, isSpread, minutes: span }) =>
-      calendar === own && !(isSpread === true && span > activity.durationMinutes + 1),
-  );
+  const isSame = parts.every((part) => {
+    const isApart = part.isSpread === true || (!isRemaining && part.delay !== 0);
+    const isLonger = isApart && part.delay + part.minutes > activity.durationMinutes + 1;
+    return part.calendar === own && !isLonger && (isRemaining || part.pause === 0);
+  });
   return { own, minutes, parts: isSame ? [] : parts };
 }
 
@@ -105,16 +110,37 @@ function partOf(
 ): Part[] {
   const resource = plan.resources.find(({ uid }) => uid === assignment.resourceUid);
   const overtime = isRemaining ? assignment.remainingOvertimeWorkMinutes : assignment.overtimeWorkMinutes;
-  const whole = isRemaining ? (assignment.remainingWorkMinutes ?? 0) : assignment.workMinutes;
+  const undone = Math.max(
+    0,
+    assignment.workMinutes - (assignment.actualWorkMinutes ?? assignment.workMinutes),
+  );
+  const whole = isRemaining ? (assignment.remainingWorkMinutes ?? undone) : assignment.workMinutes;
   const work = whole - (overtime ?? 0);
   if (resource?.kind !== 'work' || work <= 0) return [];
   const calendar = partCalendar(calendars, activity, resource.calendarUid);
-  const delay = isRemaining ? 0 : assignment.delayMinutes;
+  const [delay, pause] = isRemaining
+    ? stillToWait(activity, assignment, calendar)
+    : [Math.round(assignment.delayMinutes), Math.round(assignment.levellingDelayMinutes)];
   const { start, finish, contour, units } = assignment;
   const isKnown = !isRemaining && contour === 'contoured' && start !== undefined && finish !== undefined;
   const span = isKnown ? workBetween(calendar, start, finish) : 0;
   const flat = Math.round(work / units / (meanLoads.get(contour) ?? 1));
-  return [{ calendar, delay, minutes: span > 0 ? span : flat, isSpread: span > 0 }];
+  return [{ calendar, delay, pause, minutes: span > 0 ? span : flat, isSpread: span > 0 }];
+}
+
+/** How long after the activity resumes somebody goes on, or begins. */
+function stillToWait(
+  activity: Activity,
+  { delayMinutes, levellingDelayMinutes, actualStart, actualWorkMinutes = 0, resume }: Assignment,
+  calendar: SlowCalendar,
+): [delay: number, pause: number] {
+  const [begun, resumed] = [activity.progress.actualStart, resumedAt(activity)];
+  const [delay, pause] = [Math.round(delayMinutes), Math.round(levellingDelayMinutes)];
+  if (begun === undefined) return [delay, pause];
+  if (resumed === undefined) return [0, 0];
+  const planned = nextWork(calendar, addWork(calendar, begun, delay)) + pause;
+  const from = actualStart !== undefined || actualWorkMinutes > 0 ? (resume ?? resumed) : planned;
+  return [Math.max(0, workBetween(calendar, resumed, from)), 0];
 }
 
 function partCalendar(
@@ -131,7 +157,7 @@ function partCalendar(
 
 /** First possible beginning at or after a moment. */
 export function begin({ own, parts }: SlowWork, moment: PlanMinute): PlanMinute {
-  const prompt = parts.filter(({ delay }) => delay === 0);
+  const prompt = parts.filter(({ delay, pause }) => delay === 0 && pause === 0);
   if (prompt.length === 0) return nextWork(own, moment);
   return Math.min(...prompt.map(({ calendar }) => nextWork(calendar, moment)));
 }
@@ -139,13 +165,23 @@ export function begin({ own, parts }: SlowWork, moment: PlanMinute): PlanMinute 
 /** The end of work that begins at a moment. */
 export function end({ own, minutes, parts }: SlowWork, start: PlanMinute): PlanMinute {
   if (parts.length === 0) return addWork(own, start, minutes);
-  return Math.max(...parts.map((part) => addWork(part.calendar, start, part.delay + part.minutes)));
+  return Math.max(
+    ...parts.map(({ calendar, delay, pause, minutes: span }) => {
+      if (pause === 0) return addWork(calendar, start, delay + span);
+      return addWork(calendar, nextWork(calendar, addWork(calendar, start, delay)) + pause, span);
+    }),
+  );
 }
 
 /** The beginning of work that ends at a moment. */
 export function beginFor({ own, minutes, parts }: SlowWork, finish: PlanMinute): PlanMinute {
   if (parts.length === 0) return subtractWork(own, finish, minutes);
-  return Math.min(...parts.map((part) => subtractWork(part.calendar, finish, part.delay + part.minutes)));
+  return Math.min(
+    ...parts.map(({ calendar, delay, pause, minutes: span }) => {
+      if (pause === 0) return subtractWork(calendar, finish, delay + span);
+      return subtractWork(calendar, subtractWork(calendar, finish, span) - pause, delay);
+    }),
+  );
 }
 
 /** Last possible end at or before a moment. */

@@ -1,21 +1,7 @@
-import {
-  type Calendar,
-  newAssignment,
-  newResource,
-  type Plan,
-  type Resource,
-  standardCalendar,
-} from '@regie/engine/model';
+import { type Calendar, standardCalendar } from '@regie/engine/model';
 import { drawPlan } from './plan-drawing.ts';
-import { at } from './worked-plan.ts';
-
-/** A small plan that shows how something in plan files is calculated. All begin on Monday 1 January 2024, 08:00. */
-export interface WorkedFeature {
-  readonly feature: string;
-  readonly plan: Plan;
-  /** As drawSchedule writes it. */
-  readonly dates: string;
-}
+import { workedPeople } from './worked-people.ts';
+import { at, type WorkedFeature } from './worked-plan.ts';
 
 const firstDay = Math.floor(at('2024-01-01') / 1440);
 /** The week of Monday 8 January is worked on Saturday too, and not on Wednesday. */
@@ -43,27 +29,13 @@ const fridaysOff: Calendar = {
     },
   ],
 };
-/** A person on the standard calendar, away on Wednesday 3 January. */
-const away: Calendar = {
-  uid: 4,
-  name: 'Ada',
-  baseUid: 1,
-  isBase: false,
-  week: Array.from({ length: 7 }),
-  exceptions: [{ firstDay: firstDay + 2, lastDay: firstDay + 2, pattern: [] }],
-  workWeeks: [],
-};
-const calendars = [standardCalendar(), otherWeek, fridaysOff, away];
-const ada: Resource = newResource({ uid: 1, name: 'Ada', calendarUid: 4 });
-const sand: Resource = newResource({ uid: 2, name: 'Sand', kind: 'material' });
-const trip: Resource = newResource({ uid: 3, name: 'Trip', kind: 'cost' });
-const resources = [ada, sand, trip];
-
+const calendars = [standardCalendar(), otherWeek, fridaysOff];
 const dates = (...lines: readonly string[]): string => lines.join('\n');
 const asLate = { constraint: { type: 'asLateAsPossible' } } as const;
 
 /** What plan files hold beside the conventions: one worked plan each. */
 export const workedFeatures: readonly WorkedFeature[] = [
+  ...workedPeople,
   {
     feature: 'a week of its own between two dates',
     plan: drawPlan('A 10d', { calendars, fields: { A: { calendarUid: 2 } } }),
@@ -74,83 +46,6 @@ export const workedFeatures: readonly WorkedFeature[] = [
     feature: 'a recurring exception',
     plan: drawPlan('A 10d', { calendars, fields: { A: { calendarUid: 3 } } }),
     dates: 'A 01-01 08:00 – 01-15 17:00 float 0d!',
-  },
-  {
-    feature: 'an exception of the calendar of one person',
-    plan: drawPlan('A 3d', {
-      calendars,
-      plan: {
-        resources,
-        assignments: [newAssignment({ uid: 1, activityUid: 1, resourceUid: 1, workMinutes: 1440 })],
-      },
-    }),
-    dates: 'A 01-01 08:00 – 01-04 17:00 float 0d!',
-  },
-  {
-    feature: 'material and cost resources, which move nothing',
-    plan: drawPlan('A 3d', {
-      calendars,
-      plan: {
-        resources,
-        assignments: [
-          newAssignment({ uid: 1, activityUid: 1, resourceUid: 2, units: 40, workMinutes: 2400 }),
-          newAssignment({ uid: 2, activityUid: 1, resourceUid: 3, units: 1, workMinutes: 0 }),
-        ],
-      },
-    }),
-    dates: 'A 01-01 08:00 – 01-03 17:00 float 0d!',
-  },
-  {
-    feature: 'overtime, which takes no working time',
-    plan: drawPlan('A 3d', {
-      calendars,
-      plan: {
-        resources,
-        assignments: [
-          newAssignment({
-            uid: 1,
-            activityUid: 1,
-            resourceUid: 1,
-            workMinutes: 1920,
-            overtimeWorkMinutes: 960,
-          }),
-        ],
-      },
-    }),
-    dates: 'A 01-01 08:00 – 01-02 17:00 float 0d!',
-  },
-  {
-    feature: 'a contour, by which the same work takes longer',
-    plan: drawPlan('A 4d', {
-      calendars,
-      plan: {
-        resources,
-        assignments: [
-          newAssignment({ uid: 1, activityUid: 1, resourceUid: 1, workMinutes: 960, contour: 'bell' }),
-        ],
-      },
-    }),
-    dates: 'A 01-01 08:00 – 01-05 17:00 float 0d!',
-  },
-  {
-    feature: 'work spread by hand with a pause that nothing else tells',
-    plan: drawPlan('A 2d\nB 1d A', {
-      plan: {
-        resources: [newResource({ uid: 1, name: 'Bas', calendarUid: 1 })],
-        assignments: [
-          newAssignment({
-            uid: 1,
-            activityUid: 1,
-            resourceUid: 1,
-            workMinutes: 960,
-            contour: 'contoured',
-            start: at('2024-01-01T08:00'),
-            finish: at('2024-01-04T17:00'),
-          }),
-        ],
-      },
-    }),
-    dates: dates('A 01-01 08:00 – 01-04 17:00 float 0d!', 'B 01-05 08:00 – 01-05 17:00 float 0d!'),
   },
   {
     feature: 'a lead over a weekend',
@@ -219,7 +114,74 @@ export const workedFeatures: readonly WorkedFeature[] = [
         },
       },
     }),
-    dates: dates('X 01-08 08:00 – 01-09 17:00 float 0d!', 'A 01-10 08:00 – 01-10 17:00 float 0d!'),
+    dates: dates('X 01-08 08:00 – 01-09 17:00 float 0d', 'A 01-10 08:00 – 01-10 17:00 float 0d!'),
+  },
+  {
+    feature: 'an activity of another plan that comes later, which does not end this one',
+    plan: drawPlan('A 1d\nX 1d A\nB 2d', {
+      fields: {
+        X: {
+          isExternal: true,
+          recorded: { start: at('2024-01-08T08:00'), finish: at('2024-01-08T17:00') },
+        },
+      },
+    }),
+    dates: dates(
+      'A 01-01 08:00 – 01-01 17:00 float 1d',
+      'X 01-08 08:00 – 01-08 17:00 float 0d',
+      'B 01-01 08:00 – 01-02 17:00 float 0d!',
+    ),
+  },
+  {
+    feature: 'work done on a day off, of which what remains goes on from its stop',
+    plan: drawPlan('A 2d\nB 1d A', {
+      fields: {
+        A: {
+          progress: {
+            percentComplete: 50,
+            actualStart: at('2024-01-06T08:00'),
+            stop: at('2024-01-06T17:00'),
+            remainingDurationMinutes: 480,
+          },
+        },
+      },
+    }),
+    dates: dates('A 01-06 08:00 – 01-08 17:00 float 0d!', 'B 01-09 08:00 – 01-09 17:00 float 0d!'),
+  },
+  {
+    feature: 'what remains of a split activity, which waits for its predecessor and keeps its pauses',
+    plan: drawPlan('A 4d\nB 3d A', {
+      fields: {
+        B: {
+          progress: {
+            percentComplete: 33,
+            actualStart: at('2024-01-01T08:00'),
+            stop: at('2024-01-01T17:00'),
+            remainingDurationMinutes: 960,
+          },
+          pieces: [
+            { start: at('2024-01-01T08:00'), finish: at('2024-01-01T17:00') },
+            { start: at('2024-01-03T08:00'), finish: at('2024-01-03T17:00') },
+            { start: at('2024-01-05T08:00'), finish: at('2024-01-05T17:00') },
+          ],
+        },
+      },
+    }),
+    dates: dates('A 01-01 08:00 – 01-04 17:00 float 0d!', 'B 01-01 08:00 – 01-09 17:00 float 0d!'),
+  },
+  {
+    feature: 'a summary kept by hand, which what follows waits for and its leaves have float up to',
+    plan: drawPlan('S 5d\n  A 2d\n  B 1d A\nC 1d S', {
+      fields: {
+        S: { isManual: true, manual: { start: at('2024-01-01T08:00'), finish: at('2024-01-05T17:00') } },
+      },
+    }),
+    dates: dates(
+      'S 01-01 08:00 – 01-05 17:00 float 0d!',
+      'A 01-01 08:00 – 01-02 17:00 float 3d',
+      'B 01-03 08:00 – 01-03 17:00 float 3d',
+      'C 01-08 08:00 – 01-08 17:00 float 0d!',
+    ),
   },
   {
     feature: 'a whole other plan in one row, where it was recorded',
