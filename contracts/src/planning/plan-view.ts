@@ -245,7 +245,7 @@ export type PlanView = z.infer<typeof planViewSchema>;
 export type ActivityColumns = z.infer<typeof activityColumnsSchema>;
 export type ResultColumns = z.infer<typeof resultColumnsSchema>;
 
-/** What differs from an earlier stamp. Rows that changed come whole; the page replaces them by uid. */
+/** What differs from an earlier stamp; the page replaces it by uid. */
 export const planChangesSchema = z.strictObject({
   /** True when the stamp asked for is too far back: read the plan anew; the rest is then empty. */
   isTooOld: z.boolean(),
@@ -254,10 +254,12 @@ export const planChangesSchema = z.strictObject({
   version: integer,
   settings: planSettingsSchema,
   summary: planSummarySchema,
-  /** All rows in their new order; null when neither order nor number of rows changed. */
-  order: z.array(activityUidSchema).nullable(),
+  /** All rows in their new order with their numbers; null when no row came, went, moved or changed its depth. */
+  order: z.strictObject({ uid: column(activityUidSchema), wbs: column(z.string()) }).nullable(),
+  /** Rows of which something entered changed, and summaries that take longer or shorter. */
   activities: activityColumnsSchema,
-  results: resultColumnsSchema,
+  /** Rows of which something computed changed. */
+  results: resultColumnsSchema.extend({ uid: column(activityUidSchema) }),
   relations: z.array(relationSchema),
   removedRelations: z.array(idSchema),
   /** All of them, whenever one changed; null when none did. */

@@ -6,6 +6,7 @@ import { jobs } from './0010-jobs.ts';
 import { trash } from './0011-trash.ts';
 import { accountsByMail } from './0012-accounts.ts';
 import { governance } from './0020-governance.ts';
+import { planResults } from './0021-plan-results.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0011-trash': trash,
   '0012-accounts': accountsByMail,
   '0020-governance': governance,
+  '0021-plan-results': planResults,
 };

@@ -59,7 +59,7 @@ async function everything(): Promise<string> {
     'assignment',
   ];
   const all: unknown[] = [];
-  for (const table of [...tables, 'baseline', 'calendar', 'plan_result', 'activity_result']) {
+  for (const table of [...tables, 'baseline', 'calendar', 'plan_result']) {
     const { rows } = await sql`select to_jsonb(t)::text as row from ${sql.table(table)} t order by 1`.execute(
       house.database,
     );

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../platform/database/connect.ts';
 import { crossRelationOf, type RelationRow } from './domain/plan-rows.ts';
 import type { CrossRelation } from './domain/stored-plan.ts';
+import type { AnyDatabase } from './plan-store.ts';
 
 const acrossLock = 7_302;
 
@@ -40,4 +41,18 @@ export async function readCrossingPlans(
     database,
   );
   return { planIds, relations: relations.map(crossRelationOf) };
+}
+
+/** The plans at both ends of relations between plans, also of those that are gone: from their images in the history. */
+export async function readEnds(
+  database: AnyDatabase,
+  relationIds: readonly string[],
+): Promise<readonly { readonly giverId: string; readonly receiverId: string }[]> {
+  if (relationIds.length === 0) return [];
+  const { rows } = await sql<{ giverId: string; receiverId: string }>`
+    select distinct image ->> 'predecessor_plan_id' as "giverId", image ->> 'plan_id' as "receiverId"
+    from (select coalesce(after, before) as image from change
+      where table_name = 'relation' and row_id = any(${relationIds}::uuid[])) images
+    where image ->> 'predecessor_plan_id' <> image ->> 'plan_id'`.execute(database);
+  return rows;
 }

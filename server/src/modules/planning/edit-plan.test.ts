@@ -39,7 +39,7 @@ test('Rows typed as planners type them are computed at once.', async () => {
   ]);
   expect(added.status).toBe(200);
   expect(added.body.made).toEqual([1, 2, 3, 4]);
-  expect(added.body.changes.order).toEqual([1, 2, 3, 4]);
+  expect(added.body.changes.order).toEqual({ uid: [1, 2, 3, 4], wbs: ['1', '1.1', '1.2', '2'] });
   const now = await plan(places.bridge);
   const day = (minute: number) => new Date(minute * 60_000).toISOString().slice(0, 16);
   expect(now.results.start.map(day)).toEqual([

@@ -57,7 +57,7 @@ export const editPlan: Verb<typeof planningOperations.edit, Loaded, Draft> = {
     return {
       eventId: unit.eventId,
       made: [...draft.made],
-      changes: await changesOf(unit, changed.plan, body.since),
+      changes: await changesOf(unit, changed.plan, body.since, changed.stamped),
       ...movements,
       affected: [],
     };

@@ -22,7 +22,9 @@ import {
   relationOf,
   resourceOf,
 } from './domain/plan-rows.ts';
-import type { OwnPlan, Results, StoredBaseline, StoredCalendar, StoredPlan } from './domain/stored-plan.ts';
+import { emptyResults } from './domain/results.ts';
+import type { OwnPlan, StoredBaseline, StoredCalendar, StoredPlan } from './domain/stored-plan.ts';
+import { readResults } from './result-store.ts';
 
 export type AnyDatabase = Database | DatabaseTransaction;
 
@@ -194,7 +196,6 @@ function nothingIn(
   | 'results'
 > {
   const project = newProject({ start, calendarUid: uids.get(standardCalendarId) });
-  const none = new Float64Array(0);
   return {
     plan: { ...newPlan(project, { calendars: calendars.map(effectiveCalendar) }), relations: [] },
     carried: {},
@@ -203,22 +204,13 @@ function nothingIn(
     resourceMarks: new Map(),
     assignmentMarks: new Map(),
     baselines: [],
-    results: {
-      uid: new Int32Array(0),
-      start: none,
-      finish: none,
-      totalFloatMinutes: none,
-      freeFloatMinutes: none,
-      isCritical: new Uint8Array(0),
-    },
+    results: emptyResults([]),
   };
 }
 
 async function readParts(database: AnyDatabase, planId: string, uids: ReadonlyMap<string, number>) {
-  const { rows: activities } = await sql<ActivityRow & ResultRow>`
-    select a.*, r.start_minute, r.finish_minute, r.total_float_minutes, r.free_float_minutes, r.is_critical
-    from activity a left join activity_result r on r.plan_id = a.plan_id and r.uid = a.uid
-    where a.plan_id = ${planId} order by a.position, a.uid`.execute(database);
+  const { rows: activities } = await sql<ActivityRow>`
+    select * from activity where plan_id = ${planId} order by position, uid`.execute(database);
   const { rows: relations } = await sql<RelationRow>`
     select * from relation where plan_id = ${planId} and predecessor_plan_id = ${planId} order by id`.execute(
     database,
@@ -236,7 +228,11 @@ async function readParts(database: AnyDatabase, planId: string, uids: ReadonlyMa
     resources: resources.map((row) => resourceOf(row, uids)),
     assignments: assignments.map(assignmentOf),
     baselines,
-    results: resultsOfRows(activities),
+    results: await readResults(
+      database,
+      planId,
+      activities.map(({ uid }) => uid),
+    ),
     marks: {
       activityMarks: new Map(
         activities.map(({ uid, id, version, position }) => [uid, { id, version, position }]),
@@ -247,27 +243,5 @@ async function readParts(database: AnyDatabase, planId: string, uids: ReadonlyMa
       ),
       assignmentMarks: new Map(assignments.map(({ uid, id, version }) => [uid, { id, version }])),
     },
-  };
-}
-
-interface ResultRow {
-  readonly uid: number;
-  readonly start_minute: number | null;
-  readonly finish_minute: number | null;
-  readonly total_float_minutes: number | null;
-  readonly free_float_minutes: number | null;
-  readonly is_critical: boolean | null;
-}
-
-function resultsOfRows(rows: readonly ResultRow[]): Results {
-  const column = (read: (row: ResultRow) => number | null) =>
-    Float64Array.from(rows, (row) => read(row) ?? Number.NaN);
-  return {
-    uid: Int32Array.from(rows, ({ uid }) => uid),
-    start: column((row) => row.start_minute),
-    finish: column((row) => row.finish_minute),
-    totalFloatMinutes: column((row) => row.total_float_minutes),
-    freeFloatMinutes: column((row) => row.free_float_minutes),
-    isCritical: Uint8Array.from(rows, (row) => Number(row.is_critical === true)),
   };
 }

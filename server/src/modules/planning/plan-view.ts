@@ -8,6 +8,7 @@ import {
   assignmentsOf,
   baselineColumnsOf,
   baselinesOf,
+  orderOf,
   relationsOf,
   resourcesOf,
   resultColumns,
@@ -16,7 +17,8 @@ import {
   summaryOf,
 } from './domain/plan-columns.ts';
 import { latestBaseline } from './domain/plan-summary.ts';
-import type { StoredPlan } from './domain/stored-plan.ts';
+import { isSummaryAt } from './domain/results.ts';
+import { placesOf, type StoredPlan } from './domain/stored-plan.ts';
 import type { ProjectPlace } from './project-store.ts';
 import { readStamps, type StampChange } from './result-store.ts';
 
@@ -72,15 +74,21 @@ async function namesOf(reading: Reading, stored: StoredPlan): Promise<Readonly<R
   };
 }
 
-/** What differs from the plan at an earlier stamp, from what each stamp since changed. */
-export async function changesOf(reading: Reading, stored: StoredPlan, since: number): Promise<PlanChanges> {
-  const stamps = await readStamps(reading.database, stored.projectId, since, stored.stamp);
+/** What differs from the plan at an earlier stamp, from what each stamp since changed; `latest` is what the last one did. */
+export async function changesOf(
+  reading: Reading,
+  stored: StoredPlan,
+  since: number,
+  latest?: StampChange,
+): Promise<PlanChanges> {
+  const isLatest = latest !== undefined && since === stored.stamp - 1;
+  const stamps = isLatest
+    ? [latest]
+    : await readStamps(reading.database, stored.projectId, since, stored.stamp);
   const change = joinStamps(stamps ?? []);
-  const uids = new Set(change.uids);
-  const places: number[] = [];
-  stored.plan.activities.forEach(({ uid }, place) => {
-    if (uids.has(uid)) places.push(place);
-  });
+  const { activities } = stored.plan;
+  const [entered, moved] = [placesWith(stored, change.uids), placesWith(stored, change.moved)];
+  const summaries = moved.filter((place) => isSummaryAt(activities, place));
   const relations = new Set(change.relations);
   const has = (part: StampChange['parts'][number]) => change.parts.includes(part);
   return {
@@ -90,9 +98,9 @@ export async function changesOf(reading: Reading, stored: StoredPlan, since: num
     version: stored.version,
     settings: settingsOf(stored),
     summary: summaryOf(stored),
-    order: change.isOrdered ? stored.plan.activities.map(({ uid }) => uid) : null,
-    activities: activityColumns(stored, places),
-    results: resultColumns(stored, places),
+    order: change.isOrdered ? orderOf(stored) : null,
+    activities: activityColumns(stored, [...new Set([...entered, ...summaries])]),
+    results: { uid: moved.map((place) => stored.results.uid[place] ?? 0), ...resultColumns(stored, moved) },
     relations: relationsOf(stored, (id) => relations.has(id)),
     removedRelations: change.removedRelations.filter((id) => !stored.relationVersions.has(id)),
     crossRelations: has('cross') ? await listCrossRelations(reading, stored.projectId) : null,
@@ -104,8 +112,14 @@ export async function changesOf(reading: Reading, stored: StoredPlan, since: num
   };
 }
 
+function placesWith({ plan }: StoredPlan, uids: readonly number[]): readonly number[] {
+  const places = placesOf(plan);
+  return [...new Set(uids)].flatMap((uid) => places.get(uid) ?? []);
+}
+
 function joinStamps(stamps: readonly StampChange[]): StampChange {
   return {
+    moved: stamps.length === 1 ? (stamps[0]?.moved ?? []) : stamps.flatMap(({ moved }) => moved),
     uids: stamps.flatMap(({ uids }) => uids),
     isOrdered: stamps.some(({ isOrdered }) => isOrdered),
     relations: stamps.flatMap(({ relations }) => relations),

@@ -1,3 +1,4 @@
+import type { PlanChanges, PlanView } from '@regie/contracts/planning';
 import { schedule } from '@regie/engine/scheduling';
 import { type SeededRandom, seededRandom } from '@regie/engine/testing';
 import { expect, test } from 'vitest';
@@ -56,6 +57,33 @@ function randomEdit(
   return choices[uids.length < 8 ? 0 : random.whole(choices.length)] ?? {};
 }
 
+type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+/** The columns that a page has which puts what differs into those it had. */
+function patched(view: PlanView, { order, ...changes }: PlanChanges) {
+  const uids = order?.uid ?? view.activities.uid;
+  const columns = (old: Columns, came: Columns) => {
+    const valueAt = (name: string, uid: number) => {
+      const fresh = came['uid']?.indexOf(uid) ?? -1;
+      return fresh < 0 ? old[name]?.[view.activities.uid.indexOf(uid)] : came[name]?.[fresh];
+    };
+    const names = Object.keys(old).filter((name) => name !== 'wbs' || order === null);
+    return Object.fromEntries(names.map((name) => [name, uids.map((uid) => valueAt(name, uid))]));
+  };
+  return {
+    activities: {
+      ...columns(view.activities, changes.activities),
+      ...(order === null ? {} : { wbs: order.wbs }),
+    },
+    results: columns(view.results, changes.results),
+  };
+}
+
+async function expectPatched(project: string, view: PlanView, changes: PlanChanges): Promise<void> {
+  const { activities, results } = await plan(project);
+  expect(patched(view, changes)).toEqual({ activities, results });
+}
+
 /** What a plan says, without which writing of it this is. */
 async function contentOf(project: string): Promise<unknown> {
   const { activities, results, relations, settings } = await plan(project);
@@ -65,7 +93,7 @@ async function contentOf(project: string): Promise<unknown> {
   return { columns, results, links, settings };
 }
 
-test('Whatever is edited, the dates are those of the whole plan computed anew, and undone it is what it was.', async () => {
+test('Whatever is edited, dates are those of the whole plan computed anew, pages get all that differs, and undone it is what it was.', async () => {
   for (const seed of [1, 2, 3, 4]) {
     const random = seededRandom(seed);
     const project = await makeProject();
@@ -78,7 +106,10 @@ test('Whatever is edited, the dates are those of the whole plan computed anew, a
         .as('pmo')
         .post(`/projects/${project}/plan/edits`, { language: 'nl', since: view.stamp, edits });
       expect([200, 404, 409, 412, 422]).toContain(answer.status);
-      if (answer.status === 200) events.push(answer.body.eventId);
+      if (answer.status === 200) {
+        events.push(answer.body.eventId);
+        await expectPatched(project, view, answer.body.changes);
+      }
       const { plan: value, results } = await loadPlan(house.database, project, 0);
       const { schedule: anew } = schedule(value);
       expect([...results.start]).toEqual([...(anew?.start ?? [])]);
@@ -91,7 +122,10 @@ test('Whatever is edited, the dates are those of the whole plan computed anew, a
     planCache.drop(project);
     expect(await contentOf(project)).toEqual(end);
     for (const eventId of events.reverse()) {
+      const view = await plan(project);
       const { body } = await house.as('pmo').post(`/events/${eventId}/undo`);
+      const since = `/projects/${project}/plan/changes?since=${view.stamp}`;
+      await expectPatched(project, view, await house.as('pmo').must('GET', since));
       // An edit that changed nothing, such as moving a row to where it stands, has nothing to take back.
       expect([undefined, 'events/cannot-be-undone']).toContain(body.code);
     }

@@ -1,17 +1,17 @@
 import type { DatabaseTransaction } from '../../platform/database/connect.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { calculate } from './calculate.ts';
-import { readIncoming } from './cross-store.ts';
+import { readAcross } from './cross-store.ts';
 import { externalDates } from './domain/external-dates.ts';
 import { totalsOf } from './domain/plan-summary.ts';
-import { changedPlaces, datedPlaces } from './domain/results.ts';
+import { allColumns, changedColumns, changedPlaces, datedPlaces } from './domain/results.ts';
 import type { StoredPlan } from './domain/stored-plan.ts';
 import { forgetDue } from './due-store.ts';
 import { loadPlan } from './load-plan.ts';
 import { planCache } from './plan-cache.ts';
 import { lockPlanState, readStoredPlan } from './plan-store.ts';
 import { demandedFinish, readProjectDates, usualStart } from './project-store.ts';
-import { markDependants, type StampChange, storeResults, storeState } from './result-store.ts';
+import { markDependants, nothingChanged, type StampChange, storeState } from './result-store.ts';
 
 /** Why a plan is computed again without an edit of its own. */
 export interface Occasion {
@@ -29,8 +29,6 @@ export interface Recalculated {
   readonly after: StoredPlan;
   readonly movedPlaces: readonly number[];
 }
-
-const nothing: StampChange = { uids: [], isOrdered: false, relations: [], removedRelations: [], parts: [] };
 
 /**
  * Computes a plan again from what is stored and from what other plans say now, and stores what differs. Holds the lock of
@@ -50,7 +48,7 @@ export async function recalculatePlan(
     written === undefined
       ? await loadPlan(database, projectId, start, state)
       : await readStoredPlan(database, projectId, state, start);
-  const incoming = await readIncoming(database, projectId);
+  const { incoming, isAwaited } = await readAcross(database, projectId);
   const known = written === undefined ? planCache.takeCalculation(projectId, state.stateId) : undefined;
   const outcome = calculate(
     before,
@@ -78,8 +76,7 @@ export async function recalculatePlan(
     calculatedMilliseconds: outcome.milliseconds,
   };
   const moved = movedPlaces.flatMap((place) => after.plan.activities[place]?.uid ?? []);
-  await storeResults(database, projectId, after.results, movedPlaces);
-  const change = written ?? nothing;
+  const change = written ?? nothingChanged;
   await storeState(
     database,
     projectId,
@@ -88,18 +85,20 @@ export async function recalculatePlan(
       stateId: after.stateId ?? '',
       changedAt: written === undefined ? null : now.toISOString(),
       endsOn: project.endsOn,
+      // Rows that came back stand where the stored columns do not have them.
+      resultColumns: written === undefined ? changedColumns(before.results, after.results) : allColumns,
     },
     totals,
     {
       ...change,
-      uids: [...new Set([...change.uids, ...moved])],
+      moved,
       parts: isInputChanged ? [...change.parts, 'cross', 'shading'] : change.parts,
     },
   );
-  const dated = datedPlaces(before.results, after.results).flatMap(
-    (place) => after.plan.activities[place]?.uid ?? [],
-  );
-  await markDependants(database, projectId, dated, [], now);
+  if (isAwaited) {
+    const dated = datedPlaces(before.results, after.results).map((place) => after.results.uid[place] ?? 0);
+    await markDependants(database, projectId, dated, now);
+  }
   planCache.keep(after, outcome.calculation);
   return { before, after, movedPlaces };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../platform/database/connect.ts';
-import type { StampChange } from './result-store.ts';
+import { nothingChanged, type StampChange } from './result-store.ts';
 
 export async function deferReferences(database: DatabaseTransaction): Promise<void> {
   await sql`set constraints all deferred`.execute(database);
@@ -30,7 +30,8 @@ export async function readWrittenStamp(
       coalesce(jsonb_agg(distinct (coalesce(after, before) ->> 'uid')::integer)
         filter (where table_name = 'activity' and after is not null), '[]') as uids,
       coalesce(bool_or(table_name = 'activity' and (before is null or after is null
-        or before ->> 'position' <> after ->> 'position')), false) as "isOrdered",
+        or before ->> 'position' <> after ->> 'position' or before -> 'level' <> after -> 'level')), false) as "isOrdered",
+      '[]'::jsonb as moved,
       coalesce(jsonb_agg(row_id) filter (where table_name = 'relation' and after is not null), '[]') as relations,
       coalesce(jsonb_agg(row_id) filter (where table_name = 'relation' and after is null), '[]') as "removedRelations",
       (select array_remove(array[
@@ -41,5 +42,5 @@ export async function readWrittenStamp(
         case when bool_or(table_name = 'baseline') then 'baselines' end,
         case when bool_or(table_name = 'plan') then 'shading' end], null)) as parts
     from change where event_id = ${eventId} and record_id = ${planId}`.execute(database);
-  return rows[0] ?? { uids: [], isOrdered: false, relations: [], removedRelations: [], parts: [] };
+  return rows[0] ?? nothingChanged;
 }

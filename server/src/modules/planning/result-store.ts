@@ -1,51 +1,99 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { DatabaseTransaction } from '../../platform/database/connect.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { PlanTotals } from './domain/plan-summary.ts';
+import type { ResultColumn } from './domain/results.ts';
 import { storedMinute, storedNumber } from './domain/row-values.ts';
 import type { Results } from './domain/stored-plan.ts';
-import type { AnyDatabase } from './plan-store.ts';
 
-/** Stores what was computed of the rows at some places: new rows are rare, and changing one is cheaper than trying to add it. */
-export async function storeResults(
-  database: DatabaseTransaction,
-  planId: string,
-  results: Results,
-  places: readonly number[],
-): Promise<void> {
-  if (places.length === 0) return;
-  const rows = rowsAt(results, places);
-  const { numAffectedRows } = await sql`
-    update activity_result r set start_minute = n.start, finish_minute = n.finish, total_float_minutes = n.total,
-      free_float_minutes = n.free, is_critical = n.critical
-    from ${rows} as n (uid, start, finish, total, free, critical)
-    where r.plan_id = ${planId} and r.uid = n.uid`.execute(database);
-  if (Number(numAffectedRows ?? 0n) === places.length) return;
-  await sql`
-    insert into activity_result (plan_id, uid, start_minute, finish_minute, total_float_minutes, free_float_minutes,
-      is_critical)
-    select ${planId}::uuid, n.* from ${rows} as n (uid, start, finish, total, free, critical)
-    on conflict do nothing`.execute(database);
+type AnyDatabase = Database | DatabaseTransaction;
+
+export type ComputedColumn = 'starts' | 'finishes' | 'criticals';
+
+/** What is computed of one activity, as an expression on the row of its plan; null for a row that takes no part. */
+export function resultOf(
+  plan: 'v' | 'w',
+  column: ComputedColumn,
+  uid: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`${sql.ref(`${plan}.${column}`)}[array_position(${sql.ref(`${plan}.uids`)}, ${uid})]`;
 }
 
-function rowsAt(results: Results, places: readonly number[]): RawBuilder<unknown> {
-  const column = <T>(read: (place: number) => T): readonly T[] => places.map(read);
-  return sql`unnest(${column((place) => results.uid[place] ?? 0)}::integer[],
-    ${column((place) => storedMinute(results.start[place]))}::integer[],
-    ${column((place) => storedMinute(results.finish[place]))}::integer[],
-    ${column((place) => storedNumber(results.totalFloatMinutes[place]))}::double precision[],
-    ${column((place) => storedNumber(results.freeFloatMinutes[place]))}::double precision[],
-    ${column((place) => results.isCritical[place] === 1)}::boolean[])`;
+function arrayOf(values: ArrayLike<number>, write: (value: number) => string | number | null): string {
+  // Written here, because the driver looks at each item for signs to escape.
+  return `{${Array.from(values, (value) => write(value) ?? 'NULL').join(',')}}`;
+}
+
+/** Sets the columns that differ; all columns of a plan are in the order of its rows. */
+function settingColumns(results: Results, columns: readonly ResultColumn[]): RawBuilder<unknown> {
+  const settings: Readonly<Record<ResultColumn, () => RawBuilder<unknown>>> = {
+    uid: () => sql`uids = ${arrayOf(results.uid, (uid) => uid)}::integer[]`,
+    start: () => sql`starts = ${arrayOf(results.start, storedMinute)}::integer[]`,
+    finish: () => sql`finishes = ${arrayOf(results.finish, storedMinute)}::integer[]`,
+    totalFloatMinutes: () =>
+      sql`total_floats = ${arrayOf(results.totalFloatMinutes, storedNumber)}::double precision[]`,
+    freeFloatMinutes: () =>
+      sql`free_floats = ${arrayOf(results.freeFloatMinutes, storedNumber)}::double precision[]`,
+    isCritical: () =>
+      sql`criticals = ${arrayOf(results.isCritical, (flag) => (flag === 1 ? 't' : 'f'))}::boolean[]`,
+  };
+  return columns.length === 0 ? sql`` : sql`${sql.join(columns.map((column) => settings[column]()))},`;
+}
+
+interface StoredColumns {
+  readonly uids: readonly number[];
+  readonly starts: readonly (number | null)[];
+  readonly finishes: readonly (number | null)[];
+  readonly totalFloats: readonly (number | null)[];
+  readonly freeFloats: readonly (number | null)[];
+  readonly criticals: readonly boolean[];
+}
+
+/** What was computed of the rows of a plan, in their order; nothing for a row that came since. */
+export async function readResults(
+  database: AnyDatabase,
+  planId: string,
+  uids: readonly number[],
+): Promise<Results> {
+  const { rows } = await sql<StoredColumns>`
+    select to_json(uids) as uids, to_json(starts) as starts, to_json(finishes) as finishes,
+      to_json(total_floats) as "totalFloats", to_json(free_floats) as "freeFloats", to_json(criticals) as criticals
+    from plan_result where plan_id = ${planId}`.execute(database);
+  const stored = rows[0];
+  const placeOf = new Map(stored?.uids.map((uid, place) => [uid, place]));
+  const places = uids.map((uid) => placeOf.get(uid) ?? -1);
+  const column = (values: readonly (number | null)[] = []) =>
+    Float64Array.from(places, (place) => values[place] ?? Number.NaN);
+  return {
+    uid: Int32Array.from(uids),
+    start: column(stored?.starts),
+    finish: column(stored?.finishes),
+    totalFloatMinutes: column(stored?.totalFloats),
+    freeFloatMinutes: column(stored?.freeFloats),
+    isCritical: Uint8Array.from(places, (place) => Number(stored?.criticals[place] === true)),
+  };
 }
 
 /** What a stamp changed. */
 export interface StampChange {
-  /** Rows of which something shown changed. */
+  /** Rows of which something entered changed. */
   readonly uids: readonly number[];
+  /** Rows of which something computed changed. */
+  readonly moved: readonly number[];
+  /** Rows came, went, or stand elsewhere or at another depth. */
   readonly isOrdered: boolean;
   readonly relations: readonly string[];
   readonly removedRelations: readonly string[];
   readonly parts: readonly ('cross' | 'resources' | 'assignments' | 'baselines' | 'shading')[];
 }
+
+export const nothingChanged: StampChange = {
+  uids: [],
+  moved: [],
+  isOrdered: false,
+  relations: [],
+  removedRelations: [],
+  parts: [],
+};
 
 export interface NewState {
   readonly revision: number;
@@ -56,6 +104,9 @@ export interface NewState {
   /** Null when what was entered stayed the same. */
   readonly changedAt: string | null;
   readonly endsOn: string | null;
+  readonly results: Results;
+  /** Columns of the results that differ from what is stored. */
+  readonly resultColumns: readonly ResultColumn[];
 }
 
 /** Stamps that are kept: an older page reads the plan anew. */
@@ -63,7 +114,7 @@ const mostStamps = 200;
 /** More rows than this are not told one by one. */
 const mostTold = 20_000;
 
-/** Stores where a plan stands after a change, what was made of it as a whole, and what the change was. */
+/** Stores what was computed of a plan, where it stands after a change, and what the change was; in one statement. */
 export async function storeState(
   database: DatabaseTransaction,
   planId: string,
@@ -71,12 +122,15 @@ export async function storeState(
   totals: PlanTotals,
   change: StampChange,
 ): Promise<void> {
-  const told = change.uids.length > mostTold ? null : change;
+  const { moved, ...rest } = change;
+  const told = change.uids.length + moved.length > mostTold ? null : rest;
   await sql`
     with stamped as (
-      insert into plan_stamp (plan_id, stamp, changed) values (${planId}, ${state.stamp}, ${JSON.stringify(told)}::jsonb)),
+      insert into plan_stamp (plan_id, stamp, changed, moved) values (${planId}, ${state.stamp},
+        ${JSON.stringify(told)}::jsonb, ${told === null ? '{}' : arrayOf(moved, (uid) => uid)}::integer[])),
     forgotten as (delete from plan_stamp where plan_id = ${planId} and stamp <= ${state.stamp - mostStamps})
-    update plan_result set revision = ${state.revision}, calculated_revision = ${state.revision},
+    update plan_result set ${settingColumns(state.results, state.resultColumns)}
+      revision = ${state.revision}, calculated_revision = ${state.revision},
       stamp = ${state.stamp}, state_id = ${state.stateId}, last_uid = ${state.lastUid},
       changed_at = coalesce(${state.changedAt}::timestamptz, changed_at),
       calculated_milliseconds = ${state.calculatedMilliseconds}, activity_count = ${totals.activityCount},
@@ -98,29 +152,39 @@ export async function readStamps(
 ): Promise<readonly StampChange[] | undefined> {
   if (since === current) return [];
   const { rows } = await sql<{ changed: StampChange | null }>`
-    select changed from plan_stamp where plan_id = ${planId} and stamp > ${since} and stamp <= ${current}
+    select case when changed <> 'null' then changed || jsonb_build_object('moved', moved) end as changed
+    from plan_stamp where plan_id = ${planId} and stamp > ${since} and stamp <= ${current}
     order by stamp`.execute(database);
   const changes = rows.flatMap(({ changed }) => changed ?? []);
   return since < current && changes.length === current - since ? changes : undefined;
 }
 
 /**
- * Marks as due the plans that wait for one of the activities, and those whose relations with this one changed. Rows are
- * only added, so that no plan but one's own is locked.
+ * Marks as due the plans that wait for one of the activities. Rows are only added, so that no plan but one's own is
+ * locked.
  */
 export async function markDependants(
   database: DatabaseTransaction,
   planId: string,
   moved: readonly number[],
-  receivers: readonly string[],
   now: Date,
 ): Promise<void> {
-  const others = receivers.filter((id) => id !== planId);
-  if (moved.length === 0 && others.length === 0) return;
+  if (moved.length === 0) return;
   await sql`insert into plan_due (plan_id, is_input, at)
-    select plan_id, bool_or(is_input), ${now.toISOString()}::timestamptz from (
-      select r.plan_id, false as is_input from relation r
-        where r.predecessor_plan_id = ${planId} and r.plan_id <> ${planId} and r.predecessor_uid = any(${moved}::integer[])
-      union all select id, true from unnest(${others}::uuid[]) as o (id)) due
-    group by plan_id`.execute(database);
+    select distinct plan_id, false, ${now.toISOString()}::timestamptz from relation
+    where predecessor_plan_id = ${planId} and plan_id <> ${planId}
+      and predecessor_uid = any(${arrayOf(moved, (uid) => uid)}::integer[])`.execute(database);
+}
+
+/** The same of plans whose relations with others changed. */
+export async function markReceivers(
+  database: DatabaseTransaction,
+  planIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (planIds.length === 0) return;
+  await sql`insert into plan_due (plan_id, is_input, at)
+    select distinct id, true, ${now.toISOString()}::timestamptz from unnest(${planIds}::uuid[]) as o (id)`.execute(
+    database,
+  );
 }

@@ -2,16 +2,16 @@ import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
 import { calculate } from './calculate.ts';
-import { readIncoming } from './cross-store.ts';
+import { readAcross } from './cross-store.ts';
 import { externalDates } from './domain/external-dates.ts';
 import { crossRelationRow } from './domain/plan-rows.ts';
 import { type PlanTotals, totalsOf } from './domain/plan-summary.ts';
-import { changedPlaces, datedPlaces } from './domain/results.ts';
+import { changedColumns, changedPlaces, datedPlaces } from './domain/results.ts';
 import type { CrossRelation, StoredBaseline, StoredPlan } from './domain/stored-plan.ts';
 import { planCache } from './plan-cache.ts';
 import { demandedFinish, type ProjectPlace } from './project-store.ts';
 import { checkReferences, deferReferences } from './reference-store.ts';
-import { markDependants, type StampChange, storeResults, storeState } from './result-store.ts';
+import { markDependants, markReceivers, type StampChange, storeState } from './result-store.ts';
 import { type NextPlan, type WrittenPlan, writeAll, writePlan } from './write-plan.ts';
 
 /** What a plan is to be, its relations with other plans included. */
@@ -28,6 +28,8 @@ type Counted = StoredPlan & { readonly totals: PlanTotals };
 export interface Changed {
   readonly plan: StoredPlan;
   readonly movedPlaces: readonly number[];
+  /** What differs between the two, as pages are told it. */
+  readonly stamped: StampChange;
 }
 
 /**
@@ -40,11 +42,11 @@ export async function storeChange(
   before: StoredPlan,
   change: Change,
 ): Promise<Changed | Refusal> {
-  const cross = crossDifference(change.cross);
+  const cross = crossDifference(before.projectId, change.cross);
   const written = await writeRowsOf(unit, before, change, cross);
   if (isRefusal(written)) return written;
   const known = planCache.takeCalculation(before.projectId, before.stateId);
-  const incoming = await readIncoming(unit.database, before.projectId);
+  const { incoming, isAwaited } = await readAcross(unit.database, before.projectId);
   const outcome = calculate(
     before,
     change.plan,
@@ -70,19 +72,26 @@ export async function storeChange(
     lastUid: change.lastUid,
     calculatedMilliseconds: outcome.milliseconds,
   };
-  await storeResults(unit.database, plan.projectId, plan.results, movedPlaces);
+  const stamped = stampOf(before, plan, written.difference, movedPlaces, cross);
   await storeState(
     unit.database,
     plan.projectId,
-    { ...plan, stateId: plan.stateId ?? '', changedAt: unit.now.toISOString(), endsOn: project.endsOn },
+    {
+      ...plan,
+      stateId: plan.stateId ?? '',
+      changedAt: unit.now.toISOString(),
+      endsOn: project.endsOn,
+      resultColumns: changedColumns(before.results, plan.results),
+    },
     plan.totals,
-    stampOf(before, plan, written.difference, movedPlaces, cross),
+    stamped,
   );
-  const dated = uidsAt(plan, datedPlaces(before.results, plan.results));
-  await markDependants(unit.database, plan.projectId, dated, cross.receivers, unit.now);
+  const dated = isAwaited ? uidsAt(plan, datedPlaces(before.results, plan.results)) : [];
+  await markDependants(unit.database, plan.projectId, dated, unit.now);
+  await markReceivers(unit.database, cross.receivers, unit.now);
   tellStamp(unit, plan);
   planCache.keep(plan, outcome.calculation);
-  return { plan, movedPlaces };
+  return { plan, movedPlaces, stamped };
 }
 
 /** Pages hear of the stamp, not of each row. */
@@ -96,8 +105,8 @@ export function tellStamp(unit: Unit, { projectId, stamp }: StoredPlan): void {
   });
 }
 
-function uidsAt({ plan }: StoredPlan, places: readonly number[]): readonly number[] {
-  return places.flatMap((place) => plan.activities[place]?.uid ?? []);
+function uidsAt({ results }: StoredPlan, places: readonly number[]): readonly number[] {
+  return places.map((place) => results.uid[place] ?? 0);
 }
 
 function refuseCircle({ plan }: Change, uids: readonly number[]): Refusal {
@@ -116,7 +125,7 @@ interface CrossDifference {
   readonly receivers: readonly string[];
 }
 
-function crossDifference({ before, after }: Change['cross']): CrossDifference {
+function crossDifference(planId: string, { before, after }: Change['cross']): CrossDifference {
   const old = new Map(before.map((one) => [one.id, one]));
   const kept = new Set(after.map(({ id }) => id));
   const removed = before.filter(({ id }) => !kept.has(id));
@@ -126,7 +135,8 @@ function crossDifference({ before, after }: Change['cross']): CrossDifference {
   const receivers = [...removed, ...written.map((one) => one.after)].map(
     ({ successorPlanId }) => successorPlanId,
   );
-  return { isChanged: receivers.length > 0, removed, written, receivers: [...new Set(receivers)] };
+  const others = receivers.filter((id) => id !== planId);
+  return { isChanged: receivers.length > 0, removed, written, receivers: [...new Set(others)] };
 }
 
 /** Relations with other plans go first and come last: they refer to rows. */
@@ -164,8 +174,12 @@ function stampOf(
   const entered = [...activities.added, ...activities.changed.map(({ to }) => to)].map(({ uid }) => uid);
   const calendarUid = ({ plan }: StoredPlan) => plan.project.calendarUid;
   return {
-    uids: [...new Set([...entered, ...positions.keys(), ...uidsAt(after, movedPlaces)])],
-    isOrdered: positions.size > 0 || activities.removed.length > 0,
+    uids: [...new Set([...entered, ...positions.keys()])],
+    moved: uidsAt(after, movedPlaces),
+    isOrdered:
+      positions.size > 0 ||
+      activities.removed.length > 0 ||
+      activities.changed.some(({ from, to }) => from.outlineLevel !== to.outlineLevel),
     relations: [...relations.added, ...relations.changed.map(({ to }) => to)].map(({ id }) => id),
     removedRelations: relations.removed.map(({ id }) => id),
     parts: [

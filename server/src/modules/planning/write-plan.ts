@@ -178,6 +178,9 @@ function markOf(before: StoredPlan, uid: number): PlacedMark {
 
 function relationWrites(before: StoredPlan, { added, changed, removed }: PlanDifference['relations']) {
   const { projectId } = before;
+  if (added.length + changed.length + removed.length === 0) {
+    return { writes: [], versions: before.relationVersions };
+  }
   const versions = new Map(before.relationVersions);
   const writes: { before: object | null; after: object | null }[] = [];
   for (const relation of removed) {

@@ -8,6 +8,7 @@ import { newId } from '../identifiers.ts';
 import { describeError, type Log } from '../log.ts';
 import type { AnyAnswer, AnyVerb } from '../operations/module.ts';
 import { answer, type Call, type House, perform } from '../operations/perform.ts';
+import { answerCompression } from './compression.ts';
 import { setCommonHeaders } from './headers.ts';
 import { problemOf, problemOfBug, problemOfOutage } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -67,6 +68,7 @@ function registerRoutes(
       method: operation.method,
       url: `/api${operation.path.replace(/\{(\w+)\}/g, ':$1')}`,
       bodyLimit: operation.media === 'upload' ? largestAttachmentBytes : largestRequestBytes,
+      compress: answerCompression,
       handler: (request, reply) => handle(operation, options, request, reply),
     });
   }

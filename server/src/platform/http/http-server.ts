@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { describeApiPage } from './api-page.ts';
 import { type ApiOptions, registerApi, requestId } from './api-routes.ts';
+import { compression } from './compression.ts';
 import { contentPolicy, newNonce, setCommonHeaders } from './headers.ts';
 import { describeApi } from './openapi.ts';
 import { problemOf } from './problem.ts';
@@ -30,7 +31,7 @@ export async function makeHttpServer(options: HttpOptions): Promise<FastifyInsta
     requestTimeout: 900_000,
     connectionTimeout: 60_000,
   });
-  await server.register(compress, { threshold: 1_400, encodings: ['gzip'] });
+  await server.register(compress, compression);
   server.setErrorHandler((error, request, reply) => {
     setCommonHeaders(reply, options.isSecure);
     const status = statusOf(error);

@@ -35,7 +35,11 @@ test('changes that are older than the plan leave it as it is', () => {
 
 test('changes that name a row nobody knows ask for the whole plan', () => {
   const now = planOf([{ level: 1, name: 'a' }]);
-  const strange: PlanChanges = { ...changesBetween(now, now), order: [1, 99], stamp: 2 };
+  const strange: PlanChanges = {
+    ...changesBetween(now, now),
+    order: { uid: [1, 99], wbs: ['1', '2'] },
+    stamp: 2,
+  };
   expect(applyChanges(makePlan(now), strange)).toBeUndefined();
   expect(applyChanges(makePlan(now), { ...strange, isTooOld: true, order: null })).toBeUndefined();
 });

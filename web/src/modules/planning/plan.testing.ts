@@ -113,13 +113,14 @@ function pickRows<T extends object>(columns: T, places: readonly number[]): T {
 
 /** What the server would say of the way from one plan to another: rows that differ, and the new order. */
 export function changesBetween(from: PlanView, to: PlanView): PlanChanges {
-  const rowAt = (view: PlanView, place: number) =>
-    JSON.stringify([pickRows(view.activities, [place]), pickRows(view.results, [place])]);
-  const former = new Map(from.activities.uid.map((uid, place) => [uid, rowAt(from, place)]));
-  const places = to.activities.uid.flatMap((uid, place) =>
-    former.get(uid) === rowAt(to, place) ? [] : [place],
-  );
-  const isSameOrder = JSON.stringify(from.activities.uid) === JSON.stringify(to.activities.uid);
+  const differing = (columns: 'activities' | 'results') => {
+    const rowAt = (view: PlanView, place: number) => JSON.stringify(pickRows<object>(view[columns], [place]));
+    const former = new Map(from.activities.uid.map((uid, place) => [uid, rowAt(from, place)]));
+    return to.activities.uid.flatMap((uid, place) => (former.get(uid) === rowAt(to, place) ? [] : [place]));
+  };
+  const shape = ({ activities: { uid, level } }: PlanView) => JSON.stringify([uid, level]);
+  const [entered, moved] = [differing('activities'), differing('results')];
+  const { uid, wbs } = to.activities;
   return {
     isTooOld: false,
     revision: to.revision,
@@ -127,9 +128,9 @@ export function changesBetween(from: PlanView, to: PlanView): PlanChanges {
     version: to.version,
     settings: to.settings,
     summary: to.summary,
-    order: isSameOrder ? null : to.activities.uid,
-    activities: pickRows(to.activities, places),
-    results: pickRows(to.results, places),
+    order: shape(from) === shape(to) ? null : { uid, wbs },
+    activities: pickRows(to.activities, entered),
+    results: { uid: moved.map((place) => uid[place] ?? 0), ...pickRows(to.results, moved) },
     relations: to.relations,
     removedRelations: [],
     crossRelations: null,

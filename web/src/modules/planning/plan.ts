@@ -22,9 +22,13 @@ function endsOf(levels: readonly number[]): Int32Array {
   return ends;
 }
 
+function rowsOf(uids: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(uids.map((uid, row) => [uid, row]));
+}
+
 export function makePlan(view: PlanView): Plan {
   const { uid, level } = view.activities;
-  return { view, rowOf: new Map(uid.map((each, row) => [each, row])), endOf: endsOf(level) };
+  return { view, rowOf: rowsOf(uid), endOf: endsOf(level) };
 }
 
 export function isSummary(plan: Plan, row: number): boolean {
@@ -39,58 +43,88 @@ export function parentOf(plan: Plan, row: number): number | undefined {
   return undefined;
 }
 
-/** By new row: where its values are now, or those that came, as -1 - place. */
-function sourcesOf(plan: Plan, changes: PlanChanges): Int32Array | undefined {
-  const fresh = new Map(changes.activities.uid.map((uid, place) => [uid, place]));
-  const order = changes.order ?? plan.view.activities.uid;
-  const sources = new Int32Array(order.length);
-  for (const [row, uid] of order.entries()) {
-    const place = fresh.get(uid);
-    const former = plan.rowOf.get(uid);
-    if (place === undefined && former === undefined) return undefined;
-    sources[row] = place === undefined ? (former ?? 0) : -1 - place;
-  }
-  return sources;
+/** Where rows stand after a change: by new row its former one (-1 for a row that is new), and rows by uid. */
+interface Standing {
+  readonly former: Int32Array | undefined;
+  readonly rowOf: ReadonlyMap<number, number>;
 }
 
-function patched<T>(now: T, fresh: T, sources: Int32Array): T {
+function standingOf(plan: Plan, order: PlanChanges['order']): Standing {
+  if (order === null) return { former: undefined, rowOf: plan.rowOf };
+  return {
+    former: Int32Array.from(order.uid, (uid) => plan.rowOf.get(uid) ?? -1),
+    rowOf: rowsOf(order.uid),
+  };
+}
+
+/** Every row that came is one of the plan, and every new one came with all that is known of it. */
+function isWhole({ activities, results }: PlanChanges, { former, rowOf }: Standing): boolean {
+  const isKnown = (uid: number) => rowOf.has(uid);
+  if (!activities.uid.every(isKnown) || !results.uid.every(isKnown)) return false;
+  const made = former?.reduce((count, row) => count + Number(row < 0), 0) ?? 0;
+  if (made === 0) return true;
+  const isNew = (uid: number) => former?.[rowOf.get(uid) ?? 0] === -1;
+  return [activities.uid, results.uid].every((uids) => uids.filter(isNew).length === made);
+}
+
+function patched<T>(
+  now: T,
+  came: object & { readonly uid: readonly number[] },
+  { former, rowOf }: Standing,
+): T {
   // Both have the columns of the same schema; each value stays in its column.
-  const [old, came] = [trust<Columns>(now), trust<Columns>(fresh)];
-  const columns = Object.entries(old).map(([name, values]) => [
-    name,
-    Array.from(sources, (source) => (source >= 0 ? values[source] : came[name]?.[-1 - source])),
-  ]);
+  const [old, fresh] = [trust<Columns>(now), trust<Columns>(came)];
+  const rows = came.uid.map((uid) => rowOf.get(uid) ?? 0);
+  const columns = Object.entries(old).map(([name, values]) => {
+    const next = former === undefined ? values.slice() : Array.from(former, (row) => values[row]);
+    const come = fresh[name] ?? [];
+    for (let place = 0; place < rows.length; place += 1) next[rows[place] ?? 0] = come[place];
+    return [name, next];
+  });
   return trust<T>(Object.fromEntries(columns));
+}
+
+/** The columns of a plan after a change; the same ones where nothing in them changed. */
+function columnsAfter({ view }: Plan, { order, ...changes }: PlanChanges, standing: Standing) {
+  const isSame = ({ uid }: { readonly uid: readonly number[] }) => order === null && uid.length === 0;
+  const activities = isSame(changes.activities)
+    ? view.activities
+    : patched<ActivityColumns>(view.activities, changes.activities, standing);
+  const results = isSame(changes.results)
+    ? view.results
+    : patched<ResultColumns>(view.results, changes.results, standing);
+  return { activities: order === null ? activities : { ...activities, wbs: order.wbs }, results };
 }
 
 /** Puts what differs into the plan; undefined when it does not fit and the plan must be read anew. */
 export function applyChanges(plan: Plan, changes: PlanChanges): Plan | undefined {
   if (changes.isTooOld) return undefined;
   if (changes.stamp < plan.view.stamp) return plan;
-  const sources = sourcesOf(plan, changes);
-  if (sources === undefined) return undefined;
+  const standing = standingOf(plan, changes.order);
+  if (!isWhole(changes, standing)) return undefined;
   const { view } = plan;
-  const isSameRows = changes.activities.uid.length === 0 && changes.order === null;
   const changed = new Map(changes.relations.map((relation) => [relation.id, relation]));
   const removed = new Set(changes.removedRelations);
   const kept = view.relations.filter(({ id }) => !removed.has(id) && !changed.has(id));
-  return makePlan({
-    ...view,
-    version: changes.version,
-    revision: changes.revision,
-    stamp: changes.stamp,
-    settings: changes.settings,
-    summary: changes.summary,
-    activities: isSameRows
-      ? view.activities
-      : patched<ActivityColumns>(view.activities, changes.activities, sources),
-    results: isSameRows ? view.results : patched<ResultColumns>(view.results, changes.results, sources),
-    relations: changed.size === 0 && removed.size === 0 ? view.relations : [...kept, ...changed.values()],
-    crossRelations: changes.crossRelations ?? view.crossRelations,
-    resources: changes.resources ?? view.resources,
-    assignments: changes.assignments ?? view.assignments,
-    baselines: changes.baselines ?? view.baselines,
-    shading: changes.shading ?? view.shading,
-    names: { ...view.names, ...changes.names },
-  });
+  const columns = columnsAfter(plan, changes, standing);
+  return {
+    rowOf: standing.rowOf,
+    endOf: changes.order === null ? plan.endOf : endsOf(columns.activities.level),
+    view: {
+      ...view,
+      ...columns,
+      version: changes.version,
+      revision: changes.revision,
+      stamp: changes.stamp,
+      settings: changes.settings,
+      summary: changes.summary,
+      relations: changed.size === 0 && removed.size === 0 ? view.relations : [...kept, ...changed.values()],
+      crossRelations: changes.crossRelations ?? view.crossRelations,
+      resources: changes.resources ?? view.resources,
+      assignments: changes.assignments ?? view.assignments,
+      baselines: changes.baselines ?? view.baselines,
+      shading: changes.shading ?? view.shading,
+      names: { ...view.names, ...changes.names },
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '@regie/contracts';
 import type { PlanRefusal } from '@regie/contracts/planning';
 import type { Activity, Calendar } from '@regie/engine/model';
 import type { CrossRelation, OwnPlan, Results, StoredPlan } from './stored-plan.ts';
-import { placesOf } from './stored-plan.ts';
+import { placesOf, withRow } from './stored-plan.ts';
 
 /** A plan while it is edited: an immutable value that each edit gives a new one of. */
 export interface Draft {
@@ -59,7 +59,7 @@ export function unknownActivity(uid: number) {
 export function withActivity(draft: Draft, activity: Activity): Draft {
   const place = draft.places.get(activity.uid);
   if (place === undefined) return draft;
-  return { ...draft, plan: { ...draft.plan, activities: draft.plan.activities.with(place, activity) } };
+  return { ...draft, plan: { ...draft.plan, activities: withRow(draft.plan.activities, place, activity) } };
 }
 
 /** The same plan with its rows in another order, or other rows. */

@@ -1,5 +1,5 @@
 import type { Movement } from '@regie/contracts/planning';
-import { isSummaryAt } from './results.ts';
+import { formerPlaces, isSummaryAt } from './results.ts';
 import { storedMinute } from './row-values.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -11,13 +11,13 @@ export function movementsOf(
   after: StoredPlan,
   changedPlaces: readonly number[],
 ): { readonly movedCount: number; readonly moved: Movement[] } {
-  const old = new Map(Array.from(before.results.uid, (uid, place) => [uid, place]));
+  const formerPlace = formerPlaces(before.results, after.results);
   const moved: Movement[] = [];
   let movedCount = 0;
   for (const place of changedPlaces) {
     const activity = after.plan.activities[place];
-    const was = activity === undefined ? undefined : old.get(activity.uid);
-    if (activity === undefined || was === undefined || isSummaryAt(after.plan.activities, place)) continue;
+    const was = formerPlace(place);
+    if (activity === undefined || was < 0 || isSummaryAt(after.plan.activities, place)) continue;
     const movement = {
       uid: activity.uid,
       name: activity.name,

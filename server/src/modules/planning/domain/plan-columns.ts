@@ -1,4 +1,4 @@
-import type { ActivityColumns, PlanView, ResultColumns } from '@regie/contracts/planning';
+import type { ActivityColumns, PlanChanges, PlanView, ResultColumns } from '@regie/contracts/planning';
 import { type Activity, outlineOf } from '@regie/engine/model';
 import { dayCountOf, shadingOf } from './plan-clock.ts';
 import { lagAmount } from './plan-rows.ts';
@@ -39,6 +39,15 @@ export function activityColumns(stored: StoredPlan, places: readonly number[]): 
     hasNotes: column(({ notes }) => (notes ?? '') !== ''),
     wbs: places.map(numberAt),
     wbsCode: column(({ wbs }) => orNull(wbs)),
+  };
+}
+
+/** All rows in their order, with their numbers: any row that comes, goes or moves changes those of others. */
+export function orderOf({ plan }: StoredPlan): PlanChanges['order'] {
+  const numberAt = wbsNumbers(plan.activities);
+  return {
+    uid: plan.activities.map(({ uid }) => uid),
+    wbs: plan.activities.map((_, place) => numberAt(place)),
   };
 }
 

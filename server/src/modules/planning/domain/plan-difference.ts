@@ -35,6 +35,19 @@ export function differenceOf(before: StoredPlan, after: OwnPlan): PlanDifference
 
 function difference<T, K>(before: readonly T[], after: readonly T[], keyOf: (row: T) => K): Difference<T> {
   if (before === after) return none;
+  const isSameRows =
+    before.length === after.length &&
+    before.every((row, place) => {
+      const now = after[place];
+      return now === row || (now !== undefined && keyOf(now) === keyOf(row));
+    });
+  if (isSameRows) {
+    const changed = after.flatMap((to, place) => {
+      const from = before[place];
+      return from === undefined || from === to ? [] : [{ from, to }];
+    });
+    return { added: [], changed, removed: [] };
+  }
   const old = new Map(before.map((row) => [keyOf(row), row]));
   const added: T[] = [];
   const changed: { from: T; to: T }[] = [];

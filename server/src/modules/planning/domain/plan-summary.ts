@@ -173,8 +173,9 @@ function topMilestones(
 ): readonly TopMilestone[] {
   const all = leaves.flatMap((place) => {
     const activity = activities[place];
+    if (activity === undefined || !activity.isMilestone) return [];
     const [at] = minuteAt(results.finish, place);
-    if (activity === undefined || !activity.isMilestone || at === undefined) return [];
+    if (at === undefined) return [];
     const milestone: TopMilestone = {
       uid: activity.uid,
       name: activity.name,

@@ -50,39 +50,57 @@ function put(column: Float64Array, place: number, value: number | undefined): vo
   if (value !== undefined) column[place] = value;
 }
 
+const dates = ['start', 'finish'] as const;
+const computed = [...dates, 'totalFloatMinutes', 'freeFloatMinutes', 'isCritical'] as const;
+export const allColumns = ['uid', ...computed] as const;
+export type ResultColumn = (typeof allColumns)[number];
+
+/** Gives for a place in `after` where the same activity was before; -1 for a new one. */
+export function formerPlaces(before: Results, after: Results): (place: number) => number {
+  if (isSame(before.uid, after.uid)) return (place) => place;
+  const places = new Map(Array.from(before.uid, (uid, place) => [uid, place]));
+  return (place) => places.get(after.uid[place] ?? 0) ?? -1;
+}
+
 /** Places in `after` whose result differs from that of the same activity before; new activities included. */
 export function changedPlaces(
   before: Results,
   after: Results,
-  compared: readonly ResultColumn[] = columns,
+  compared: readonly (typeof computed)[number][] = computed,
 ): readonly number[] {
-  const isSameOrder =
-    before.uid.length === after.uid.length && before.uid.every((uid, at) => after.uid[at] === uid);
-  const placeBefore = isSameOrder ? undefined : new Map(Array.from(before.uid, (uid, place) => [uid, place]));
-  const changed: number[] = [];
-  for (let place = 0; place < after.uid.length; place += 1) {
-    const was = placeBefore === undefined ? place : (placeBefore.get(after.uid[place] ?? 0) ?? -1);
-    if (was < 0 || differs(before, was, after, place, compared)) changed.push(place);
+  const formerPlace = formerPlaces(before, after);
+  const isChanged = new Uint8Array(after.uid.length);
+  for (const column of compared) {
+    const [old, now] = [before[column], after[column]];
+    for (let place = 0; place < now.length; place += 1) {
+      if (!Object.is(old[formerPlace(place)], now[place])) isChanged[place] = 1;
+    }
   }
+  const changed: number[] = [];
+  isChanged.forEach((flag, place) => {
+    if (flag === 1) changed.push(place);
+  });
   return changed;
 }
 
-const columns = ['start', 'finish', 'totalFloatMinutes', 'freeFloatMinutes', 'isCritical'] as const;
-type ResultColumn = (typeof columns)[number];
-
 /** Places of rows whose dates differ: what other plans wait for. */
 export function datedPlaces(before: Results, after: Results): readonly number[] {
-  return changedPlaces(before, after, ['start', 'finish']);
+  return changedPlaces(before, after, dates);
 }
 
-function differs(
-  before: Results,
-  was: number,
-  after: Results,
-  place: number,
-  compared: readonly ResultColumn[],
-): boolean {
-  return compared.some((column) => !Object.is(before[column][was], after[column][place]));
+/** Columns that are not the same, row by row. */
+export function changedColumns(before: Results, after: Results): readonly ResultColumn[] {
+  return isSame(before.uid, after.uid)
+    ? computed.filter((column) => !isSame(before[column], after[column]))
+    : allColumns;
+}
+
+function isSame(before: ArrayLike<number>, after: ArrayLike<number>): boolean {
+  if (before.length !== after.length) return false;
+  for (let place = 0; place < after.length; place += 1) {
+    if (!Object.is(before[place], after[place])) return false;
+  }
+  return true;
 }
 
 /** Whether a row is a summary: the next that is no empty line lies deeper. */

@@ -1,4 +1,4 @@
-import type { Calendar, Lag, Plan, PlanMinute, Relation, RelationType } from '@regie/engine/model';
+import type { Activity, Calendar, Lag, Plan, PlanMinute, Relation, RelationType } from '@regie/engine/model';
 import type { ExternalDate } from '@regie/engine/scheduling';
 import type { PlanTotals } from './plan-summary.ts';
 
@@ -108,7 +108,24 @@ export interface ResourceMark extends Mark {
   readonly personId: string | null;
 }
 
-/** Activities by uid with their places. */
-export function placesOf(plan: Pick<Plan, 'activities'>): ReadonlyMap<number, number> {
-  return new Map(plan.activities.map(({ uid }, place) => [uid, place]));
+const placesByRows = new WeakMap<readonly Activity[], ReadonlyMap<number, number>>();
+
+/** Activities by uid with their places; counted once for each list of rows, which never changes. */
+export function placesOf({ activities }: Pick<Plan, 'activities'>): ReadonlyMap<number, number> {
+  const known = placesByRows.get(activities);
+  if (known !== undefined) return known;
+  const places = new Map(activities.map(({ uid }, place) => [uid, place]));
+  placesByRows.set(activities, places);
+  return places;
+}
+
+/** The same rows but for one, which stands where it stood. */
+export function withRow(
+  activities: readonly Activity[],
+  place: number,
+  activity: Activity,
+): readonly Activity[] {
+  const rows = activities.with(place, activity);
+  placesByRows.set(rows, placesOf({ activities }));
+  return rows;
 }
