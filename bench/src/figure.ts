@@ -6,6 +6,8 @@ export interface Measurement {
   readonly ok: boolean;
   /** Lines for a person who wants to know why: per file, per case, per percentile. */
   readonly detail?: readonly string[];
+  /** The part of the target that this run could not hold anything against, and why. */
+  readonly notMeasured?: string | undefined;
 }
 
 /** What a run may ask of its surroundings. */

@@ -41,10 +41,12 @@ async function runOne(name: string, words: readonly string[]): Promise<boolean> 
     return false;
   }
   const measured = await figure.run({ isLong: words.includes('--long'), corpus });
-  const { value, ok, detail } = measured;
+  const { value, ok, detail, notMeasured } = measured;
   if (words.includes('--record')) recordFigure(figure, measured, new Date());
   for (const line of detail ?? []) console.log(line);
-  console.log(JSON.stringify({ figure: name, value, unit: figure.unit, target: figure.target, ok }));
+  console.log(
+    JSON.stringify({ figure: name, value, unit: figure.unit, target: figure.target, notMeasured, ok }),
+  );
   return ok;
 }
 

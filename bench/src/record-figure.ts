@@ -14,14 +14,18 @@ A figure that is not in the table has not been recorded; \`--list\` names them a
 `;
 
 /** Puts the row of a measured figure into docs/figures.md, in the place of an earlier one of the same name. */
-export function recordFigure({ name, unit, target }: Figure, { value, ok }: Measurement, day: Date): void {
+export function recordFigure(
+  { name, unit, target }: Figure,
+  { value, ok, notMeasured }: Measurement,
+  day: Date,
+): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}`;
   const cells = [
     name,
     shortOf(value),
     unit,
     target,
-    ok ? 'yes' : '**no**',
+    `${ok ? 'yes' : '**no**'}${notMeasured === undefined ? '' : `; not measured: ${notMeasured}`}`,
     day.toISOString().slice(0, 10),
     machine,
   ];

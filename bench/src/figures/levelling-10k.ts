@@ -33,26 +33,45 @@ function levelTimed(size: CrowdSize, seed: number): Timed {
   };
 }
 
-async function compare(size: CrowdSize, seed: number, timeoutSeconds: number): Promise<[string, boolean]> {
+interface Comparison {
+  readonly line: string;
+  readonly isGood: boolean;
+  /** Whether TaskJuggler was there, and done in time. */
+  readonly hasPeer: boolean;
+}
+
+async function compare(size: CrowdSize, seed: number, timeoutSeconds: number): Promise<Comparison> {
   const ours = levelTimed(size, seed);
   const project = crowdedTaskJuggler(crowdedTasks(size, seed), size.people);
   const theirs = await inScratchFolder((folder) => runTaskJuggler(project, folder, timeoutSeconds));
   const isLater = theirs?.finish !== undefined && ours.finish > theirs.finish;
   const line = `${size.activities} activities, seed ${seed}: ends ${ours.finish}, TaskJuggler ${theirs?.finish ?? 'absent or too slow'}`;
-  return [`${line}, ${ours.faults} faults`, !isLater && ours.faults === 0];
+  return {
+    line: `${line}, ${ours.faults} faults`,
+    isGood: !isLater && ours.faults === 0,
+    hasPeer: theirs?.finish !== undefined,
+  };
 }
 
 async function measure(isLong: boolean): Promise<Measurement> {
   const runs = seeds.map((seed) => levelTimed(large, seed));
   const median = runs.map(({ seconds }) => seconds).sort((one, other) => one - other)[2] ?? Number.NaN;
   const detail = runs.map(({ seconds, faults }) => `${seconds.toFixed(2)} s, ${faults} faults`);
+  let alone = 0;
   let ok = median <= limitSeconds && runs.every(({ faults }) => faults === 0);
   for (const seed of seeds) {
-    const [line, isGood] = await compare(isLong ? large : small, seed, isLong ? 1200 : 60);
+    const { line, isGood, hasPeer } = await compare(isLong ? large : small, seed, isLong ? 1200 : 60);
     detail.push(line);
     ok &&= isGood;
+    alone += hasPeer ? 0 : 1;
   }
-  return { value: Number(median.toFixed(2)), ok, detail };
+  const missing = `the finish of ${alone} of ${seeds.length} plans beside TaskJuggler (Debian package tj3), which was not found or too slow`;
+  return {
+    value: Number(median.toFixed(2)),
+    ok,
+    detail,
+    notMeasured: alone === 0 ? undefined : missing,
+  };
 }
 
 export const figure: Figure = {
