@@ -18,6 +18,7 @@ import {
   liveOperations,
   proposalOperations,
   recordOperations,
+  searchOperations,
   trashOperations,
   viewOperations,
 } from './records.ts';
@@ -45,6 +46,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   briefOperations,
   governanceOperations,
   recordOperations,
+  searchOperations,
   trashOperations,
   eventOperations,
   customFieldOperations,

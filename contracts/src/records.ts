@@ -7,5 +7,6 @@ export * from './shared/jobs.ts';
 export * from './shared/live.ts';
 export * from './shared/proposals.ts';
 export * from './shared/record-types.ts';
+export * from './shared/search.ts';
 export * from './shared/trash.ts';
 export * from './shared/views.ts';

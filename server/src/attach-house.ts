@@ -4,7 +4,7 @@ import { openDatabase } from './platform/database/open-database.ts';
 import type { Log } from './platform/log.ts';
 import type { House } from './platform/operations/perform.ts';
 import type { Settings } from './platform/settings.ts';
-import { governance } from './regie.ts';
+import { makeHouse } from './regie.ts';
 
 /** A house on the database of a running server, for a command beside it. */
 export interface AttachedHouse {
@@ -15,6 +15,6 @@ export interface AttachedHouse {
 export async function attachHouse(settings: Settings, log: Log): Promise<AttachedHouse | EmbeddedRefusal> {
   const opened = await openDatabase(settings, 'attach', (line) => log('info', line), 3);
   if ('refused' in opened) return opened;
-  const house: House = { database: opened.database, clock: systemClock, governance };
+  const house = makeHouse(opened.database, systemClock);
   return { house, close: opened.close };
 }

@@ -8,21 +8,36 @@ import { planning } from './modules/planning/index.ts';
 import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
 import { risks } from './modules/risks/index.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Database } from './platform/database/connect.ts';
 import type { Module } from './platform/operations/module.ts';
 import type { House } from './platform/operations/perform.ts';
 import { platformModule } from './platform/platform-module.ts';
 import { Kinds } from './platform/records/kinds.ts';
+import { followWrites } from './platform/search/follow-writes.ts';
+import { commentSource, fileSource, recordSource } from './platform/search/search-source.ts';
 
 const others: readonly Module[] = [organisation, accounts, portfolios, projects, risks, planning, imports];
 const governing = makeGovernance(others.flatMap(({ facts = [] }) => facts));
-/** Fills the platform's port, and the jobs that come with it. */
-export const governance = governing.port;
+/** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;
+const domain = [...others, governing.module];
+const kinds = new Kinds(domain.flatMap((module) => module.kinds));
+/** All that can be found. */
+export const searchSources = [
+  ...kinds.all.map(recordSource),
+  commentSource,
+  fileSource,
+  ...domain.flatMap(({ searchSources: own = [] }) => own),
+];
+
+/** A house with all that the modules bring to it. */
+export function makeHouse(database: Database, clock: Clock): House {
+  return { database, clock, governance: governing.port, followers: [followWrites(searchSources)] };
+}
 
 /** The only file that knows all modules. */
 export function modulesOf(house: House): readonly Module[] {
-  const domain = [...others, governing.module];
-  const kinds = new Kinds(domain.flatMap((module) => module.kinds));
   return [...domain, platformModule(house, kinds, domain)];
 }
 

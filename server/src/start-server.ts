@@ -20,7 +20,7 @@ import type { House } from './platform/operations/perform.ts';
 import { makeRegistry } from './platform/operations/registry.ts';
 import { Kinds } from './platform/records/kinds.ts';
 import type { Settings } from './platform/settings.ts';
-import { governance, migrations, modulesOf } from './regie.ts';
+import { makeHouse, migrations, modulesOf } from './regie.ts';
 
 export interface ServerOptions {
   readonly settings: Settings;
@@ -75,11 +75,7 @@ async function upgrade(
 
 async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<RunningServer> {
   const { settings, log } = options;
-  const house: House = {
-    database: opened.database,
-    clock: options.clock ?? systemClock,
-    governance,
-  };
+  const house = makeHouse(opened.database, options.clock ?? systemClock);
   const isSecure = settings.publicUrl.startsWith('https:');
   const modules = modulesOf(house);
   const kinds = new Kinds(modules.flatMap((module) => module.kinds));

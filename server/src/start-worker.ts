@@ -3,9 +3,8 @@ import type { EmbeddedRefusal } from './platform/database/embedded/index.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { runWorker } from './platform/jobs/run-worker.ts';
 import type { Log } from './platform/log.ts';
-import type { House } from './platform/operations/perform.ts';
 import type { Settings } from './platform/settings.ts';
-import { governance } from './regie.ts';
+import { makeHouse } from './regie.ts';
 import { roundsOf, tasksOf } from './worker-tasks.ts';
 
 export interface RunningWorker {
@@ -16,7 +15,7 @@ export interface RunningWorker {
 export async function startWorker(settings: Settings, log: Log): Promise<RunningWorker | EmbeddedRefusal> {
   const opened = await openDatabase(settings, 'attach', (line) => log('info', line), 6);
   if ('refused' in opened) return opened;
-  const house: House = { database: opened.database, clock: systemClock, governance };
+  const house = makeHouse(opened.database, systemClock);
   const worker = await runWorker({
     house,
     pool: opened.pool,

@@ -11,9 +11,10 @@ import type { Log } from './platform/log.ts';
 import type { House } from './platform/operations/perform.ts';
 import { sendDeliveries } from './platform/outbox/send-deliveries.ts';
 import { Kinds } from './platform/records/kinds.ts';
+import { indexWhatIsThere } from './platform/search/index-what-is-there.ts';
 import type { Settings } from './platform/settings.ts';
 import { purgeTrash } from './platform/trash/purge-trash.ts';
-import { governanceTasks, modulesOf } from './regie.ts';
+import { governanceTasks, modulesOf, searchSources } from './regie.ts';
 
 /** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
 export function tasksOf(house: House, program: ChildProgram): Readonly<Record<string, JobTask>> {
@@ -41,5 +42,6 @@ export function roundsOf(
     resume: resumeJobs(house),
     'clean up': cleanUp(house),
     'sweep plans': () => sweepPlans(house),
+    index: indexWhatIsThere(house, searchSources),
   };
 }

@@ -233,6 +233,9 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'briefs.approve': change('project', deciders, readers),
   'briefs.withdraw': change('project', deciders, readers),
 
+  'search.find on portfolio': list('portfolio', insiders, []),
+  'search.find on project': list('project', readers, []),
+  'search.find on risk': list('risk', insiders, []),
   'records.archive on project': record('project', deleters, readers),
   'records.archive on risk': record('risk', deleters, insiders),
   'records.contents on project': record('project', readers, []),

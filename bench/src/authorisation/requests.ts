@@ -198,6 +198,11 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
       : { response: { id: noId } };
     return { path: `${path}/${planned.response.id}`, version: 1, body: { state: 'busy' } };
   },
+  'search.find': async (preparing) => {
+    const { pmo, id, exists } = preparing;
+    const key = exists ? (await pmo.must('GET', `/${plural(preparing)}/${id}`)).record.key : 'X-1';
+    return { path: `/search?q=${key}` };
+  },
   'records.archive': async (preparing) => await putAway(preparing, false),
   'records.restore': async (preparing) => await putAway(preparing, true),
   'records.contents': get(({ id }) => `/records/${id}/contents`),

@@ -7,6 +7,7 @@ import { trash } from './0011-trash.ts';
 import { accountsByMail } from './0012-accounts.ts';
 import { governance } from './0020-governance.ts';
 import { planResults } from './0021-plan-results.ts';
+import { search } from './0021-search.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0012-accounts': accountsByMail,
   '0020-governance': governance,
   '0021-plan-results': planResults,
+  '0021-search': search,
 };

@@ -9,6 +9,7 @@ import { proposalAnswers, proposalVerbs } from './proposals/proposals.ts';
 import { addField, changeField, listAddedFields } from './records/added-fields.ts';
 import { archiveVerbs } from './records/archive-record.ts';
 import type { Kinds } from './records/kinds.ts';
+import { findInSearch } from './search/find-in-search.ts';
 import { trashAnswers, trashVerbs } from './trash/trash-verbs.ts';
 import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
 
@@ -48,6 +49,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       listCommentsAnswer(kinds),
       ...attachmentAnswers(kinds),
       ...trashAnswers(kinds),
+      findInSearch(kinds),
       listAddedFields,
       listViews,
       ...proposalAnswers(),

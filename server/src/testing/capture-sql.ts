@@ -5,7 +5,7 @@ import { connectDatabase, openPool } from '../platform/database/connect.ts';
 import { makeReading } from '../platform/operations/unit.ts';
 import { Kinds } from '../platform/records/kinds.ts';
 import { findRecord, listRecords } from '../platform/records/list-records.ts';
-import { governance, modulesOf } from '../regie.ts';
+import { makeHouse, modulesOf } from '../regie.ts';
 
 /** A statement as it goes over the wire. */
 export interface Statement {
@@ -27,7 +27,8 @@ export async function captureRiskStatements(
     const now = new Date();
     const signedIn = await readActor(database, token, now);
     if (signedIn === undefined) throw new Error('the token stands for nobody');
-    const house = { database, clock: { now: () => now }, governance };
+    const house = makeHouse(database, { now: () => now });
+    const { governance } = house;
     const kind = new Kinds(modulesOf(house).flatMap(({ kinds }) => kinds)).find('risk');
     if (kind === undefined) throw new Error('there are no risks');
     const today = dayIn(signedIn.organisation.timeZone, now);

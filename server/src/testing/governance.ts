@@ -1,7 +1,7 @@
 import { connectDatabase, openPool } from '../platform/database/connect.ts';
 import { runJob } from '../platform/jobs/run-job.ts';
 import { logNothing } from '../platform/log.ts';
-import { governance, governanceTasks } from '../regie.ts';
+import { governanceTasks, makeHouse } from '../regie.ts';
 
 /** The pure part of governance, for figures that hold it against another evaluation. */
 export { controls } from '../modules/governance/domain/controls/index.ts';
@@ -11,7 +11,7 @@ export { evaluateControl } from '../modules/governance/domain/evaluate.ts';
 export async function runReplayJob(connectionString: string, jobId: string): Promise<void> {
   const database = connectDatabase(openPool(connectionString, 2));
   try {
-    const house = { database, clock: { now: () => new Date() }, governance };
+    const house = makeHouse(database, { now: () => new Date() });
     const task = governanceTasks['replay-governance'];
     if (task === undefined) throw new Error('there is no such work');
     await runJob(house, task, { jobId }, logNothing);

@@ -4,6 +4,7 @@ export { captureRiskStatements, type Statement } from './capture-sql.ts';
 export { type Answer, Client, type Sending, tokenOf } from './client.ts';
 export { differentTables } from './compare-databases.ts';
 export * from './governance.ts';
+export { indexEverything } from './index-everything.ts';
 export { type Inspection, inspectDatabase } from './inspect-database.ts';
 export { type OpenHouse, openHouse } from './open-house.ts';
 export { openTampering, type Tampering } from './tampering.ts';

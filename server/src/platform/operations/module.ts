@@ -3,6 +3,7 @@ import { type Refusal, trust } from '@regie/contracts';
 import type { RowName } from '@regie/contracts/records';
 import type { FactSource } from '../governance.ts';
 import type { RecordKind } from '../records/record-kind.ts';
+import type { SearchSource } from '../search/search-source.ts';
 import type { Answer, House, Verb } from './perform.ts';
 import type { Reading, Unit } from './unit.ts';
 
@@ -51,6 +52,8 @@ export interface Module {
   readonly rowNamings?: readonly RowNaming[];
   /** Facts that the module vouches for, to be read by controls. */
   readonly facts?: readonly FactSource[];
+  /** What can be found of the module besides its records. */
+  readonly searchSources?: readonly SearchSource[];
 }
 
 /** Puts implementations of different types in one list; each was checked against its operation where it was made. */

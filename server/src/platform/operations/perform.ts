@@ -19,6 +19,7 @@ import type { KeptFile } from '../files/keep-stream.ts';
 import type { Deed, Governance } from '../governance.ts';
 import { newId } from '../identifiers.ts';
 import { allow } from './allow.ts';
+import type { Follower } from './follower.ts';
 import { findReplay, keepReplay } from './idempotency.ts';
 import { makeReading, type OrganisationFrame, type Origin, type Reading, type Unit } from './unit.ts';
 
@@ -27,6 +28,7 @@ export interface House {
   readonly database: Database;
   readonly clock: Clock;
   readonly governance: Governance;
+  readonly followers: readonly Follower[];
 }
 
 /** A request that is already known to fit its schemas. */
@@ -196,6 +198,7 @@ async function performInside<O extends AnyOperation, State, Decision>(
   await openEvent(unit, { ...place.facts, ...remembered });
   const response = await verb.store(unit, decision, state, call.request);
   if (isRefusal(response)) throw new RolledBack(response);
+  if (unit.written.length > 0) for (const follow of house.followers) await follow(unit);
   await keepReplay(unit, requestHash(verb.operation, call.request), response);
   await notifyLive(unit);
   return { performed: { response, eventId: unit.eventId }, state: { loaded: state } };

@@ -15,8 +15,8 @@ export interface AnyRecord {
   readonly record: Image;
 }
 
-/** Seen by the permission that reads its type. */
-function seenByType(reading: Reading, kinds: Kinds): RawBuilder<boolean> {
+/** Seen by the permission that reads its type: `r` is the record, `s` its scope. */
+export function seenByType(reading: Reading, kinds: Kinds): RawBuilder<boolean> {
   const parts = [...kinds.typesByPermission()].map(
     ([permission, types]) =>
       sql<boolean>`(r.type = any(${types}::text[]) and ${isVisible(reading.see(permission))})`,
