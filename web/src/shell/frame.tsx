@@ -6,6 +6,7 @@ import { Layers } from '../ui/layers.tsx';
 import styles from './frame.module.css';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Rail } from './rail.tsx';
+import { useRecentPages } from './recent-pages.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { texts } from './texts.ts';
 import { TopBar } from './top-bar.tsx';
@@ -22,13 +23,20 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const isConnected = useLive();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSearchOpen, setSearchOpen] = useState(false);
   useFocusOnPage(main, path);
+  useRecentPages();
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
         {text.skip}
       </a>
-      <TopBar me={me} onOpenRail={() => setDrawerOpen(true)} onOpenHelp={() => setHelpOpen(true)} />
+      <TopBar
+        me={me}
+        onOpenRail={() => setDrawerOpen(true)}
+        onOpenHelp={() => setHelpOpen(true)}
+        onOpenSearch={() => setSearchOpen(true)}
+      />
       <div className={styles.rail}>
         <Rail permissions={me.permissions} />
       </div>
@@ -42,7 +50,13 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
         {children}
         <Layers />
       </main>
-      <Shortcuts permissions={me.permissions} isHelpOpen={isHelpOpen} setHelpOpen={setHelpOpen} />
+      <Shortcuts
+        permissions={me.permissions}
+        isHelpOpen={isHelpOpen}
+        setHelpOpen={setHelpOpen}
+        isSearchOpen={isSearchOpen}
+        setSearchOpen={setSearchOpen}
+      />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { routes as portfolioRoutes } from '../modules/portfolios/routes.ts';
 import { routes as projectRoutes } from '../modules/projects/routes.ts';
 import { routes as proposalRoutes } from '../modules/proposals/routes.ts';
 import { routes as riskRoutes } from '../modules/risks/routes.ts';
+import { routes as searchRoutes } from '../modules/search/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
 import { routes as trashRoutes } from '../modules/trash/routes.ts';
 import type { PageRoute } from './page-route.ts';
@@ -15,6 +16,7 @@ import type { PageRoute } from './page-route.ts';
 /** Every page of Regie; each loads when it is opened. */
 export const pageRoutes: readonly PageRoute[] = [
   ...todayRoutes,
+  ...searchRoutes,
   ...accountRoutes,
   ...organisationRoutes,
   ...portfolioRoutes,

@@ -52,6 +52,7 @@ export function ShortcutHelp({
         <ShortcutList
           title={keys.everywhere}
           shortcuts={[
+            { keys: ['Ctrl K', '/'], does: keys.search },
             { keys: ['?'], does: keys.help },
             { keys: ['Ctrl Z'], does: keys.undo },
             { keys: ['Ctrl Shift Z'], does: keys.redo },

@@ -4,6 +4,7 @@ import { call } from '../api/call.ts';
 import { useLocale, useText } from '../language/index.ts';
 import { Link, useGoTo } from '../ui/address.tsx';
 import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { type ThemeChoice, useTheme } from '../ui/theme.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -98,10 +99,12 @@ export function TopBar({
   me,
   onOpenRail,
   onOpenHelp,
+  onOpenSearch,
 }: {
   me: Me;
   onOpenRail: () => void;
   onOpenHelp: () => void;
+  onOpenSearch: () => void;
 }) {
   const text = useText(texts);
   return (
@@ -116,6 +119,11 @@ export function TopBar({
         <b>R</b>egie
       </Link>
       <Breadcrumbs organisation={me.organisation.name} />
+      <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={onOpenSearch}>
+        <Icon name="search" />
+        <span className={styles.searchWords}>{text.search}</span>
+        <kbd className={styles.searchKeys}>Ctrl K</kbd>
+      </button>
       <div className={styles.own}>
         <Suspense fallback={null}>
           <JobsTray />

@@ -37,6 +37,7 @@ export interface KeyActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly openHelp: () => void;
+  readonly openSearch: () => void;
   readonly go: (key: string) => void;
 }
 
@@ -49,6 +50,13 @@ function undoOrRedo(event: KeyboardEvent, actions: KeyActions): boolean {
   return true;
 }
 
+/** Ctrl+K, also while typing: no text is made with it. */
+function isSearchKey(event: KeyboardEvent): boolean {
+  return (
+    (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k'
+  );
+}
+
 /** Listens on the whole page. A dialog in front keeps the keys for itself. */
 export function useKeys(actions: KeyActions): void {
   const current = useRef(actions);
@@ -56,15 +64,24 @@ export function useKeys(actions: KeyActions): void {
   useEffect(() => {
     let chordUntil = 0;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      if (document.querySelector('[data-dialog]') !== null) return;
+      if (event.defaultPrevented || document.querySelector('[data-dialog]') !== null) return;
       const now = current.current;
+      if (isSearchKey(event)) {
+        event.preventDefault();
+        now.openSearch();
+        return;
+      }
+      if (isTyping(event.target)) return;
+      // In a grid every letter begins an edit.
+      const isInGrid = event.target instanceof Element && event.target.closest('[role$="grid"]') !== null;
       if (undoOrRedo(event, now)) event.preventDefault();
       else if (now.hasSingleKeys && !event.ctrlKey && !event.metaKey && !event.altKey) {
         if (Date.now() < chordUntil) now.go(event.key);
         else if (event.key === '?') now.openHelp();
-        // In a grid every letter begins an edit.
-        const isInGrid = event.target instanceof Element && event.target.closest('[role$="grid"]') !== null;
+        else if (event.key === '/' && !isInGrid) {
+          event.preventDefault();
+          now.openSearch();
+        }
         chordUntil = event.key === 'g' && !isInGrid ? Date.now() + chordMs : 0;
       }
     };

@@ -5,6 +5,7 @@ import { Behaviour } from './behaviour.tsx';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 import { Field, type FieldFrame, frameOf } from './field.tsx';
+import { hasWords } from './find-words.ts';
 import listStyles from './option-list.module.css';
 import { texts } from './texts.ts';
 
@@ -17,23 +18,9 @@ export interface PersonOption {
 
 const mostShown = 50;
 
-/** Letters without accents, so that "Zoe" finds "Zoë". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}
-
 /** People whose name has every typed word at the start of one of its words. */
 export function findPeople(people: readonly PersonOption[], typed: string): readonly PersonOption[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  return people
-    .filter((person) => {
-      const parts = fold(`${person.name} ${person.detail ?? ''}`).split(/[\s@.,-]+/);
-      return words.every((word) => parts.some((part) => part.startsWith(word)));
-    })
-    .slice(0, mostShown);
+  return people.filter(({ name, detail }) => hasWords(`${name} ${detail ?? ''}`, typed)).slice(0, mostShown);
 }
 
 /** Chooses a person by typing part of the name. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { holds, useMe } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, EmptyState, useGoTo } from '../../ui/index.ts';
@@ -7,6 +6,7 @@ import {
   NewRecordDialog,
   Register,
   readField,
+  useAdding,
   useFieldSet,
   useListQuery,
   useValueContext,
@@ -26,7 +26,7 @@ export function ProjectList({ scope }: { readonly scope?: string }) {
   const list = useListQuery(projectKind, scope);
   const fields = useFieldSet(projectKind);
   const context = useValueContext(noNames);
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useAdding();
   const reason = holds(me, projectKind.createPermission)
     ? findReason(list.rows.can, projectKind.operations.create.id, language)
     : texts.noRole;

@@ -16,6 +16,7 @@ export { RecordMenu } from './record-menu.tsx';
 export { RecordProblem } from './record-problem.tsx';
 export { RecordTabs } from './record-tabs.tsx';
 export { Register } from './register.tsx';
+export { useAdding } from './use-adding.ts';
 export { useFieldSet, usePeople, useValueContext } from './use-field-set.ts';
 export { useListQuery } from './use-list-query.ts';
 export { useRecord } from './use-record.ts';

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { holds, useMe } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, EmptyState, useGoTo } from '../../ui/index.ts';
@@ -7,6 +6,7 @@ import {
   NewRecordDialog,
   Register,
   readField,
+  useAdding,
   useFieldSet,
   useListQuery,
   useValueContext,
@@ -28,7 +28,7 @@ export function RiskList({ projectScope }: { readonly projectScope?: string }) {
   const list = useListQuery(kind, projectScope);
   const fields = useFieldSet(kind);
   const context = useValueContext(noNames);
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useAdding();
   const reason = holds(me, kind.createPermission)
     ? findReason(list.rows.can, kind.operations.create.id, language)
     : texts.noRole;

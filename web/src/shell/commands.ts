@@ -1,0 +1,89 @@
+import type { Language, Permission } from '@regie/contracts';
+import type { Me } from '@regie/contracts/accounts';
+import type { ThemeChoice } from '../ui/theme.tsx';
+import { pageRoutes } from './routes.ts';
+import { texts } from './texts.ts';
+
+/** Something that can be gone to or done, found by words of both languages. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+  readonly keys?: string;
+  readonly act: () => void;
+}
+
+/** What the shell can do, for commands to ask. */
+export interface Doing {
+  readonly goTo: (to: string, search?: Readonly<Record<string, string>>) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly openHelp: () => void;
+  readonly signOut: () => void;
+}
+
+/** Every page that has an address of its own and that the reader's roles show. */
+export function pageCommands(me: Me, language: Language, { goTo }: Doing): readonly Command[] {
+  return pageRoutes
+    .filter(({ path, isPublic }) => isPublic !== true && !path.includes('$') && path !== '/search')
+    .filter(({ permission }) => permission === undefined || me.permissions.includes(permission))
+    .map(({ path, title }) => ({
+      id: `page-${path}`,
+      label: title[language],
+      words: `${title.nl} ${title.en}`,
+      act: () => goTo(path),
+    }));
+}
+
+type NewName = keyof (typeof texts)['en']['commands']['new'];
+
+/** Lists whose address opens the dialog of a new one. */
+const newRecords: readonly {
+  readonly name: NewName;
+  readonly path: string;
+  readonly permission: Permission;
+}[] = [
+  { name: 'project', path: '/projects', permission: 'project.create' },
+  { name: 'risk', path: '/risks', permission: 'risk.write' },
+];
+
+const themes: readonly ThemeChoice[] = ['light', 'dark', 'contrast', 'system'];
+
+/** What can be done from anywhere. */
+export function actionCommands(me: Me, language: Language, doing: Doing): readonly Command[] {
+  const text = texts[language];
+  const both = (read: (catalogue: (typeof texts)['en']) => string) => `${read(texts.nl)} ${read(texts.en)}`;
+  const made = newRecords
+    .filter(({ permission }) => me.permissions.includes(permission))
+    .map(({ name, path }) => ({
+      id: `new-${name}`,
+      label: text.commands.new[name],
+      words: both(({ commands }) => commands.new[name]),
+      act: () => doing.goTo(path, { new: 'yes' }),
+    }));
+  const inLanguages = (['nl', 'en'] as const).map((each) => ({
+    id: `language-${each}`,
+    label: text.commands.languages[each],
+    words: both(({ commands, language: word }) => `${word} ${commands.languages[each]}`),
+    act: () => doing.setLanguage(each),
+  }));
+  const inThemes = themes.map((theme) => ({
+    id: `theme-${theme}`,
+    label: `${text.theme}: ${text.themes[theme].toLowerCase()}`,
+    words: both((catalogue) => `${catalogue.theme} ${catalogue.themes[theme]}`),
+    act: () => doing.setTheme(theme),
+  }));
+  return [
+    ...made,
+    ...inLanguages,
+    ...inThemes,
+    {
+      id: 'help',
+      label: text.shortcuts,
+      words: both(({ shortcuts }) => shortcuts),
+      keys: '?',
+      act: doing.openHelp,
+    },
+    { id: 'sign-out', label: text.signOut, words: both(({ signOut }) => signOut), act: doing.signOut },
+  ];
+}
