@@ -22,6 +22,7 @@ import {
   trashOperations,
   viewOperations,
 } from './records.ts';
+import { issueOperations } from './registers.ts';
 import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
@@ -35,6 +36,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
+  issueOperations,
   planningOperations,
   acrossProjectsOperations,
   calendarOperations,

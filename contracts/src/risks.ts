@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { archivedRefusals } from './spine/archived.ts';
 import {
-  commonFields,
   daySchema,
   type FieldTable,
   idSchema,
   instantSchema,
+  placedFields,
   timeFields,
 } from './spine/fields.ts';
 import { doneShape, idParameter } from './spine/list.ts';
@@ -48,8 +48,7 @@ export const escalationLevels = ['project', 'programme', 'portfolio', 'organisat
 const scale = { kind: 'integer', least: 1, most: 5 } as const;
 
 export const riskFields = {
-  ...commonFields,
-  projectTitle: { kind: 'text', term: 'project', isRequired: true, isReadOnly: true, isShownFirst: true },
+  ...placedFields,
   kind: { kind: 'choice', term: 'risk-kind', isRequired: true, hasDefault: true, options: riskKinds },
   category: { kind: 'choice', term: 'category', options: riskCategories, isShownFirst: true },
   cause: { kind: 'long-text', term: 'cause', longest: 2000 },

@@ -23,7 +23,7 @@ export const riskTerms = {
   category: {
     en: 'Category',
     nl: 'Categorie',
-    meaning: { en: 'Where the risk comes from.', nl: 'Waar het risico vandaan komt.' },
+    meaning: { en: 'Where it comes from.', nl: 'Waar het vandaan komt.' },
     source: 'Custom of the field',
   },
   cause: {
@@ -80,13 +80,13 @@ export const riskTerms = {
   'raised-on': {
     en: 'Raised on',
     nl: 'Gemeld op',
-    meaning: { en: 'The day somebody named the risk.', nl: 'De dag waarop iemand het risico noemde.' },
+    meaning: { en: 'The day somebody named it.', nl: 'De dag waarop iemand het noemde.' },
     source: 'Custom of the field',
   },
   'raised-by': {
     en: 'Raised by',
     nl: 'Gemeld door',
-    meaning: { en: 'Who named the risk.', nl: 'Wie het risico noemde.' },
+    meaning: { en: 'Who named it.', nl: 'Wie het noemde.' },
     source: 'Custom of the field',
   },
   proximity: {
@@ -262,8 +262,8 @@ export const riskTerms = {
     en: 'Escalated to',
     nl: 'Geëscaleerd naar',
     meaning: {
-      en: 'The level that decides on the risk.',
-      nl: 'Het niveau dat over het risico besluit.',
+      en: 'The level that decides on it.',
+      nl: 'Het niveau dat erover besluit.',
     },
     source: 'Custom of the field',
   },

@@ -3,6 +3,9 @@ import { planChoices } from './plan-choices.ts';
 import { projectChoices } from './project-choices.ts';
 import { projectTerms } from './project-terms.ts';
 import { recordTerms } from './record-terms.ts';
+import { registerChoices } from './register-choices.ts';
+import { registerFieldTerms } from './register-field-terms.ts';
+import { registerTerms } from './register-terms.ts';
 import { riskChoices } from './risk-choices.ts';
 import { riskTerms } from './risk-terms.ts';
 import { roleChoices } from './role-choices.ts';
@@ -19,6 +22,9 @@ export const terms = {
   ...projectChoices,
   ...riskTerms,
   ...riskChoices,
+  ...registerTerms,
+  ...registerFieldTerms,
+  ...registerChoices,
   ...roleChoices,
   ...steeringTerms,
   ...steeringChoices,

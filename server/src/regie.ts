@@ -7,6 +7,7 @@ import { organisation } from './modules/organisation/index.ts';
 import { planning } from './modules/planning/index.ts';
 import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
+import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -17,7 +18,16 @@ import { Kinds } from './platform/records/kinds.ts';
 import { followWrites } from './platform/search/follow-writes.ts';
 import { commentSource, fileSource, recordSource } from './platform/search/search-source.ts';
 
-const others: readonly Module[] = [organisation, accounts, portfolios, projects, risks, planning, imports];
+const others: readonly Module[] = [
+  organisation,
+  accounts,
+  portfolios,
+  projects,
+  risks,
+  registers,
+  planning,
+  imports,
+];
 const governing = makeGovernance(others.flatMap(({ facts = [] }) => facts));
 /** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;

@@ -31,6 +31,7 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   portfolios: [],
   // Its list shows what the plans of projects say.
   projects: ['planning'],
+  registers: [],
   risks: [],
 };
 

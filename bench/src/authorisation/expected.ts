@@ -1,7 +1,8 @@
 import type { Role } from '@regie/contracts';
+import { expectRegisters, type RegisterSubject } from './register-rows.ts';
 
 /** Kinds of thing that an operation can be about. */
-export type Subject = 'portfolio' | 'programme' | 'project' | 'risk';
+export type Subject = 'portfolio' | 'programme' | 'project' | 'risk' | RegisterSubject;
 
 /**
  * What is expected of one operation, written by hand from the table of roles and read as a sentence: who holds a role of
@@ -212,6 +213,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'risks.list-responses': record('risk', insiders, []),
   'risks.plan-response': change('risk', riskWriters, insiders),
   'risks.change-response': change('risk', riskWriters, insiders),
+
+  ...expectRegisters(talkers, insiders),
 
   'offices.list': list('project', insiders),
   'offices.create': record('project', ['pmo-manager'], insiders),

@@ -3,6 +3,7 @@ import type { Subject } from './expected.ts';
 import { fileOf } from './file-of.ts';
 import { governanceRequests } from './governance-requests.ts';
 import { planningRequests } from './planning-requests.ts';
+import { pluralsOfRegisters, registerSubjects, registerVerbs } from './register-rows.ts';
 
 /** A request that fits its operation in every respect but, perhaps, who sends it. */
 export interface Prepared extends Sending {
@@ -33,6 +34,7 @@ const plurals: Readonly<Record<Subject, string>> = {
   programme: 'programmes',
   project: 'projects',
   risk: 'risks',
+  ...pluralsOfRegisters,
 };
 const noId = '01890000-0000-7000-8000-0000000000fe';
 
@@ -148,10 +150,26 @@ async function deletion(preparing: Preparing): Promise<Prepared> {
   return { path, version, body: { title }, putBack };
 }
 
+/** The five operations of each register. */
+const registerRequests: Readonly<Record<string, Preparation>> = Object.assign(
+  {},
+  ...registerSubjects.map((subject) => {
+    const name = plurals[subject];
+    return {
+      [`${name}.list`]: get(() => `/${name}?archived=with&limit=500`),
+      [`${name}.get`]: get(({ id }) => `/${name}/${id}`),
+      [`${name}.${registerVerbs[subject]}`]: create(`/${name}`),
+      [`${name}.update`]: patch,
+      [`${name}.change`]: change,
+    };
+  }),
+);
+
 /** Requests about records, by operation. */
 export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...governanceRequests(whileRestored),
   ...planningRequests(whileRestored),
+  ...registerRequests,
   'scopes.tree': get(() => '/scopes'),
   'scopes.move': async (preparing) => {
     const { pmo, world, id, exists } = preparing;

@@ -1,5 +1,6 @@
 import type { Client, PlaceName, World } from '../testing.ts';
 import type { Subject } from './expected.ts';
+import { forEachRegister } from './register-rows.ts';
 
 /** Where a thing stands as seen from the north side, or why there is none. */
 export const sides = ['own', 'other', 'archived', 'deleted', 'random'] as const;
@@ -52,6 +53,8 @@ export async function makeThings(pmo: Client, { places, bridgeRisk, roofRisk }: 
     places: gonePlaces,
     above: gonePlaces,
   });
+  const row = async (path: string, scopeId: string): Promise<string> =>
+    (await make(pmo, path, scopeId, 'Regel')).record.id;
   const random = { id: randomId, places: [], above: [] };
   return {
     own: {
@@ -59,18 +62,21 @@ export async function makeThings(pmo: Client, { places, bridgeRisk, roofRisk }: 
       programme: at(places.canal, canal),
       project: at(places.bridge, bridge),
       risk: inside(bridgeRisk, bridge),
+      ...(await forEachRegister(async (path) => inside(await row(path, places.bridge), bridge))),
     },
     other: {
       portfolio: at(places.south, south),
       programme: at(places.harbour, [...south, 'harbour']),
       project: at(places.roof, roof),
       risk: inside(roofRisk, roof),
+      ...(await forEachRegister(async (path) => inside(await row(path, places.roof), roof))),
     },
     archived: {
       portfolio: inside(await archived(pmo, '/portfolios', places.north), north),
       programme: inside(await archived(pmo, '/programmes', places.north), north),
       project: inside(await archived(pmo, '/projects', places.canal, { code: 'WEG' }), canal),
       risk: inside(await archived(pmo, '/risks', places.bridge), bridge),
+      ...(await forEachRegister(async (path) => inside(await archived(pmo, path, places.bridge), bridge))),
     },
     deleted: {
       portfolio: await gone('/portfolios', places.north),
@@ -78,7 +84,14 @@ export async function makeThings(pmo: Client, { places, bridgeRisk, roofRisk }: 
       project: await gone('/projects', places.canal, { code: 'GEWIST' }),
       // Its project stands, and so its history is read where it was.
       risk: { ...(await gone('/risks', places.bridge)), places: bridge },
+      ...(await forEachRegister(async (path) => ({ ...(await gone(path, places.bridge)), places: bridge }))),
     },
-    random: { portfolio: random, programme: random, project: random, risk: random },
+    random: {
+      portfolio: random,
+      programme: random,
+      project: random,
+      risk: random,
+      ...(await forEachRegister(async () => random)),
+    },
   };
 }

@@ -3,6 +3,7 @@ import { allOperations } from '@regie/contracts/operations';
 import { matrixCast } from '../authorisation/actors.ts';
 import { expectations } from '../authorisation/expected.ts';
 import { otherRequests } from '../authorisation/other-requests.ts';
+import { forEachRegister, registerSubjects } from '../authorisation/register-rows.ts';
 import { type Prepared, recordRequests } from '../authorisation/requests.ts';
 import type { Figure, Measurement } from '../figure.ts';
 import { Client, currentCode, type OpenHouse, openHouse, worldPassword } from '../testing.ts';
@@ -40,6 +41,7 @@ const kept = [
   'programme',
   'project',
   'risk',
+  ...registerSubjects,
   'risk_response',
   'custom_field',
   'saved_view',
@@ -123,7 +125,13 @@ async function prepare(
     )?.[1];
     const subject = row !== undefined && 'on' in row ? row.on : 'project';
     const { north, canal, bridge } = house.world.places;
-    const ids = { portfolio: north, programme: canal, project: bridge, risk: house.world.bridgeRisk };
+    const ids = {
+      portfolio: north,
+      programme: canal,
+      project: bridge,
+      risk: house.world.bridgeRisk,
+      ...(await forEachRegister(async (path) => await rowOf(pmo, path, bridge))),
+    };
     const proposer = house.as('proposer');
     const { world } = house;
     const prepared = await about({
@@ -142,6 +150,12 @@ async function prepare(
     return id === 'waivers.decide' ? { ...prepared, as: house.as('decider') } : prepared;
   }
   return undefined;
+}
+
+/** The row of a register that is there already, or a new one. */
+async function rowOf(pmo: Client, path: string, scopeId: string): Promise<string> {
+  const { rows } = await pmo.must('GET', `${path}?limit=1`);
+  return rows[0]?.id ?? (await pmo.must('POST', path, { body: { scopeId, title: 'Regel' } })).record.id;
 }
 
 /** A file brought as people do; read as a worker does where it is to be imported. */

@@ -1,3 +1,3 @@
 /** Types of record that exist; a module adds its own. */
-export const recordTypes = ['portfolio', 'programme', 'project', 'risk'] as const;
+export const recordTypes = ['portfolio', 'programme', 'project', 'risk', 'issue'] as const;
 export type RecordType = (typeof recordTypes)[number];

@@ -75,6 +75,16 @@ export type DraftOf<T extends FieldTable> = {
   readonly [Name in RequiredName<T>]: ValueOf<T[Name]>;
 } & { readonly [Name in WritableName<T>]?: ValueOf<T[Name]> };
 
+/** The values that may be sent, of a record as a whole. */
+export type WritableOf<T extends FieldTable> = { readonly [Name in WritableName<T>]: ValueOf<T[Name]> };
+
+/** Nothing filled in: what a rule begins with when it fills in what a new record gets. */
+export function emptyValues<T extends FieldTable>(table: T): WritableOf<T> {
+  const writable = Object.entries(table).filter(([, field]) => field.isReadOnly !== true);
+  // What is required is filled in by the request or the rule; a column refuses what nobody filled in.
+  return trust(Object.fromEntries(writable.map(([name]) => [name, null])));
+}
+
 /** A calendar day that exists. */
 export const daySchema = z.iso.date().check(z.refine((day) => day >= '1900-01-01' && day <= '2199-12-31'));
 /** An instant in UTC in the years that days have: PostgreSQL knows no year 0. */
@@ -181,6 +191,11 @@ export type CustomValues = z.infer<typeof customValuesSchema>;
 export const commonFields = {
   key: { kind: 'key', term: 'key', isRequired: true, isReadOnly: true, isShownFirst: true },
   title: { kind: 'text', term: 'title', isRequired: true, longest: 200, isShownFirst: true },
+} as const satisfies FieldTable;
+/** Those of a record that stands in a project, or in a place above one. */
+export const placedFields = {
+  ...commonFields,
+  projectTitle: { kind: 'text', term: 'project', isRequired: true, isReadOnly: true, isShownFirst: true },
 } as const satisfies FieldTable;
 export const timeFields = {
   createdAt: { kind: 'instant', term: 'created-at', isRequired: true, isReadOnly: true },

@@ -56,6 +56,7 @@ test('The municipality has its projects in all states, its people, risks and a y
   expect(await count(`record where is_example and type = 'project'`)).toBe(42);
   expect(await count(`record where is_example and type = 'programme'`)).toBe(5);
   expect(await count(`record where is_example and type = 'risk'`)).toBeGreaterThanOrEqual(200);
+  expect(await count(`record where is_example and type = 'issue'`)).toBeGreaterThanOrEqual(40);
   expect(await count('person where is_example')).toBeGreaterThanOrEqual(60);
   const inExample = 'join record r on r.id = t.id and r.is_example';
   expect(await count(`(select distinct state from project t ${inExample}) x`)).toBe(5);
@@ -110,6 +111,7 @@ test('Progress rises from nothing to nearly all.', () => {
 test('No text still waits for its words, and no address can be reached.', async () => {
   expect(await count(`record where title ~ '[{}]'`)).toBe(0);
   expect(await count(`risk where concat(cause, event, effect, trigger) ~ '[{}]'`)).toBe(0);
+  expect(await count(`issue where concat(description, impact, resolution) ~ '[{}]'`)).toBe(0);
   expect(await count(`comment where body ~ '[{}]'`)).toBe(0);
   expect(await count(`person where is_example and email !~ '^[a-z.]+@waterrijk[.]example$'`)).toBe(0);
   expect(addressOf('Emre Aydın')).toBe('emre.aydin@waterrijk.example');

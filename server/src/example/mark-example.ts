@@ -1,9 +1,10 @@
+import { registerTypes } from '@regie/contracts/registers';
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../platform/database/connect.ts';
 import { exampleRequestId } from './chronicle.ts';
 
 /** Tables with a row for each record of their type. */
-export const recordTables = ['risk', 'project', 'programme', 'portfolio'] as const;
+export const recordTables = [...registerTypes, 'risk', 'project', 'programme', 'portfolio'] as const;
 
 /**
  * A record of the example in which somebody has put something of their own stays, and is no example from then on:

@@ -6,6 +6,7 @@ import { pastUntil } from './past.ts';
 import { tellPeople } from './people-story.ts';
 import { tellPlans } from './plan-story.ts';
 import { type ToldProject, tellProjects, toldProject } from './project-story.ts';
+import { tellRegisters } from './register-story.ts';
 import { tellReviews } from './review-story.ts';
 import { planRisks } from './risk-plan.ts';
 import { tellRisks } from './risk-story.ts';
@@ -56,6 +57,7 @@ export function tellStory(
     ...tellPlans(told, past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
+    ...cast.flatMap((one, index) => tellRegisters(one.told, index, past)),
     ...tellSecondThoughts(told, past),
     ...cast.flatMap((one) => tellTalks(one.told, one.risks, past)),
     ...tellGovernance(past),

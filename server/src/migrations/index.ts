@@ -8,6 +8,7 @@ import { accountsByMail } from './0012-accounts.ts';
 import { governance } from './0020-governance.ts';
 import { planResults } from './0021-plan-results.ts';
 import { search } from './0021-search.ts';
+import { issues } from './0030-issues.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0020-governance': governance,
   '0021-plan-results': planResults,
   '0021-search': search,
+  '0030-issues': issues,
 };

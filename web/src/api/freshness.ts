@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 /** Which reads show something of a record of this type. A type that is not here touches every read. */
 const readsShowing: Readonly<Record<string, readonly string[]>> = {
   risk: ['risks', 'projects', 'scopes', 'records'],
+  issue: ['issues', 'records'],
   project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
@@ -24,6 +25,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
 /** The plural in operation ids of a type that has pages of its own. */
 const pluralOf: Readonly<Record<string, string>> = {
   risk: 'risks',
+  issue: 'issues',
   project: 'projects',
   programme: 'programmes',
   portfolio: 'portfolios',

@@ -30,9 +30,13 @@ export const navigation: readonly NavigationSection[] = [
   },
   {
     name: 'carryOut',
+    items: [{ name: 'projects', path: '/projects', permission: 'project.read', key: 'p' }],
+  },
+  {
+    name: 'registers',
     items: [
-      { name: 'projects', path: '/projects', permission: 'project.read', key: 'p' },
       { name: 'risks', path: '/risks', permission: 'risk.read', key: 'r' },
+      { name: 'issues', path: '/issues', permission: 'register.read', key: 'e' },
     ],
   },
   {

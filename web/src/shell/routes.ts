@@ -7,6 +7,7 @@ import { routes as planningRoutes } from '../modules/planning/routes.ts';
 import { routes as portfolioRoutes } from '../modules/portfolios/routes.ts';
 import { routes as projectRoutes } from '../modules/projects/routes.ts';
 import { routes as proposalRoutes } from '../modules/proposals/routes.ts';
+import { routes as registerRoutes } from '../modules/registers/routes.ts';
 import { routes as riskRoutes } from '../modules/risks/routes.ts';
 import { routes as searchRoutes } from '../modules/search/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
@@ -24,6 +25,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...planningRoutes,
   ...importRoutes,
   ...riskRoutes,
+  ...registerRoutes,
   ...governanceRoutes,
   ...historyRoutes,
   ...proposalRoutes,

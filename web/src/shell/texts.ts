@@ -26,7 +26,7 @@ const en = {
   newVersion: 'Regie was renewed in the meantime. Reload to get the new pages.',
   notSetUp: 'Regie is not set up yet',
   notSetUpDetail: 'Open the set-up link that the start printed in the terminal.',
-  sections: { choose: 'Choose', carryOut: 'Carry out', arrange: 'Arrange' },
+  sections: { choose: 'Choose', carryOut: 'Carry out', registers: 'Registers', arrange: 'Arrange' },
   items: {
     today: 'Today',
     proposals: 'Proposals',
@@ -34,6 +34,7 @@ const en = {
     relations: 'Dependencies',
     projects: 'Projects',
     risks: 'Risks',
+    issues: 'Issues',
     import: 'Import plans',
     calendars: 'Calendars',
     people: 'People and roles',
@@ -55,7 +56,7 @@ const en = {
     nothing: 'Nothing found. Try fewer words, or the beginning of one.',
     count: (count: number) => (count === 1 ? 'One result' : `${count} results`),
     allResults: (q: string, count: number) => `All ${count} results for “${q}”`,
-    new: { project: 'New project', risk: 'New risk' },
+    new: { project: 'New project', risk: 'New risk', issue: 'New issue' },
     languages: { nl: 'In Dutch', en: 'In English' },
   },
   keys: {
@@ -107,7 +108,7 @@ const nl = {
   newVersion: 'Regie is intussen vernieuwd. Laad opnieuw voor de nieuwe pagina’s.',
   notSetUp: 'Regie is nog niet ingericht',
   notSetUpDetail: 'Open de inrichtingslink die bij het starten in de terminal is getoond.',
-  sections: { choose: 'Kiezen', carryOut: 'Uitvoeren', arrange: 'Inrichten' },
+  sections: { choose: 'Kiezen', carryOut: 'Uitvoeren', registers: 'Registers', arrange: 'Inrichten' },
   items: {
     today: 'Vandaag',
     proposals: 'Voorstellen',
@@ -115,6 +116,7 @@ const nl = {
     relations: 'Afhankelijkheden',
     projects: 'Projecten',
     risks: 'Risico’s',
+    issues: 'Issues',
     import: 'Plannen importeren',
     calendars: 'Kalenders',
     people: 'Mensen en rollen',
@@ -136,7 +138,7 @@ const nl = {
     nothing: 'Niets gevonden. Probeer minder woorden, of het begin van een woord.',
     count: (count: number) => (count === 1 ? 'Eén resultaat' : `${count} resultaten`),
     allResults: (q: string, count: number) => `Alle ${count} resultaten voor “${q}”`,
-    new: { project: 'Nieuw project', risk: 'Nieuw risico' },
+    new: { project: 'Nieuw project', risk: 'Nieuw risico', issue: 'Nieuw issue' },
     languages: { nl: 'In het Nederlands', en: 'In het Engels' },
   },
   keys: {

@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, parseDay, parseMoney, parseNumber, writeDay, writeMoney } from './parse.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  parseDay,
+  parseMoney,
+  parseNumber,
+  writeDay,
+  writeMoney,
+} from './parse.ts';
 
 const today = '2027-01-11';
+
+test('days are counted over the change of clocks', () => {
+  expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
+});
 
 describe('a day', () => {
   test.each([

@@ -15,6 +15,7 @@ export interface WaitingDelivery {
 
 const pages: Readonly<Record<string, string>> = {
   R: 'risks',
+  I: 'issues',
   P: 'projects',
   F: 'portfolios',
   G: 'programmes',

@@ -32,9 +32,11 @@ async function loadState(
     const current = (await findRecord(unit, kind, id))?.record;
     return new Withheld(refuse('request/version-stale', { current }), { paths: [found.path] });
   }
+  // What is written down in a place is put away with it; places below it are not.
+  const places = kinds.all.flatMap(({ type, scopeKind }) => (scopeKind === undefined ? [] : [type]));
   const { rows } = await sql<{ inside: number }>`
     select count(*)::integer as inside from record r join scope s on s.id = r.scope_id
-    where s.path @> array[${id}::uuid] and r.id <> ${id} and r.type <> 'risk' and r.archived_at is null`.execute(
+    where s.path @> array[${id}::uuid] and r.id <> ${id} and r.type = any(${places}::text[]) and r.archived_at is null`.execute(
     unit.database,
   );
   return { found, row, inside: rows[0]?.inside ?? 0 };

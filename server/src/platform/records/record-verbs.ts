@@ -37,10 +37,12 @@ export interface Moment {
 
 /**
  * The rules of one type of record, pure. `complete` fills in what a new one gets; `check` refuses values that cannot
- * be, and is given what `learn` read from the database for all wishes at once.
+ * be, after what follows from them was filled in, and is given what `learn` read from the database for all wishes at once.
  */
 export interface RecordRules<T extends FieldTable, Learned = undefined> {
   readonly complete: (wish: Readonly<Record<string, unknown>>, moment: Moment) => ValuesOf<T>;
+  /** What a change brings along, such as the day on which something was closed. */
+  readonly follow?: (after: ValuesOf<T>, before: ValuesOf<T> | null, moment: Moment) => ValuesOf<T>;
   readonly check: (
     after: ValuesOf<T>,
     before: ValuesOf<T> | null,
@@ -203,7 +205,8 @@ function valuesAround<T extends FieldTable, Learned>(
   moment: Moment,
 ): { readonly before: ValuesOf<T> | null; readonly after: ValuesOf<T> } {
   const before = stored === undefined ? null : valuesOf(kind, stored.row, stored.record);
-  return { before, after: before === null ? rules.complete(values, moment) : { ...before, ...values } };
+  const wished = before === null ? rules.complete(values, moment) : { ...before, ...values };
+  return { before, after: rules.follow?.(wished, before, moment) ?? wished };
 }
 
 function decideAll<T extends FieldTable, Learned>(

@@ -1,6 +1,7 @@
 import type { Field, FieldTable } from '@regie/contracts';
 import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
 import { projectFields } from '@regie/contracts/projects';
+import { registers } from '@regie/contracts/registers';
 import { riskFields } from '@regie/contracts/risks';
 
 /** Values that no field of a record has: those of plans, calendars and offices. */
@@ -27,6 +28,7 @@ export interface Told {
 }
 
 const recordTables: Readonly<Record<string, FieldTable>> = {
+  ...Object.fromEntries(Object.entries(registers).map(([type, { fields }]) => [type, fields])),
   risk: riskFields,
   project: projectFields,
   programme: programmeFields,

@@ -17,6 +17,7 @@ import {
   trashOperations,
   viewOperations,
 } from '@regie/contracts/records';
+import { registers } from '@regie/contracts/registers';
 import { riskOperations } from '@regie/contracts/risks';
 
 interface Undoable {
@@ -34,6 +35,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   riskOperations,
   planningOperations,
   calendarOperations,
+  ...Object.values(registers).map(({ operations }) => operations),
   importOperations,
   officeOperations,
   controlOperations,

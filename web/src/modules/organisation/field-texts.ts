@@ -43,6 +43,7 @@ const en = {
     programme: 'Programmes',
     project: 'Projects',
     risk: 'Risks',
+    issue: 'Issues',
   } satisfies Record<RecordType, string>,
 };
 
@@ -86,6 +87,7 @@ const nl = {
     programme: 'Programma’s',
     project: 'Projecten',
     risk: 'Risico’s',
+    issue: 'Issues',
   } satisfies Record<RecordType, string>,
 } satisfies typeof en;
 

@@ -1,27 +1,16 @@
+import { holds, useMe } from '../../api/index.ts';
 import { useLocale, useTerm, useText } from '../../language/index.ts';
-import { usePageTitle } from '../../shell/page-title.tsx';
-import {
-  ButtonLink,
-  PageHeader,
-  Section,
-  SkeletonRows,
-  Tag,
-  useFormat,
-  useParameter,
-} from '../../ui/index.ts';
+import { ButtonLink, Section, Tag, useFormat } from '../../ui/index.ts';
 import { GovernanceNote } from '../governance/index.ts';
 import {
-  ArchivedNote,
-  ConflictDialog,
-  ProposeChange,
   RecordFacts,
-  RecordMenu,
-  RecordProblem,
+  RecordPage,
   RecordTabs,
   type RecordView,
   readField,
-  useRecord,
+  type ShownRecord,
 } from '../records/index.ts';
+import { ProjectRegisters } from '../registers/index.ts';
 import { RiskList } from '../risks/index.ts';
 import { Health, projectKind } from './project-kind.tsx';
 import { projectSentence } from './project-sentence.ts';
@@ -73,7 +62,7 @@ function numberOf(record: RecordView, name: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-function ProjectLine({ record }: { readonly record: RecordView }) {
+function ProjectLine({ record }: ShownRecord) {
   const texts = useText(projectTexts);
   const { today } = useLocale();
   const format = useFormat();
@@ -91,13 +80,7 @@ function ProjectLine({ record }: { readonly record: RecordView }) {
   );
 }
 
-function Overview({
-  state,
-  record,
-}: {
-  readonly state: ReturnType<typeof useRecord>;
-  readonly record: RecordView;
-}) {
+function Overview({ state, record }: ShownRecord) {
   const texts = useText(projectTexts);
   const { fields, context, whyLocked, writes } = state;
   const shared = {
@@ -126,58 +109,70 @@ function Overview({
   );
 }
 
+function ProjectTags({ record }: ShownRecord) {
+  const term = useTerm();
+  return (
+    <>
+      <Tag>{textOf(record, 'key')}</Tag>
+      <Tag>{term(`state.${textOf(record, 'state') ?? ''}`)}</Tag>
+      <Tag>{term(`phase.${textOf(record, 'phase') ?? ''}`)}</Tag>
+      <Health value={readField(record, 'reportedHealth')} />
+    </>
+  );
+}
+
+function ToPlan({ record }: ShownRecord) {
+  const texts = useText(projectTexts);
+  return (
+    <ButtonLink to={`/projects/${textOf(record, 'key') ?? record.id}/plan`} kind="primary">
+      {texts.plan}
+    </ButtonLink>
+  );
+}
+
+function ProjectBody(shown: ShownRecord) {
+  const { record, state } = shown;
+  const texts = useText(projectTexts);
+  const me = useMe();
+  const hasRisks = state.fields.some(({ name }) => name === 'openRisks');
+  return (
+    <RecordTabs
+      label={texts.parts}
+      recordId={record.id}
+      first={[
+        {
+          name: 'overview',
+          label: texts.overview,
+          content: () => <Overview {...shown} />,
+        },
+        ...(hasRisks
+          ? [{ name: 'risks', label: texts.risks, content: () => <RiskList projectScope={record.id} /> }]
+          : []),
+        ...(holds(me, 'register.read')
+          ? [
+              {
+                name: 'registers',
+                label: texts.registers,
+                content: () => <ProjectRegisters projectScope={record.id} />,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
 /** One project: where it stands, and everything about it. */
 export function ProjectPage() {
   const texts = useText(projectTexts);
-  const term = useTerm();
-  const state = useRecord(projectKind, useParameter('id'));
-  const { record, read, writes, fields, context } = state;
-  const title = record === undefined ? undefined : (textOf(record, 'title') ?? '');
-  usePageTitle(title, [{ title: texts.projects, path: '/projects' }]);
-  if (read.problem !== undefined) return <RecordProblem problem={read.problem} onRetry={read.refresh} />;
-  if (record === undefined) return <SkeletonRows />;
-  const hasRisks = fields.some(({ name }) => name === 'openRisks');
   return (
-    <>
-      <PageHeader
-        title={title}
-        lede={<ProjectLine record={record} />}
-        actions={
-          <>
-            <ProposeChange kind={projectKind} record={record} fields={fields} context={context} />
-            <ButtonLink to={`/projects/${textOf(record, 'key') ?? record.id}/plan`} kind="primary">
-              {texts.plan}
-            </ButtonLink>
-            <RecordMenu record={record} title={title ?? ''} listPath="/projects" />
-          </>
-        }
-        tags={
-          <>
-            <Tag>{textOf(record, 'key')}</Tag>
-            <Tag>{term(`state.${textOf(record, 'state') ?? ''}`)}</Tag>
-            <Tag>{term(`phase.${textOf(record, 'phase') ?? ''}`)}</Tag>
-            <Health value={readField(record, 'reportedHealth')} />
-          </>
-        }
-      />
-      <ArchivedNote record={record} title={title ?? ''} />
-      <RecordTabs
-        label={texts.parts}
-        recordId={record.id}
-        first={[
-          {
-            name: 'overview',
-            label: texts.overview,
-            content: () => <Overview state={state} record={record} />,
-          },
-          ...(hasRisks
-            ? [{ name: 'risks', label: texts.risks, content: () => <RiskList projectScope={record.id} /> }]
-            : []),
-        ]}
-      />
-      {writes.conflict === undefined ? null : (
-        <ConflictDialog conflict={writes.conflict} fields={fields} context={context} />
-      )}
-    </>
+    <RecordPage
+      kind={projectKind}
+      list={{ title: texts.projects, path: '/projects' }}
+      lede={ProjectLine}
+      tags={ProjectTags}
+      actions={ToPlan}
+      body={ProjectBody}
+    />
   );
 }

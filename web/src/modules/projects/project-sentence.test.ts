@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, projectSentence } from './project-sentence.ts';
+import { projectSentence } from './project-sentence.ts';
 import { projectTexts } from './texts.ts';
 
 const facts = { state: 'active', endsOn: '2027-03-14', restartsOn: null, openRisks: 5, highestScore: 20 };
@@ -21,8 +21,4 @@ test('what is not known is said to be missing, not left out', () => {
 
 test('who may not see risks is told nothing about them', () => {
   expect(say({ openRisks: null })).not.toContain('risico');
-});
-
-test('days are counted over the change of clocks', () => {
-  expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
 });

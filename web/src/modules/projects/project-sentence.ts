@@ -1,3 +1,4 @@
+import { daysBetween } from '../../ui/parse.ts';
 import type { projectTexts } from './texts.ts';
 
 /** What of a project its opening sentence is made of. */
@@ -8,13 +9,6 @@ export interface ProjectFacts {
   /** Null where the reader may not see risks. */
   readonly openRisks: number | null;
   readonly highestScore: number | null;
-}
-
-const dayMs = 86_400_000;
-
-/** Days from one day to another; negative when it lies before. Days are `2027-01-11`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / dayMs);
 }
 
 function endPart(

@@ -2,10 +2,13 @@ import type { Catalogue } from '../../language/index.ts';
 
 const en = {
   projects: 'Projects',
-  newProject: 'New project',
-  noProjects: 'There are no projects here yet.',
-  noProjectsDetail: 'A project needs a title, a code and a place in the tree; the rest comes later.',
-  noRole: 'Your role does not allow making a project.',
+  words: {
+    list: 'Projects',
+    add: 'New project',
+    none: 'There are no projects here yet.',
+    noneDetail: 'A project needs a title, a code and a place in the tree; the rest comes later.',
+    noRole: 'Your role does not allow making a project.',
+  },
   lede: {
     active: (count: number, total: number) => `${count} of ${total} projects are active`,
     red: (count: number) => (count === 1 ? 'one reports red' : `${count} report red`),
@@ -37,6 +40,7 @@ const en = {
   plan: 'Plan',
   overview: 'Overview',
   risks: 'Risks',
+  registers: 'Registers',
   facts: 'Facts',
   people: 'People',
   planning: 'Time and money',
@@ -44,11 +48,13 @@ const en = {
 };
 const nl: typeof en = {
   projects: 'Projecten',
-  newProject: 'Nieuw project',
-  noProjects: 'Er zijn hier nog geen projecten.',
-  noProjectsDetail:
-    'Een project heeft een titel, een code en een plaats in de boom nodig; de rest komt later.',
-  noRole: 'Uw rol staat niet toe een project te maken.',
+  words: {
+    list: 'Projecten',
+    add: 'Nieuw project',
+    none: 'Er zijn hier nog geen projecten.',
+    noneDetail: 'Een project heeft een titel, een code en een plaats in de boom nodig; de rest komt later.',
+    noRole: 'Uw rol staat niet toe een project te maken.',
+  },
   lede: {
     active: (count, total) => `Van de ${total} projecten lopen er ${count}`,
     red: (count) => (count === 1 ? 'één meldt rood' : `${count} melden rood`),
@@ -80,6 +86,7 @@ const nl: typeof en = {
   plan: 'Plan',
   overview: 'Overzicht',
   risks: 'Risico’s',
+  registers: 'Registers',
   facts: 'Kenmerken',
   people: 'Mensen',
   planning: 'Tijd en geld',

@@ -2,6 +2,7 @@ import { trust, type Verdict } from '@regie/contracts';
 import { portfolioOperations, programmeOperations } from '@regie/contracts/portfolios';
 import { projectOperations } from '@regie/contracts/projects';
 import { type ProposalView, proposalOperations } from '@regie/contracts/records';
+import { registers } from '@regie/contracts/registers';
 import { riskOperations } from '@regie/contracts/risks';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
@@ -20,6 +21,7 @@ const readers = trust<Readonly<Record<string, RecordOperations['get']>>>({
   programme: programmeOperations.get,
   project: projectOperations.get,
   risk: riskOperations.get,
+  ...Object.fromEntries(Object.entries(registers).map(([type, { operations }]) => [type, operations.get])),
 });
 const nothingToRead = trust<RecordOperations['get']>(projectOperations.get);
 

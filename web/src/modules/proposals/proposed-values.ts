@@ -14,6 +14,7 @@ const tables: Readonly<Record<string, string>> = {
   programmes: 'programme',
   projects: 'project',
   risks: 'risk',
+  issues: 'issue',
   scopes: 'scope',
 };
 

@@ -9,12 +9,14 @@ const enNouns: Nouns = {
   programme: ['programme', 'programmes'],
   project: ['project', 'projects'],
   risk: ['risk', 'risks'],
+  issue: ['issue', 'issues'],
 };
 const nlNouns: Nouns = {
   portfolio: ['portfolio', 'portfolio’s'],
   programme: ['programma', 'programma’s'],
   project: ['project', 'projecten'],
   risk: ['risico', 'risico’s'],
+  issue: ['issue', 'issues'],
 };
 
 const en = {

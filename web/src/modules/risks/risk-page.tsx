@@ -1,18 +1,14 @@
 import { opportunityResponses, threatResponses } from '@regie/contracts/risks';
 import { useTerm, useText } from '../../language/index.ts';
-import { usePageTitle } from '../../shell/page-title.tsx';
-import { Link, PageHeader, Section, SkeletonRows, Tag, useParameter } from '../../ui/index.ts';
+import { Section } from '../../ui/index.ts';
 import {
-  ArchivedNote,
-  ConflictDialog,
-  ProposeChange,
+  PlaceTags,
   RecordFacts,
-  RecordMenu,
-  RecordProblem,
+  RecordPage,
   RecordTabs,
   type RecordView,
   readField,
-  useRecord,
+  type ShownRecord,
 } from '../records/index.ts';
 import { ResponseActions } from './response-actions.tsx';
 import { riskTexts } from './texts.ts';
@@ -73,7 +69,7 @@ function lowerFirst(text: string): string {
 }
 
 /** Cause, event and effect as one sentence; says which part is missing. */
-function RiskSentence({ record }: { readonly record: RecordView }) {
+function RiskSentence({ record }: ShownRecord) {
   const { sentence } = useText(riskTexts);
   const term = useTerm();
   const [cause, event, effect] = sentenceFields.map((name) => lowerFirst(textOf(record, name)));
@@ -96,15 +92,8 @@ function RiskSentence({ record }: { readonly record: RecordView }) {
   );
 }
 
-function RiskBody({
-  state,
-  record,
-}: {
-  readonly state: ReturnType<typeof useRecord>;
-  readonly record: RecordView;
-}) {
+function RiskBody({ kind, state, record }: ShownRecord) {
   const texts = useText(riskTexts);
-  const kind = useRiskKind();
   const { fields, context, whyLocked, writes } = state;
   const facts = {
     kind,
@@ -137,36 +126,13 @@ function RiskBody({
 /** One risk, with everything about it; each fact is changed where it is read. */
 export function RiskPage() {
   const texts = useText(riskTexts);
-  const kind = useRiskKind();
-  const state = useRecord(kind, useParameter('id'));
-  const { record, read, writes, fields, context } = state;
-  const title = record === undefined ? undefined : String(readField(record, 'title') ?? '');
-  usePageTitle(title, [{ title: texts.risks, path: '/risks' }]);
-  if (read.problem !== undefined) return <RecordProblem problem={read.problem} onRetry={read.refresh} />;
-  if (record === undefined) return <SkeletonRows />;
   return (
-    <>
-      <PageHeader
-        title={title}
-        lede={<RiskSentence record={record} />}
-        actions={
-          <>
-            <ProposeChange kind={kind} record={record} fields={fields} context={context} />
-            <RecordMenu record={record} title={title ?? ''} listPath="/risks" />
-          </>
-        }
-        tags={
-          <>
-            <Tag>{String(readField(record, 'key') ?? '')}</Tag>
-            <Link to={`/projects/${record.scopeId}`}>{String(readField(record, 'projectTitle') ?? '')}</Link>
-          </>
-        }
-      />
-      <ArchivedNote record={record} title={title ?? ''} />
-      <RiskBody state={state} record={record} />
-      {writes.conflict === undefined ? null : (
-        <ConflictDialog conflict={writes.conflict} fields={fields} context={context} />
-      )}
-    </>
+    <RecordPage
+      kind={useRiskKind()}
+      list={{ title: texts.risks, path: '/risks' }}
+      lede={RiskSentence}
+      tags={PlaceTags}
+      body={RiskBody}
+    />
   );
 }

@@ -4,10 +4,13 @@ const en = {
   risks: 'Risks',
   matrix: 'Matrix',
   register: 'Register',
-  newRisk: 'New risk',
-  noRisks: 'There are no risks here yet.',
-  noRisksDetail: 'Name what could go wrong, or right, in a few words; cause and effect come after.',
-  noRole: 'Your role does not allow adding a risk here.',
+  words: {
+    list: 'Risks',
+    add: 'New risk',
+    none: 'There are no risks here yet.',
+    noneDetail: 'Name what could go wrong, or right, in a few words; cause and effect come after.',
+    noRole: 'Your role does not allow adding a risk here.',
+  },
   lede: {
     open: (count: number) => (count === 1 ? 'One risk is open' : `${count} risks are open`),
     severe: (count: number) => (count === 1 ? 'one scores 15 or more' : `${count} score 15 or more`),
@@ -80,11 +83,14 @@ const nl: typeof en = {
   risks: 'Risico’s',
   matrix: 'Matrix',
   register: 'Register',
-  newRisk: 'Nieuw risico',
-  noRisks: 'Er zijn hier nog geen risico’s.',
-  noRisksDetail:
-    'Noem in een paar woorden wat er mis, of juist goed, kan gaan; oorzaak en gevolg komen daarna.',
-  noRole: 'Uw rol staat niet toe hier een risico toe te voegen.',
+  words: {
+    list: 'Risico’s',
+    add: 'Nieuw risico',
+    none: 'Er zijn hier nog geen risico’s.',
+    noneDetail:
+      'Noem in een paar woorden wat er mis, of juist goed, kan gaan; oorzaak en gevolg komen daarna.',
+    noRole: 'Uw rol staat niet toe hier een risico toe te voegen.',
+  },
   lede: {
     open: (count) => (count === 1 ? 'Eén risico staat open' : `${count} risico’s staan open`),
     severe: (count) => (count === 1 ? 'één scoort 15 of hoger' : `${count} scoren 15 of hoger`),

@@ -1,10 +1,5 @@
-import { type Refusal, refuse } from '@regie/contracts';
-import {
-  opportunityResponses,
-  type RiskRefusal,
-  type riskFields,
-  threatResponses,
-} from '@regie/contracts/risks';
+import { emptyValues, type Refusal, refuse } from '@regie/contracts';
+import { opportunityResponses, type RiskRefusal, riskFields, threatResponses } from '@regie/contracts/risks';
 import type { ValuesOf } from '../../../platform/records/record-images.ts';
 import type { Moment } from '../../../platform/records/record-verbs.ts';
 
@@ -13,33 +8,13 @@ export type Risk = ValuesOf<typeof riskFields>;
 /** A risk with nothing filled in but what every risk has. */
 export function newRisk(moment: Moment): Risk {
   return {
+    ...emptyValues(riskFields),
     title: '',
     kind: 'threat',
-    category: null,
-    cause: null,
-    event: null,
-    effect: null,
     status: 'open',
-    ownerId: null,
-    actioneeId: null,
     raisedOn: moment.today,
     raisedById: moment.actorId,
-    proximity: null,
-    probability: null,
-    impactTime: null,
-    impactCost: null,
-    impactQuality: null,
-    impactSafety: null,
-    impactReputation: null,
-    delayDays: null,
-    costEffectCents: null,
-    responseType: null,
-    residualProbability: null,
-    residualImpact: null,
-    secondaryRisks: null,
-    trigger: null,
     escalationLevel: 'project',
-    reviewedOn: null,
   };
 }
 

@@ -1,0 +1,118 @@
+import { choice } from './choice.ts';
+import type { TermTable } from './term.ts';
+
+/** Options of the choices in the registers. */
+export const registerChoices = {
+  'issue-kind.problem': choice(
+    ['Problem', 'Probleem'],
+    ['Something goes wrong or worries.', 'Iets gaat mis of baart zorgen.'],
+  ),
+  'issue-kind.change-request': choice(
+    ['Request for change', 'Wijzigingsverzoek'],
+    ['Something should become other than was agreed.', 'Iets moet anders worden dan afgesproken.'],
+  ),
+  'issue-kind.off-specification': choice(
+    ['Off specification', 'Afwijking van de specificatie'],
+    [
+      'Something was delivered, or will be, other than was agreed.',
+      'Iets is of wordt anders opgeleverd dan afgesproken.',
+    ],
+  ),
+  'issue-state.open': choice(['Open', 'Open'], ['Named, not taken up yet.', 'Genoemd, nog niet opgepakt.']),
+  'issue-state.in-progress': choice(
+    ['In hand', 'In behandeling'],
+    ['Somebody is solving it.', 'Iemand lost het op.'],
+  ),
+  'issue-state.escalated': choice(
+    ['Escalated', 'Geëscaleerd'],
+    ['Waits for a level above.', 'Wacht op een niveau hoger.'],
+  ),
+  'issue-state.resolved': choice(
+    ['Solved', 'Opgelost'],
+    ['Solved; to be confirmed by who raised it.', 'Opgelost; wie het meldde bevestigt het nog.'],
+  ),
+  'issue-state.closed': choice(['Closed', 'Gesloten'], ['Solved and confirmed.', 'Opgelost en bevestigd.']),
+  'severity.minor': choice(['Minor', 'Klein'], ['A nuisance.', 'Hinderlijk.']),
+  'severity.moderate': choice(
+    ['Moderate', 'Matig'],
+    ['Costs time or money within the tolerance.', 'Kost tijd of geld binnen de tolerantie.'],
+  ),
+  'severity.major': choice(['Major', 'Groot'], ['Threatens the tolerance.', 'Bedreigt de tolerantie.']),
+  'severity.critical': choice(['Critical', 'Kritiek'], ['Threatens the result.', 'Bedreigt het resultaat.']),
+  'priority.low': choice(['Low', 'Laag'], ['When there is time.', 'Als er tijd is.']),
+  'priority.normal': choice(['Normal', 'Normaal'], ['In its turn.', 'Op zijn beurt.']),
+  'priority.high': choice(['High', 'Hoog'], ['Before the others.', 'Voor de andere.']),
+  'priority.urgent': choice(['Urgent', 'Dringend'], ['Now.', 'Nu.']),
+  'action-state.open': choice(['Open', 'Open'], ['Agreed, not begun.', 'Afgesproken, niet begonnen.']),
+  'action-state.in-progress': choice(['Busy', 'Bezig'], ['Being done.', 'Wordt gedaan.']),
+  'action-state.waiting': choice(
+    ['Waiting', 'Wacht'],
+    ['Cannot go on until something else is there.', 'Kan niet verder tot iets anders er is.'],
+  ),
+  'action-state.done': choice(['Done', 'Gedaan'], ['Finished.', 'Klaar.']),
+  'action-state.dropped': choice(['Dropped', 'Vervallen'], ['Will not be done.', 'Wordt niet gedaan.']),
+  'decision-state.asked': choice(['Asked', 'Gevraagd'], ['Waits for who decides.', 'Wacht op wie besluit.']),
+  'decision-state.taken': choice(['Taken', 'Genomen'], ['Counts.', 'Telt.']),
+  'decision-state.superseded': choice(
+    ['Superseded', 'Vervangen'],
+    ['Another decision took its place.', 'Een ander besluit kwam ervoor in de plaats.'],
+  ),
+  'decision-state.withdrawn': choice(
+    ['Withdrawn', 'Ingetrokken'],
+    ['No longer asked for.', 'Wordt niet meer gevraagd.'],
+  ),
+  'assumption-state.unverified': choice(
+    ['To verify', 'Na te gaan'],
+    ['Nobody has made sure yet.', 'Nog niemand heeft het nagegaan.'],
+  ),
+  'assumption-state.confirmed': choice(
+    ['Holds', 'Klopt'],
+    ['It was verified and holds.', 'Het is nagegaan en klopt.'],
+  ),
+  'assumption-state.refuted': choice(
+    ['Does not hold', 'Klopt niet'],
+    ['It was verified and does not hold.', 'Het is nagegaan en klopt niet.'],
+  ),
+  'assumption-state.lapsed': choice(
+    ['Lapsed', 'Vervallen'],
+    ['Nothing rests on it any more.', 'Er berust niets meer op.'],
+  ),
+  'certainty.low': choice(['Low', 'Laag'], ['A guess.', 'Een gok.']),
+  'certainty.medium': choice(['Medium', 'Midden'], ['Likely by experience.', 'Aannemelijk uit ervaring.']),
+  'certainty.high': choice(['High', 'Hoog'], ['Nearly certain.', 'Vrijwel zeker.']),
+  'lesson-kind.keep': choice(
+    ['Keep', 'Behouden'],
+    ['It went well and should go so again.', 'Het ging goed en moet weer zo gaan.'],
+  ),
+  'lesson-kind.improve': choice(
+    ['Improve', 'Verbeteren'],
+    ['It should go better next time.', 'Het moet een volgende keer beter.'],
+  ),
+  'lesson-state.noted': choice(['Noted', 'Genoteerd'], ['Somebody wrote it down.', 'Iemand schreef het op.']),
+  'lesson-state.endorsed': choice(
+    ['Endorsed', 'Onderschreven'],
+    ['Others agree with it.', 'Anderen zijn het ermee eens.'],
+  ),
+  'lesson-state.applied': choice(
+    ['Applied', 'Verwerkt'],
+    ['It is in a checklist, template or agreement.', 'Het staat in een checklist, sjabloon of afspraak.'],
+  ),
+  'lesson-state.dropped': choice(
+    ['Dropped', 'Vervallen'],
+    ['Others do not need it.', 'Anderen hebben er niets aan.'],
+  ),
+  'blocker-state.raised': choice(
+    ['Raised', 'Gemeld'],
+    ['Named, nobody acts yet.', 'Genoemd, nog niemand handelt.'],
+  ),
+  'blocker-state.in-progress': choice(
+    ['Being cleared', 'Wordt weggenomen'],
+    ['Somebody is taking it away.', 'Iemand neemt het weg.'],
+  ),
+  'blocker-state.escalated': choice(
+    ['Escalated', 'Geëscaleerd'],
+    ['Waits for a level above.', 'Wacht op een niveau hoger.'],
+  ),
+  'blocker-state.cleared': choice(['Cleared', 'Weggenomen'], ['Work goes on.', 'Het werk gaat verder.']),
+  'blocker-state.withdrawn': choice(['Withdrawn', 'Ingetrokken'], ['It was none.', 'Het was er geen.']),
+} as const satisfies TermTable;

@@ -1,0 +1,74 @@
+import type { FieldTable } from '@regie/contracts';
+import { registers } from '@regie/contracts/registers';
+import { describe, expect, test } from 'vitest';
+import { useTestHouse } from '../../testing/test-house.ts';
+
+const house = useTestHouse();
+const { places } = house.world;
+
+describe.each(Object.entries(registers))('the register of each %s', (type, { fields }) => {
+  const path = `/${type}s`;
+  const table: FieldTable = fields;
+  const make = async (title: string, scopeId = places.bridge) =>
+    await house.as('bridgeMember').must('POST', path, { body: { title, scopeId } });
+  const change = async (id: string, version: number, body: object) =>
+    await house.as('bridgeMember').patch(`${path}/${id}`, version, body);
+  const titles = async (who: string, query = '') =>
+    (await house.as(who).must('GET', `${path}?${query}`)).rows.map(({ title }: { title: string }) => title);
+
+  test('it is made, read by key, changed, undone, and seen as it was', async () => {
+    const { record } = await make('Eerst');
+    expect(record.key).toMatch(/^[A-Z]{1,2}-\d+$/);
+    const then = new Date().toISOString();
+    const changed = await change(record.id, 1, { title: 'Daarna' });
+    expect((await house.as('auditor').get(`${path}/${record.key}`)).body.record).toMatchObject({
+      title: 'Daarna',
+      projectTitle: 'Brug',
+    });
+    expect(await titles('auditor', `asOf=${then}`)).toContain('Eerst');
+    await house.as('bridgeMember').must('POST', `/events/${changed.body.eventId}/undo`);
+    expect(await titles('auditor')).toContain('Eerst');
+  });
+
+  test('every field filters, sorts and groups, now and in the past', async () => {
+    const asOf = new Date().toISOString();
+    for (const name of Object.keys(table)) {
+      for (const then of ['', `&asOf=${asOf}`]) {
+        const query = `filter=${encodeURIComponent(`${name} is not empty`)}&sort=-${name}&group=${name}${then}`;
+        expect([name, (await house.as('officer').get(`${path}?${query}`)).status]).toEqual([name, 200]);
+      }
+    }
+  });
+
+  test('it is foreign to the other side, closed to who only looks on, and not written by who only reads', async () => {
+    const { record } = await make('Van de brug');
+    expect(await titles('southManager')).not.toContain('Van de brug');
+    expect((await house.as('southManager').get(`${path}/${record.key}`)).status).toBe(404);
+    expect((await house.as('bridgeStakeholder').get(path)).body.rows ?? []).toEqual([]);
+    expect((await house.as('auditor').patch(`${path}/${record.id}`, 1, { title: 'x' })).status).toBe(403);
+    expect((await house.as('roofManager').patch(`${path}/${record.id}`, 1, { title: 'x' })).status).toBe(404);
+  });
+
+  test('it is archived with its project’s leave, and goes to the trash and back', async () => {
+    const { record } = await make('Weg');
+    const manager = house.as('bridgeManager');
+    await manager.must('POST', `/records/${record.id}/archive`, { version: 1 });
+    expect(await titles('auditor')).not.toContain('Weg');
+    expect((await change(record.id, 2, { title: 'x' })).body.code).toBe('records/archived');
+    await manager.must('POST', `/records/${record.id}/delete`, { version: 2, body: { title: 'Weg' } });
+    await manager.must('POST', `/trash/${record.id}/restore`);
+    expect(await titles('auditor', 'archived=only')).toContain('Weg');
+  });
+});
+
+test('a state that does not follow is refused in words, and what fits is named', async () => {
+  const member = house.as('bridgeMember');
+  const body = { title: 'Lek', scopeId: places.bridge };
+  const { record } = await member.must('POST', '/issues', { body });
+  const closed = { state: 'closed', resolution: 'Gedicht' };
+  await member.must('PATCH', `/issues/${record.id}`, { version: 1, body: closed });
+  const refused = await member.patch(`/issues/${record.id}`, 2, { state: 'escalated' });
+  expect([refused.status, refused.body.code]).toEqual([422, 'registers/state-not-reachable']);
+  expect(refused.body.detail.nl).toBe('Van gesloten kan dit niet geëscaleerd worden.');
+  expect(refused.body.next.nl).toBe('Kies een van: open.');
+});

@@ -1,0 +1,1 @@
+export { ProjectRegisters } from './project-registers.tsx';

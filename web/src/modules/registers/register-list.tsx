@@ -1,0 +1,35 @@
+import type { RegisterType } from '@regie/contracts/registers';
+import { useText } from '../../language/index.ts';
+import { PageHeader } from '../../ui/index.ts';
+import { RecordList } from '../records/index.ts';
+import { registerKinds } from './register-kinds.tsx';
+import { RegisterLede } from './register-lede.tsx';
+import { registerWords } from './register-words.ts';
+
+const withoutProject = ['projectTitle'];
+
+/** A register: of everything that may be seen, or of one project. */
+export function RegisterList({
+  type,
+  projectScope,
+}: {
+  readonly type: RegisterType;
+  readonly projectScope?: string;
+}) {
+  const words = useText(registerWords)[type];
+  const kind = registerKinds[type];
+  return (
+    <RecordList kind={kind} words={words} asked={kind.asked} scopeId={projectScope} hidden={withoutProject} />
+  );
+}
+
+/** All rows of a register that may be seen. */
+export function RegisterPage({ type }: { readonly type: RegisterType }) {
+  const words = useText(registerWords)[type];
+  return (
+    <>
+      <PageHeader title={words.list} lede={<RegisterLede type={type} />} />
+      <RegisterList type={type} />
+    </>
+  );
+}
