@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Client, OpenHouse } from '../testing.ts';
 import { type MatrixActor, matrixActors } from './actors.ts';
 import { type Expected, expectations } from './expected.ts';
@@ -6,6 +5,7 @@ import { type ExpectedAnswer, expectAboutOther, expectAboutRecord } from './expe
 import { otherRequests } from './other-requests.ts';
 import { type Prepared, recordRequests } from './requests.ts';
 import { makeThings, sides, type Things } from './things.ts';
+import { leavesTrace, letNothingTidy } from './traces.ts';
 
 interface Cell {
   readonly name: string;
@@ -27,14 +27,11 @@ export interface MatrixResult {
 }
 
 const atOnce = 6;
-const pauseMs = 200;
 
 /** Holds every operation of the document against the table, cell by cell. */
 export async function runMatrix(house: OpenHouse): Promise<MatrixResult> {
   const pmo = house.as('pmo');
-  // What the database tidies up by itself takes numbers of transactions, for seconds on end when others are busy.
-  await house.query('alter system set autovacuum = off');
-  await house.query('select pg_reload_conf()');
+  await letNothingTidy(house);
   const document = await pmo.must('GET', '/openapi.json');
   const operations = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
     Object.entries(path).map(([method, { operationId }]) => ({
@@ -168,14 +165,6 @@ async function send(house: OpenHouse, method: string, cell: Cell, prepared: Prep
   return undefined;
 }
 
-/** The next number that a transaction would get: rises with every transaction that wrote, rolled back ones too. */
-async function nextTransaction(house: OpenHouse): Promise<string> {
-  const [row] = await house.query<{ next: string }>(
-    'select pg_snapshot_xmax(pg_current_snapshot())::text as next',
-  );
-  return row?.next ?? '';
-}
-
 async function runBatch(house: OpenHouse, method: string, batch: Batch): Promise<readonly string[]> {
   // What is put away conflicts with any change; that is told after the transaction has begun.
   const refused = batch.filter(
@@ -191,10 +180,7 @@ async function runBatch(house: OpenHouse, method: string, batch: Batch): Promise
   return deviations;
 }
 
-/**
- * Refused requests leave no trace: not even the number of a transaction. A session that was not used for a minute is
- * marked as used, so a trace counts when it is there five times.
- */
+/** Refused requests leave no trace: not even the number of a transaction. */
 async function runRefused(
   house: OpenHouse,
   method: string,
@@ -204,20 +190,13 @@ async function runRefused(
   if (first === undefined) return [];
   const prepared = await first.prepare();
   let deviations: readonly string[] = [];
-  for (let attempt = 1; attempt <= 5; attempt += 1) {
-    const before = await nextTransaction(house);
+  const hasWritten = await leavesTrace(house, async () => {
     deviations = await sendAll(house, method, cells, prepared);
-    if ((await nextTransaction(house)) === before) break;
-    await setTimeout(attempt * pauseMs);
-    if (attempt === 5) {
-      deviations = [
-        ...deviations,
-        `${first.name} and others: a refused request was given a transaction number`,
-      ];
-    }
-  }
+  });
   await prepared.putBack?.();
-  return deviations;
+  return hasWritten
+    ? [...deviations, `${first.name} and others: a refused request was given a transaction number`]
+    : deviations;
 }
 
 async function sendAll(

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { startThrowawayCluster } from '../platform/database/embedded/index.ts';
-import { logNothing } from '../platform/log.ts';
+import { type Log, logNothing } from '../platform/log.ts';
 import { readSettings } from '../platform/settings.ts';
 import { startServer } from '../start-server.ts';
 import { Client } from './client.ts';
@@ -16,12 +16,12 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-export async function openHouse(cast: Cast = usualCast): Promise<OpenHouse> {
+export async function openHouse(cast: Cast = usualCast, log: Log = logNothing): Promise<OpenHouse> {
   const cluster = await startThrowawayCluster();
   const { connectionString } = cluster;
   const settings = readSettings({ REGIE_PORT: '0', DATABASE_URL: connectionString });
   if ('refused' in settings) throw new Error(settings.reason);
-  const server = await startServer({ settings, webFolder: '/none', version: 'bench', log: logNothing });
+  const server = await startServer({ settings, webFolder: '/none', version: 'bench', log });
   if ('refused' in server) throw new Error(JSON.stringify(server));
   const world = await buildWorld(server.url, server.setUpUrl ?? '', cast);
   const pool = new pg.Pool({ connectionString, max: 2 });
