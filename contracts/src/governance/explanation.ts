@@ -94,6 +94,8 @@ export const governanceOperations = {
         z.strictObject({ act: z.enum(acts), verdict: verdictSchema, findings: z.array(findingSchema) }),
       ),
       standing: z.array(findingSchema),
+      /** Whether the reader may approve the brief of this project, as its sponsor or by recording paper. */
+      mayApproveBrief: z.boolean(),
       /** What each fact is called. */
       labels: z.record(z.string(), z.strictObject({ en: z.string(), nl: z.string() })),
     }),

@@ -3,6 +3,7 @@ import { archivedRefusals } from '../spine/archived.ts';
 import { daySchema, idSchema, instantSchema } from '../spine/fields.ts';
 import { doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
+import { bothLanguagesSchema } from '../spine/refusal.ts';
 import { controlCodes } from './control-codes.ts';
 import { briefRefusals, mandateRefusals, waiverRefusals } from './governance-refusals.ts';
 import { mandateKinds } from './models.ts';
@@ -23,6 +24,7 @@ export const waiverSchema = z.strictObject({
   scopeId: idSchema,
   scopeTitle: z.string(),
   control: z.enum(controlCodes),
+  controlTitle: bothLanguagesSchema,
   reason: z.string(),
   until: daySchema,
   state: z.enum(waiverStates),

@@ -73,7 +73,7 @@ export const acrossProjectsOperations = {
     id: 'planning.list-relations',
     method: 'GET',
     path: '/planning/relations',
-    summary: 'Relations between projects, with the room that is left in each',
+    summary: 'Dependencies between projects, with the room that is left in each',
     scope: 'visible',
     permission: 'project.read',
     query: z.strictObject({ scope: idSchema.optional() }),

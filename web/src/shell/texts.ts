@@ -26,7 +26,7 @@ const en = {
   newVersion: 'Regie was renewed in the meantime. Reload to get the new pages.',
   notSetUp: 'Regie is not set up yet',
   notSetUpDetail: 'Open the set-up link that the start printed in the terminal.',
-  sections: { choose: 'Choose', carryOut: 'Carry out', registers: 'Registers', arrange: 'Arrange' },
+  sections: { choose: 'Choose', carryOut: 'Carry out', registers: 'Registers', arrange: 'Set up' },
   items: {
     today: 'Today',
     proposals: 'Proposals',

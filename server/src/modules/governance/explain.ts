@@ -1,5 +1,6 @@
 import { refuse } from '@regie/contracts';
 import { acts, type FindingView, governanceOperations } from '@regie/contracts/governance';
+import { holds } from '../../platform/access/actor.ts';
 import type { Deed, FactSource, FactValues } from '../../platform/governance.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import { labelsOf } from './controls.ts';
@@ -93,6 +94,7 @@ export function explainGovernance(
           return act === undefined || !isMet ? [] : [{ act, verdict: verdictOf([one]), findings }];
         }),
         standing: [...standing],
+        mayApproveBrief: record.type === 'project' && holds(reading.actor, 'proposal.decide', path),
         labels,
       };
     },

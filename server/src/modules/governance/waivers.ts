@@ -20,7 +20,8 @@ function present(reading: Reading, { path, ...row }: WaiverRow): WaiverView {
     row.state === 'asked' &&
     row.askedById !== reading.actor.personId &&
     holds(reading.actor, 'proposal.decide', path);
-  return { ...row, mayDecide };
+  const controlTitle = findControl(row.control)?.title ?? { en: row.control, nl: row.control };
+  return { ...row, controlTitle, mayDecide };
 }
 
 export const showWaivers: Answer<typeof waiverOperations.list> = {

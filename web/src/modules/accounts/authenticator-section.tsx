@@ -1,9 +1,9 @@
-import type { Problem, ResponseOf } from '@regie/contracts';
+import type { ResponseOf } from '@regie/contracts';
 import { accountSecurityOperations } from '@regie/contracts/accounts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { Button, Dialog, ErrorState, Form, RefusalNote, SkeletonRows, TextField } from '../../ui/index.ts';
+import { Button, ErrorState, FormDialog, SkeletonRows, type Submitted, TextField } from '../../ui/index.ts';
 import { securityTexts } from './security-texts.ts';
 
 type Begun = ResponseOf<typeof accountSecurityOperations.beginAuthenticator>;
@@ -28,32 +28,16 @@ export function AuthenticatorSection() {
 function TurnOff({ onClose }: { onClose: () => void }) {
   const text = useText(securityTexts);
   const write = useWrite();
-  const form = useId();
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<Problem>();
   const turnOff = async () => {
     const request = { body: { password } };
     const choices = { said: text.turnedOff, showsProblem: true };
-    const answer = await write(accountSecurityOperations.removeAuthenticator, request, choices);
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
+    return await write(accountSecurityOperations.removeAuthenticator, request, choices);
   };
   return (
-    <Dialog
-      title={text.turnOff}
-      isOpen
-      onClose={onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {text.turnOff}
-        </Button>
-      }
-    >
-      <Form id={form} onSubmit={turnOff}>
-        <PasswordField value={password} onChange={setPassword} />
-        <RefusalNote problem={problem} />
-      </Form>
-    </Dialog>
+    <FormDialog title={text.turnOff} onClose={onClose} submitLabel={text.turnOff} onSubmit={turnOff}>
+      <PasswordField value={password} onChange={setPassword} />
+    </FormDialog>
   );
 }
 
@@ -68,71 +52,62 @@ function PasswordField(props: { value: string; onChange: (value: string) => void
 function TurnOn({ onClose }: { onClose: () => void }) {
   const text = useText(securityTexts);
   const write = useWrite();
-  const form = useId();
   const [typed, setTyped] = useState('');
   const [begun, setBegun] = useState<Begun>();
   const [recoveryCodes, setRecoveryCodes] = useState<readonly string[]>();
-  const [problem, setProblem] = useState<Problem>();
-  const goOn = async () => {
-    if (recoveryCodes !== undefined) return onClose();
+  const goOn = async (): Promise<Submitted> => {
+    if (recoveryCodes !== undefined) return {};
+    setTyped('');
     const choices = { showsProblem: true };
     if (begun === undefined) {
       const request = { body: { password: typed } };
       const answer = await write(accountSecurityOperations.beginAuthenticator, request, choices);
       setBegun(answer.value);
-      setProblem(answer.problem);
-    } else {
-      const request = { body: { code: typed } };
-      const answer = await write(accountSecurityOperations.confirmAuthenticator, request, choices);
-      setRecoveryCodes(answer.value?.recoveryCodes);
-      setProblem(answer.problem);
+      return answer.problem === undefined ? 'open' : answer;
     }
-    setTyped('');
+    const request = { body: { code: typed } };
+    const answer = await write(accountSecurityOperations.confirmAuthenticator, request, choices);
+    setRecoveryCodes(answer.value?.recoveryCodes);
+    return answer.problem === undefined ? 'open' : answer;
   };
   const label = begun === undefined ? text.next : recoveryCodes === undefined ? text.confirm : text.done;
   return (
-    <Dialog
+    <FormDialog
       title={text.turnOn}
-      isOpen
       onClose={onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {label}
-        </Button>
-      }
+      hasCancel={recoveryCodes === undefined}
+      submitLabel={label}
+      onSubmit={goOn}
     >
-      <Form id={form} onSubmit={goOn}>
-        {begun === undefined && <PasswordField value={typed} onChange={setTyped} />}
-        {begun !== undefined && recoveryCodes === undefined && (
-          <>
-            <p>{text.scan}</p>
-            <TextField label={text.secret} value={begun.secret} onChange={() => undefined} />
-            <p>
-              <a href={begun.address}>{text.open}</a>
-            </p>
-            <TextField
-              label={text.confirmCode}
-              autoComplete="one-time-code"
-              value={typed}
-              onChange={setTyped}
-              isFocused
-            />
-          </>
-        )}
-        {recoveryCodes !== undefined && (
-          <>
-            <p>{text.recovery}</p>
-            <ul>
-              {recoveryCodes.map((code) => (
-                <li key={code}>
-                  <code>{code}</code>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <RefusalNote problem={problem} />
-      </Form>
-    </Dialog>
+      {begun === undefined && <PasswordField value={typed} onChange={setTyped} />}
+      {begun !== undefined && recoveryCodes === undefined && (
+        <>
+          <p>{text.scan}</p>
+          <TextField label={text.secret} value={begun.secret} onChange={() => undefined} />
+          <p>
+            <a href={begun.address}>{text.open}</a>
+          </p>
+          <TextField
+            label={text.confirmCode}
+            autoComplete="one-time-code"
+            value={typed}
+            onChange={setTyped}
+            isFocused
+          />
+        </>
+      )}
+      {recoveryCodes !== undefined && (
+        <>
+          <p>{text.recovery}</p>
+          <ul>
+            {recoveryCodes.map((code) => (
+              <li key={code}>
+                <code>{code}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </FormDialog>
   );
 }

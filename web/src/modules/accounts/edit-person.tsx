@@ -1,8 +1,7 @@
-import type { Problem } from '@regie/contracts';
 import type { PersonView } from '@regie/contracts/accounts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../language/index.ts';
-import { Button, ConflictChoice, Dialog, Form, RefusalNote, TextField } from '../../ui/index.ts';
+import { ConflictChoice, FormDialog, TextField } from '../../ui/index.ts';
 import { peopleTexts } from './people-texts.ts';
 import { usePersonWrites } from './use-person-writes.ts';
 
@@ -10,51 +9,42 @@ import { usePersonWrites } from './use-person-writes.ts';
 export function EditPerson({ person, onClose }: { person: PersonView; onClose: () => void }) {
   const text = useText(peopleTexts);
   const { change, conflict } = usePersonWrites();
-  const form = useId();
   // As it was read when the dialog opened: what somebody else changes meanwhile is held against this.
   const [read] = useState(person);
   const [name, setName] = useState(read.name);
   const [jobTitle, setJobTitle] = useState(read.jobTitle ?? '');
-  const [problem, setProblem] = useState<Problem>();
   const save = async () => {
     const job = jobTitle.trim() === '' ? null : jobTitle.trim();
     const values = {
       ...(name === read.name ? {} : { name }),
       ...(job === read.jobTitle ? {} : { jobTitle: job }),
     };
-    const answer = Object.keys(values).length === 0 ? undefined : await change(read, values, text.changed);
-    setProblem(answer?.problem);
-    if (answer?.problem === undefined) onClose();
+    return Object.keys(values).length === 0 ? {} : ((await change(read, values, text.changed)) ?? {});
   };
-  if (conflict !== undefined)
-    return (
-      <ConflictChoice
-        title={conflict.current.name}
-        fields={conflict.clashes.map((clash) => ({
-          name: clash.name,
-          label: clash.name === 'name' ? text.name : text.jobTitle,
-          mine: String(clash.mine ?? ''),
-          theirs: String(clash.theirs ?? ''),
-        }))}
-        onSettle={conflict.settle}
-      />
-    );
   return (
-    <Dialog
-      title={text.edit}
-      isOpen
-      onClose={onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {text.save}
-        </Button>
-      }
-    >
-      <Form id={form} onSubmit={save}>
+    <>
+      <FormDialog
+        isOpen={conflict === undefined}
+        title={text.edit}
+        onClose={onClose}
+        submitLabel={text.save}
+        onSubmit={save}
+      >
         <TextField label={text.name} value={name} onChange={setName} isRequired isFocused />
         <TextField label={text.jobTitle} value={jobTitle} onChange={setJobTitle} />
-        <RefusalNote problem={problem} />
-      </Form>
-    </Dialog>
+      </FormDialog>
+      {conflict !== undefined && (
+        <ConflictChoice
+          title={conflict.current.name}
+          fields={conflict.clashes.map((clash) => ({
+            name: clash.name,
+            label: clash.name === 'name' ? text.name : text.jobTitle,
+            mine: String(clash.mine ?? ''),
+            theirs: String(clash.theirs ?? ''),
+          }))}
+          onSettle={conflict.settle}
+        />
+      )}
+    </>
   );
 }

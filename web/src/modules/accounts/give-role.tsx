@@ -1,10 +1,10 @@
-import { type Problem, type Role, roles } from '@regie/contracts';
+import { type Role, roles } from '@regie/contracts';
 import { accountOperations, type PersonView } from '@regie/contracts/accounts';
 import { type ScopeNode, treeOperations } from '@regie/contracts/portfolios';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useMe, useRead, useWrite } from '../../api/index.ts';
 import { useMeaning, useOption, useText } from '../../language/index.ts';
-import { Button, ChoiceField, type ChoiceOption, Dialog, Form, RefusalNote } from '../../ui/index.ts';
+import { ChoiceField, type ChoiceOption, FormDialog } from '../../ui/index.ts';
 import { peopleTexts } from './people-texts.ts';
 
 /** The tree as options, deeper ones indented, each parent before its children. */
@@ -26,11 +26,9 @@ export function GiveRole({ person, onClose }: { person: PersonView; onClose: () 
   const meaning = useMeaning();
   const write = useWrite();
   const me = useMe();
-  const form = useId();
   const tree = useRead(treeOperations.tree, {});
   const [role, setRole] = useState<Role>('project-manager');
   const [scopeId, setScopeId] = useState(me.organisation.id);
-  const [problem, setProblem] = useState<Problem>();
   // Who manages people but sees no projects can still give roles on the whole organisation.
   const places =
     tree.value === undefined || tree.value.nodes.length === 0
@@ -38,44 +36,35 @@ export function GiveRole({ person, onClose }: { person: PersonView; onClose: () 
       : placesIn(tree.value.nodes);
   const give = async () => {
     const where = places.find((place) => place.value === scopeId)?.label.trim() ?? '';
-    const answer = await write(
+    return await write(
       accountOperations.grantRole,
       { body: { personId: person.id, role, scopeId } },
       { said: text.given(option('role', role), where), showsProblem: true },
     );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`${text.giveRole}: ${person.name}`}
-      isOpen
       onClose={onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {text.give}
-        </Button>
-      }
+      submitLabel={text.give}
+      onSubmit={give}
     >
-      <Form id={form} onSubmit={give}>
-        <ChoiceField
-          label={text.role}
-          help={meaning(`role.${role}`)}
-          value={role}
-          options={roles.map((value) => ({ value, label: option('role', value) }))}
-          onChange={(value) => value !== null && setRole(value)}
-          hasNone={false}
-        />
-        <ChoiceField
-          label={text.where}
-          help={text.whereHelp}
-          value={scopeId}
-          options={places}
-          onChange={(value) => value !== null && setScopeId(value)}
-          hasNone={false}
-        />
-        <RefusalNote problem={problem} />
-      </Form>
-    </Dialog>
+      <ChoiceField
+        label={text.role}
+        help={meaning(`role.${role}`)}
+        value={role}
+        options={roles.map((value) => ({ value, label: option('role', value) }))}
+        onChange={(value) => value !== null && setRole(value)}
+        hasNone={false}
+      />
+      <ChoiceField
+        label={text.where}
+        help={text.whereHelp}
+        value={scopeId}
+        options={places}
+        onChange={(value) => value !== null && setScopeId(value)}
+        hasNone={false}
+      />
+    </FormDialog>
   );
 }

@@ -80,7 +80,7 @@ export function PeoplePage() {
       <Section title={text.matrix} note={text.matrixNote}>
         <RoleMatrix />
       </Section>
-      <AddPerson isOpen={isAdding} onClose={() => setAdding(false)} />
+      {isAdding && <AddPerson onClose={() => setAdding(false)} />}
     </>
   );
 }

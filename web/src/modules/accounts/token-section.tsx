@@ -1,23 +1,21 @@
-import type { Problem } from '@regie/contracts';
 import {
   type ApiTokenView,
   accountSecurityOperations,
   longestTokenDays,
   tokenAccess,
 } from '@regie/contracts/accounts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import {
   Button,
   type Column,
-  Dialog,
   ErrorState,
-  Form,
+  FormDialog,
   NumberField,
-  RefusalNote,
   Segmented,
   SkeletonRows,
+  type Submitted,
   Table,
   TextField,
   useFormat,
@@ -81,56 +79,42 @@ const usualDays = 90;
 function MakeToken({ onClose }: { onClose: () => void }) {
   const text = useText(securityTexts);
   const write = useWrite();
-  const form = useId();
   const [name, setName] = useState('');
   const [access, setAccess] = useState<(typeof tokenAccess)[number]>('read');
   const [days, setDays] = useState<number | null>(usualDays);
   const [token, setToken] = useState<string>();
-  const [problem, setProblem] = useState<Problem>();
-  const make = async () => {
-    if (token !== undefined) return onClose();
+  const make = async (): Promise<Submitted> => {
+    if (token !== undefined) return {};
     const request = { body: { name, access, days: days ?? usualDays } };
     const answer = await write(accountSecurityOperations.makeToken, request, { showsProblem: true });
-    setProblem(answer.problem);
     setToken(answer.value?.token);
+    return answer.value === undefined ? answer : 'open';
   };
   return (
-    <Dialog
+    <FormDialog
       title={text.make}
-      isOpen
       onClose={onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {token === undefined ? text.make : text.close}
-        </Button>
-      }
+      hasCancel={token === undefined}
+      submitLabel={token === undefined ? text.make : text.close}
+      onSubmit={make}
     >
-      <Form id={form} onSubmit={make}>
-        {token === undefined ? (
-          <>
-            <TextField label={text.name} value={name} onChange={setName} longest={80} isFocused />
-            <Segmented
-              label={text.access}
-              value={access}
-              onChange={setAccess}
-              options={tokenAccess.map((value) => ({ value, label: text.accesses[value] }))}
-            />
-            <NumberField
-              label={text.days}
-              value={days}
-              onChange={setDays}
-              least={1}
-              most={longestTokenDays}
-            />
-          </>
-        ) : (
-          <>
-            <p>{text.shownOnce}</p>
-            <TextField label={text.token} value={token} onChange={() => undefined} isFocused />
-          </>
-        )}
-        <RefusalNote problem={problem} />
-      </Form>
-    </Dialog>
+      {token === undefined ? (
+        <>
+          <TextField label={text.name} value={name} onChange={setName} longest={80} isFocused />
+          <Segmented
+            label={text.access}
+            value={access}
+            onChange={setAccess}
+            options={tokenAccess.map((value) => ({ value, label: text.accesses[value] }))}
+          />
+          <NumberField label={text.days} value={days} onChange={setDays} least={1} most={longestTokenDays} />
+        </>
+      ) : (
+        <>
+          <p>{text.shownOnce}</p>
+          <TextField label={text.token} value={token} onChange={() => undefined} isFocused />
+        </>
+      )}
+    </FormDialog>
   );
 }

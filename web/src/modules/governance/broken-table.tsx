@@ -22,11 +22,7 @@ export function BrokenTable({ label, rows }: { label: string; rows: readonly Bro
     {
       name: 'control',
       label: text.control,
-      cell: ({ control, broken }) => (
-        <>
-          {broken[language]} <code>{control}</code>
-        </>
-      ),
+      cell: ({ broken }) => broken[language],
     },
     { name: 'todo', label: text.todo, isMinor: true, cell: ({ remedy }) => remedy[language] },
   ];

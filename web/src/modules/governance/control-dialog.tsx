@@ -1,4 +1,3 @@
-import type { Problem } from '@regie/contracts';
 import {
   type ControlView,
   controlOperations,
@@ -8,10 +7,10 @@ import {
   type Setting,
   settings,
 } from '@regie/contracts/governance';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useOption, useText } from '../../language/index.ts';
-import { Button, ChoiceField, Dialog, Form, LongTextField, RefusalNote } from '../../ui/index.ts';
+import { ChoiceField, FormDialog, LongTextField } from '../../ui/index.ts';
 import { PreviewLine } from './preview-line.tsx';
 import { texts } from './texts.ts';
 
@@ -29,11 +28,9 @@ export function ControlDialog({
   const option = useOption();
   const language = useLanguage();
   const write = useWrite();
-  const form = useId();
   const [projectClass, setProjectClass] = useState<ProjectClass | null>(null);
   const [setting, setSetting] = useState<Setting | null>(control.cells.b.setting);
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<Problem>();
   const fitting = settings.filter((each) => control.kind === 'action' || each !== 'reserve');
   const wish = {
     control: control.code,
@@ -46,7 +43,7 @@ export function ControlDialog({
     { keepsFormer: true },
   );
   const save = async () => {
-    const answer = await write(
+    return await write(
       controlOperations.set,
       {
         parameters: { id: office.id, control: control.code },
@@ -54,55 +51,46 @@ export function ControlDialog({
       },
       { said: text.saved, showsProblem: true },
     );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={text.setTitle(control.title[language])}
-      isOpen
       onClose={onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {text.save}
-        </Button>
-      }
+      submitLabel={text.save}
+      onSubmit={save}
     >
-      <Form id={form} onSubmit={save}>
-        <p>{control.asks[language]}</p>
-        <ChoiceField
-          label={text.projectClass}
-          value={projectClass ?? 'all'}
-          options={[
-            { value: 'all', label: text.allClasses },
-            { value: 'a', label: text.classes.a },
-            { value: 'b', label: text.classes.b },
-            { value: 'c', label: text.classes.c },
-          ]}
-          onChange={(next) => setProjectClass(next === 'a' || next === 'b' || next === 'c' ? next : null)}
-          hasNone={false}
-        />
-        <ChoiceField
-          label={text.setting}
-          value={setting ?? 'standard'}
-          options={[
-            { value: 'standard', label: text.standard },
-            ...fitting.map((value) => ({ value, label: option('control-setting', value) })),
-          ]}
-          onChange={(next) => setSetting(settings.find((each) => each === next) ?? null)}
-          hasNone={false}
-        />
-        <LongTextField
-          label={text.reason}
-          help={text.reasonHelp}
-          value={reason}
-          onChange={setReason}
-          longest={2000}
-          isRequired
-        />
-        <PreviewLine preview={preview.value} />
-        <RefusalNote problem={problem} />
-      </Form>
-    </Dialog>
+      <p>{control.asks[language]}</p>
+      <ChoiceField
+        label={text.projectClass}
+        value={projectClass ?? 'all'}
+        options={[
+          { value: 'all', label: text.allClasses },
+          { value: 'a', label: text.classes.a },
+          { value: 'b', label: text.classes.b },
+          { value: 'c', label: text.classes.c },
+        ]}
+        onChange={(next) => setProjectClass(next === 'a' || next === 'b' || next === 'c' ? next : null)}
+        hasNone={false}
+      />
+      <ChoiceField
+        label={text.setting}
+        value={setting ?? 'standard'}
+        options={[
+          { value: 'standard', label: text.standard },
+          ...fitting.map((value) => ({ value, label: option('control-setting', value) })),
+        ]}
+        onChange={(next) => setSetting(settings.find((each) => each === next) ?? null)}
+        hasNone={false}
+      />
+      <LongTextField
+        label={text.reason}
+        help={text.reasonHelp}
+        value={reason}
+        onChange={setReason}
+        longest={2000}
+        isRequired
+      />
+      <PreviewLine preview={preview.value} />
+    </FormDialog>
   );
 }

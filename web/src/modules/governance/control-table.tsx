@@ -28,12 +28,11 @@ export function ControlTable({ office, controls }: { office: OfficeView; control
       name: 'control',
       label: text.control,
       isHead: true,
-      cell: ({ title, asks, code, article, reasons }) => (
+      cell: ({ title, asks, article, reasons }) => (
         <>
           <strong>{title[language]}</strong>
           <br />
-          {asks[language]} <code>{code}</code> ({text.article(article)})
-          {reasons.length > 0 && <em> {reasons.join(' ')}</em>}
+          {asks[language]} ({text.article(article)}){reasons.length > 0 && <em> {reasons.join(' ')}</em>}
         </>
       ),
     },

@@ -1,7 +1,7 @@
 import { type WaiverView, waiverOperations } from '@regie/contracts/governance';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useOption, useText } from '../../language/index.ts';
+import { useLanguage, useOption, useText } from '../../language/index.ts';
 import {
   Button,
   type Column,
@@ -27,6 +27,7 @@ const colours: Readonly<Record<WaiverView['state'], StatusColour>> = {
 export function WaiverList() {
   const text = useText(texts);
   const option = useOption();
+  const language = useLanguage();
   const format = useFormat();
   const { value, problem, isLoading, refresh } = useRead(waiverOperations.list, { query: {} });
   const [deciding, setDeciding] = useState<WaiverView>();
@@ -36,11 +37,7 @@ export function WaiverList() {
       name: 'control',
       label: text.control,
       isHead: true,
-      cell: ({ control, scopeTitle }) => (
-        <>
-          <code>{control}</code> · {scopeTitle}
-        </>
-      ),
+      cell: ({ controlTitle, scopeTitle }) => `${controlTitle[language]} · ${scopeTitle}`,
     },
     { name: 'reason', label: text.reason, isMinor: true, cell: ({ reason }) => reason },
     { name: 'asker', label: text.asker, cell: ({ askedById }) => names[askedById] ?? '…' },

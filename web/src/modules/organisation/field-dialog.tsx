@@ -1,88 +1,81 @@
-import { type Problem, readConfiguredText } from '@regie/contracts';
+import { readConfiguredText } from '@regie/contracts';
 import {
   type CustomField,
   customFieldKinds,
   customFieldOperations,
   recordTypes,
 } from '@regie/contracts/records';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import {
-  Button,
   ChoiceField,
   ConflictChoice,
-  Dialog,
-  Form,
+  FormDialog,
   LongTextField,
-  problemAt,
-  RefusalNote,
+  type Submitted,
   TextField,
 } from '../../ui/index.ts';
 import { fieldTexts } from './field-texts.ts';
 import { draftOf, type FieldDraft, labelOf, optionsOf, useFieldWrites } from './use-field-writes.ts';
 
 /** Places of the request that have a field here. */
-const shownAt = ['body.label', 'body.options'];
 
 interface FieldFormProps {
   readonly title: string;
   readonly verb: string;
   readonly draft: FieldDraft;
   readonly onDraft: (draft: FieldDraft) => void;
-  readonly problem: Problem | undefined;
   readonly hasOptions: boolean;
-  readonly onSave: () => Promise<void>;
+  readonly onSave: () => Promise<Submitted>;
+  /** False while a conflict is asked about instead. */
+  readonly isOpen?: boolean;
   readonly onClose: () => void;
   /** What is asked between the labels and the choices. */
   readonly children?: ReactNode;
 }
 
 /** Labels and choices of a field. */
-function FieldForm({ draft, onDraft, problem, ...props }: FieldFormProps) {
+function FieldForm({ draft, onDraft, isOpen = true, ...props }: FieldFormProps) {
   const text = useText(fieldTexts);
-  const language = useLanguage();
-  const form = useId();
   return (
-    <Dialog
+    <FormDialog
       title={props.title}
-      isOpen
+      isOpen={isOpen}
       onClose={props.onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {props.verb}
-        </Button>
-      }
+      submitLabel={props.verb}
+      onSubmit={props.onSave}
     >
-      <Form id={form} onSubmit={props.onSave}>
-        <TextField
-          label={text.labelNl}
-          value={draft.nl}
-          onChange={(nl) => onDraft({ ...draft, nl })}
-          error={problemAt(problem, 'body.label', language)}
-          longest={200}
-          isFocused
-        />
-        <TextField
-          label={text.labelEn}
-          help={text.labelHelp}
-          value={draft.en}
-          onChange={(en) => onDraft({ ...draft, en })}
-          longest={200}
-        />
-        {props.children}
-        {props.hasOptions && (
-          <LongTextField
-            label={text.options}
-            help={text.optionsHelp}
-            value={draft.options}
-            onChange={(options) => onDraft({ ...draft, options })}
-            error={problemAt(problem, 'body.options', language)}
+      {(at) => (
+        <>
+          <TextField
+            label={text.labelNl}
+            value={draft.nl}
+            onChange={(nl) => onDraft({ ...draft, nl })}
+            error={at('body.label')}
+            longest={200}
+            isFocused
           />
-        )}
-        <RefusalNote problem={problem} shownAt={shownAt} />
-      </Form>
-    </Dialog>
+          <TextField
+            label={text.labelEn}
+            help={text.labelHelp}
+            value={draft.en}
+            onChange={(en) => onDraft({ ...draft, en })}
+            longest={200}
+          />
+          {props.children}
+          {props.hasOptions && (
+            <LongTextField
+              label={text.options}
+              help={text.optionsHelp}
+              value={draft.options}
+              onChange={(options) => onDraft({ ...draft, options })}
+              error={at('body.options')}
+            />
+          )}
+        </>
+      )}
+    </FormDialog>
   );
 }
 
@@ -94,17 +87,14 @@ export function AddField({ onClose }: { onClose: () => void }) {
   const [draft, setDraft] = useState<FieldDraft>({ nl: '', en: '', options: '' });
   const [recordType, setRecordType] = useState<CustomField['recordType']>('project');
   const [kind, setKind] = useState<CustomField['kind']>('text');
-  const [problem, setProblem] = useState<Problem>();
   const save = async () => {
     const label = labelOf(draft);
     const options = kind === 'choice' ? optionsOf(draft.options) : [];
-    const answer = await write(
+    return await write(
       customFieldOperations.add,
       { body: { label, options, recordType, kind } },
       { said: text.added(readConfiguredText(label, language)), showsProblem: true },
     );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
   };
   return (
     <FieldForm
@@ -112,7 +102,6 @@ export function AddField({ onClose }: { onClose: () => void }) {
       verb={text.add}
       draft={draft}
       onDraft={setDraft}
-      problem={problem}
       hasOptions={kind === 'choice'}
       onSave={save}
       onClose={onClose}
@@ -143,39 +132,37 @@ export function ChangeField({ field, onClose }: { field: CustomField; onClose: (
   // As it was read when the dialog opened: what somebody else changes meanwhile is held against this.
   const [read] = useState(field);
   const [draft, setDraft] = useState(() => draftOf(read));
-  const [problem, setProblem] = useState<Problem>();
   const labels = { nl: text.labelNl, en: text.labelEn, options: text.options } as const;
   const save = async () => {
     const before = draftOf(read);
     const names = (['nl', 'en', 'options'] as const).filter((name) => draft[name] !== before[name]);
     const values = Object.fromEntries(names.map((name) => [name, draft[name]]));
-    const answer = names.length === 0 ? undefined : await change(read, values, text.changed);
-    setProblem(answer?.problem);
-    if (answer?.problem === undefined) onClose();
+    return names.length === 0 ? {} : ((await change(read, values, text.changed)) ?? {});
   };
-  if (conflict !== undefined)
-    return (
-      <ConflictChoice
-        title={readConfiguredText(conflict.current.label, language)}
-        fields={conflict.clashes.map(({ name, mine, theirs }) => ({
-          name,
-          label: name === 'nl' || name === 'en' ? labels[name] : labels.options,
-          mine: String(mine ?? '').replaceAll('\n', ', '),
-          theirs: String(theirs ?? '').replaceAll('\n', ', '),
-        }))}
-        onSettle={conflict.settle}
-      />
-    );
   return (
-    <FieldForm
-      title={text.changeTitle(readConfiguredText(read.label, language))}
-      verb={text.save}
-      draft={draft}
-      onDraft={setDraft}
-      problem={problem}
-      hasOptions={read.kind === 'choice'}
-      onSave={save}
-      onClose={onClose}
-    />
+    <>
+      <FieldForm
+        isOpen={conflict === undefined}
+        title={text.changeTitle(readConfiguredText(read.label, language))}
+        verb={text.save}
+        draft={draft}
+        onDraft={setDraft}
+        hasOptions={read.kind === 'choice'}
+        onSave={save}
+        onClose={onClose}
+      />
+      {conflict !== undefined && (
+        <ConflictChoice
+          title={readConfiguredText(conflict.current.label, language)}
+          fields={conflict.clashes.map(({ name, mine, theirs }) => ({
+            name,
+            label: name === 'nl' || name === 'en' ? labels[name] : labels.options,
+            mine: String(mine ?? '').replaceAll('\n', ', '),
+            theirs: String(theirs ?? '').replaceAll('\n', ', '),
+          }))}
+          onSettle={conflict.settle}
+        />
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { planningOperations } from '@regie/contracts/planning';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
-import { Button, Dialog, Form, TextField, useFormat } from '../../ui/index.ts';
+import { FormDialog, TextField, useFormat } from '../../ui/index.ts';
 import { dialogTexts } from './dialog-texts.ts';
 import type { Plan } from './plan.ts';
 
@@ -21,36 +21,37 @@ export function BaselineDialog({
   const format = useFormat();
   const { today } = useLocale();
   const [name, setName] = useState(texts.baselineUsual(plan.view.baselines.length + 1, format.day(today)));
-  const [isBusy, setBusy] = useState(false);
   const save = async () => {
-    if (name.trim() === '' || isBusy) return;
-    setBusy(true);
     const answer = await write(
       planningOperations.setBaseline,
       { parameters: { id: plan.view.projectId }, body: { name: name.trim() } },
-      { said: texts.baselineSet(name.trim()) },
+      { said: texts.baselineSet(name.trim()), showsProblem: true },
     );
-    setBusy(false);
-    if (answer.problem !== undefined) return;
-    onDone();
-    onClose();
+    if (answer.problem === undefined) onDone();
+    return answer;
   };
   return (
-    <Dialog title={texts.baselineTitle} isOpen onClose={onClose}>
-      <p>{texts.baselineLead}</p>
-      <Form onSubmit={() => void save()}>
-        <TextField
-          label={texts.baselineName}
-          isRequired
-          isFocused
-          longest={120}
-          value={name}
-          onChange={setName}
-        />
-        <Button kind="primary" type="submit" isBusy={isBusy}>
-          {texts.save}
-        </Button>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={texts.baselineTitle}
+      submitLabel={texts.baselineSave}
+      reason={name.trim() === '' ? texts.baselineNameless : undefined}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      {(at) => (
+        <>
+          <p>{texts.baselineLead}</p>
+          <TextField
+            label={texts.baselineName}
+            isRequired
+            isFocused
+            longest={120}
+            value={name}
+            onChange={setName}
+            error={at('body.name')}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -9,12 +9,12 @@ import {
   Button,
   ButtonLink,
   type Column,
-  Dialog,
   EmptyState,
-  Form,
+  FormDialog,
   PageHeader,
   Section,
   SkeletonRows,
+  type Submitted,
   Table,
   TextField,
   useFormat,
@@ -35,24 +35,21 @@ function RenameDialog({
   onClose,
 }: {
   readonly baseline: Baseline;
-  readonly onSave: (name: string) => void;
+  readonly onSave: (name: string) => Promise<Submitted>;
   readonly onClose: () => void;
 }) {
   const texts = useText(baselineTexts);
   const [name, setName] = useState(baseline.name);
   return (
-    <Dialog title={texts.renameTitle} isOpen onClose={onClose}>
-      <Form
-        onSubmit={() => {
-          if (name.trim() !== '') onSave(name.trim());
-        }}
-      >
-        <TextField label={texts.name} isRequired isFocused longest={120} value={name} onChange={setName} />
-        <Button kind="primary" type="submit">
-          {texts.save}
-        </Button>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={texts.renameTitle}
+      submitLabel={texts.save}
+      reason={name.trim() === '' ? texts.nameless : undefined}
+      onSubmit={() => onSave(name.trim())}
+      onClose={onClose}
+    >
+      <TextField label={texts.name} isRequired isFocused longest={120} value={name} onChange={setName} />
+    </FormDialog>
   );
 }
 
@@ -74,13 +71,13 @@ function BaselineList({ plan, onChanged }: { readonly plan: Plan; readonly onCha
     if (answer.problem === undefined) onChanged();
   };
   const rename = async (baseline: Baseline, name: string) => {
-    setRenaming(undefined);
     const answer = await write(
       planningOperations.renameBaseline,
       { parameters: parametersOf(baseline), version: baseline.version, body: { name } },
-      { said: texts.renamed(name) },
+      { said: texts.renamed(name), showsProblem: true },
     );
     if (answer.problem === undefined) onChanged();
+    return answer;
   };
   const columns: readonly Column<Baseline>[] = [
     { name: 'number', label: texts.number, isFigure: true, cell: ({ number }) => number + 1 },
@@ -121,7 +118,7 @@ function BaselineList({ plan, onChanged }: { readonly plan: Plan; readonly onCha
         <RenameDialog
           baseline={renaming}
           onClose={() => setRenaming(undefined)}
-          onSave={(name) => void rename(renaming, name)}
+          onSave={(name) => rename(renaming, name)}
         />
       )}
     </Section>

@@ -9,6 +9,8 @@ const en = {
   baselineTitle: 'New baseline',
   baselineLead: 'Keeps the dates of all activities as they are now. Slip is counted against it from then on.',
   baselineName: 'Name',
+  baselineNameless: 'A baseline needs a name.',
+  baselineSave: 'Set baseline',
   baselineUsual: (number: number, day: string) => `Baseline ${number}, ${day}`,
   baselineSet: (name: string) => `${name} is set`,
   settingsTitle: 'Plan settings',
@@ -53,6 +55,8 @@ const nl: typeof en = {
   baselineLead:
     'Bewaart de datums van alle activiteiten zoals ze nu zijn. De uitloop wordt er voortaan tegen geteld.',
   baselineName: 'Naam',
+  baselineNameless: 'Een baseline heeft een naam nodig.',
+  baselineSave: 'Baseline vaststellen',
   baselineUsual: (number, day) => `Baseline ${number}, ${day}`,
   baselineSet: (name) => `${name} is vastgesteld`,
   settingsTitle: 'Planinstellingen',

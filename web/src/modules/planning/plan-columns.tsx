@@ -128,7 +128,7 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
       parse: (text) => (text.trim() === '' ? { problem: words.nameMissing } : asText(text)),
       show: (row) => <NameCell row={row} words={words} onToggle={setup.onToggle} />,
     },
-    duration: { widthPx: 62, isNumber: true, isOfLeaves: true, isRequired: true },
+    duration: { widthPx: 76, isNumber: true, isOfLeaves: true, isRequired: true },
     start: { ...day('start', 'start'), isRequired: true, isOfLeaves: true },
     finish: { ...day('finish', 'finish'), isRequired: true, isOfLeaves: true },
     percentComplete: {
@@ -140,7 +140,7 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
       show: ({ id, values }) => (id === draftId ? '' : `${plainText(values['percentComplete'] ?? 0)} %`),
     },
     totalFloat: {
-      widthPx: 68,
+      widthPx: 86,
       isNumber: true,
       isComputed: true,
       show: (row) => floatText(row, 'totalFloat'),

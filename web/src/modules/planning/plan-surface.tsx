@@ -145,7 +145,7 @@ export function PlanSurface(props: PlanSurfaceProps) {
           onChange={setNarrow}
         />
       ) : null}
-      {rows.source.total === 0 ? (
+      {rows.source.total + (rows.source.inputLines ?? 0) === 0 ? (
         <EmptyState
           title={texts.noneFit}
           action={<Button onClick={() => look.setFilter(noFilter)}>{texts.showAll}</Button>}

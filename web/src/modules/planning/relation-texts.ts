@@ -1,15 +1,15 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  title: 'Relations between projects',
+  title: 'Dependencies between projects',
   lede: (count: number, tight: number) =>
     count === 0
       ? 'No project waits for another yet.'
-      : `${count === 1 ? 'One relation' : `${count} relations`} between projects; ${tight === 0 ? 'there is room everywhere' : `${tight === 1 ? 'one has' : `${tight} have`} no room left: a delay of the giver moves the receiver the same day`}.`,
+      : `${count === 1 ? 'One dependency' : `${count} dependencies`} between projects; ${tight === 0 ? 'there is room everywhere' : `${tight === 1 ? 'one has' : `${tight} have`} no room left: a delay of the giver moves the receiver the same day`}.`,
   empty: 'No project waits for another yet.',
   emptyDetail:
     'Link an activity of one plan to one of another, and it shows here with the room that is left.',
-  list: 'Relations',
+  list: 'Dependencies',
   giver: 'Gives',
   receiver: 'Receives',
   gives: 'Ready',
@@ -42,15 +42,15 @@ const en = {
   tight: 'Without room only',
 };
 const nl: typeof en = {
-  title: 'Relaties tussen projecten',
+  title: 'Afhankelijkheden tussen projecten',
   lede: (count, tight) =>
     count === 0
       ? 'Er wacht nog geen project op een ander.'
-      : `${count === 1 ? 'Eén relatie' : `${count} relaties`} tussen projecten; ${tight === 0 ? 'overal is nog ruimte' : `${tight === 1 ? 'één heeft' : `${tight} hebben`} geen ruimte meer: vertraging bij de gever verschuift de ontvanger dezelfde dag`}.`,
+      : `${count === 1 ? 'Eén afhankelijkheid' : `${count} afhankelijkheden`} tussen projecten; ${tight === 0 ? 'overal is nog ruimte' : `${tight === 1 ? 'één heeft' : `${tight} hebben`} geen ruimte meer: vertraging bij de gever verschuift de ontvanger dezelfde dag`}.`,
   empty: 'Er wacht nog geen project op een ander.',
   emptyDetail:
     'Verbind een activiteit van het ene plan met een van het andere; zij staat dan hier met de ruimte die er is.',
-  list: 'Relaties',
+  list: 'Afhankelijkheden',
   giver: 'Geeft',
   receiver: 'Ontvangt',
   gives: 'Gereed',

@@ -23,7 +23,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/planning/relations',
-    title: { en: 'Relations between projects', nl: 'Relaties tussen projecten' },
+    title: { en: 'Dependencies between projects', nl: 'Afhankelijkheden tussen projecten' },
     permission,
     load: async () => (await import('./relations-page.tsx')).RelationsPage,
   },

@@ -16,7 +16,7 @@ const en = {
   describe: (title: string, from: string, to: string, milestones: string) =>
     `${title}: ${from} to ${to}${milestones === '' ? '' : `; milestones ${milestones}`}`,
   noDates: (title: string) => `${title}: no dates yet`,
-  relations: 'Relations between projects',
+  relations: 'Dependencies between projects',
   milestones: 'milestone',
   baseline: 'baseline',
   reached: 'reached',
@@ -37,7 +37,7 @@ const nl: typeof en = {
   describe: (title, from, to, milestones) =>
     `${title}: ${from} tot en met ${to}${milestones === '' ? '' : `; mijlpalen ${milestones}`}`,
   noDates: (title) => `${title}: nog geen datums`,
-  relations: 'Relaties tussen projecten',
+  relations: 'Afhankelijkheden tussen projecten',
   milestones: 'mijlpaal',
   baseline: 'baseline',
   reached: 'bereikt',

@@ -13,7 +13,7 @@ export function useNow(plan: Plan): number {
   return plan.view.settings.statusDate ?? readDayNumber(today) * dayMinutes;
 }
 
-const draftRow: GridRow = { id: draftId, depth: 0, values: {} };
+const draftRow: GridRow = { id: draftId, isInput: true, depth: 0, values: {} };
 
 /** The rows that are shown, made when they come on screen and kept until the plan changes. */
 export function usePlanRows(plan: Plan, look: PlanViewState, canEdit: boolean) {
@@ -40,7 +40,8 @@ export function usePlanRows(plan: Plan, look: PlanViewState, canEdit: boolean) {
   const hasDraft = canEdit && !isPrinting && !isFiltering(filter);
   const source = useMemo(
     (): GridSource => ({
-      total: visible.length + (hasDraft ? 1 : 0),
+      total: visible.length,
+      inputLines: hasDraft ? 1 : 0,
       groups: undefined,
       isTree: true,
       rowAt,

@@ -80,6 +80,8 @@ function ProjectLine({ record }: ShownRecord) {
   );
 }
 
+const idIn = (value: ReturnType<typeof readField>) => (typeof value === 'string' ? value : null);
+
 function Overview({ state, record }: ShownRecord) {
   const texts = useText(projectTexts);
   const { fields, context, whyLocked, writes } = state;
@@ -95,7 +97,7 @@ function Overview({ state, record }: ShownRecord) {
   return (
     <>
       <RecordFacts {...shared} names={[...facts, ...added]} />
-      <GovernanceNote recordId={record.id} />
+      <GovernanceNote recordId={record.id} sponsorId={idIn(readField(record, 'sponsorId'))} />
       <Section title={texts.people}>
         <RecordFacts {...shared} names={people} />
       </Section>

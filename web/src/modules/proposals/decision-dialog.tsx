@@ -1,9 +1,8 @@
-import type { Problem } from '@regie/contracts';
 import { type ProposalView, proposalOperations } from '@regie/contracts/records';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { Button, Dialog, Form, LongTextField, RefusalNote } from '../../ui/index.ts';
+import { FormDialog, LongTextField } from '../../ui/index.ts';
 import { texts } from './texts.ts';
 
 /** Approving or rejecting, with an explanation. */
@@ -18,42 +17,31 @@ export function DecisionDialog({
 }) {
   const text = useText(texts);
   const write = useWrite();
-  const form = useId();
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<Problem>();
   const isApproval = decision === 'approve';
   const decide = async () => {
-    const answer = await write(
+    return await write(
       isApproval ? proposalOperations.approve : proposalOperations.reject,
       { parameters: { id: proposal.id }, body: { reason } },
       { said: isApproval ? text.approved : text.rejected, showsProblem: true },
     );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={isApproval ? text.approveTitle : text.rejectTitle}
-      isOpen
       onClose={onClose}
-      footer={
-        <Button type="submit" form={form} kind="primary">
-          {isApproval ? text.approve : text.reject}
-        </Button>
-      }
+      submitLabel={isApproval ? text.approve : text.reject}
+      onSubmit={decide}
     >
-      <Form id={form} onSubmit={decide}>
-        {isApproval && <p>{text.approveText}</p>}
-        <LongTextField
-          label={text.decision}
-          help={text.decisionHelp}
-          value={reason}
-          onChange={setReason}
-          longest={2000}
-          isFocused
-        />
-        <RefusalNote problem={problem} />
-      </Form>
-    </Dialog>
+      {isApproval && <p>{text.approveText}</p>}
+      <LongTextField
+        label={text.decision}
+        help={text.decisionHelp}
+        value={reason}
+        onChange={setReason}
+        longest={2000}
+        isFocused
+      />
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
-import { type Catalogue, useLanguage, useText } from '../../language/index.ts';
+import { type Catalogue, useText } from '../../language/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
-import { Button, Dialog, Form, FormButtons, problemAt, RefusalNote } from '../../ui/index.ts';
+import { FormDialog, type Submitted } from '../../ui/index.ts';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
 import { type RecordKind, type RecordView, toPatch } from './record-kind.ts';
@@ -12,14 +12,12 @@ import type { ValueContext } from './value-text.ts';
 const en = {
   place: 'Part of',
   make: 'Make',
-  cancel: 'Cancel',
   missing: 'This is needed.',
   made: (title: string) => `${title} made`,
 };
 const nl: typeof en = {
   place: 'Onderdeel van',
   make: 'Maken',
-  cancel: 'Annuleren',
   missing: 'Dit is nodig.',
   made: (title) => `${title} gemaakt`,
 };
@@ -49,7 +47,6 @@ export function NewRecordDialog({
   readonly onClose: () => void;
 }) {
   const texts = useText(newTexts);
-  const language = useLanguage();
   const write = useWrite();
   const places = usePlaces(kind);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -57,56 +54,48 @@ export function NewRecordDialog({
   const place = scopeId ?? chosen ?? (places.length === 1 ? (places[0]?.id ?? null) : null);
   const [values, setValues] = useState<Values>({});
   const [isTried, setTried] = useState(false);
-  const [problem, setProblem] = useState<Parameters<typeof problemAt>[0]>();
   const questions = asked.flatMap((name) => fields.filter((field) => field.name === name));
   const isMissing = ({ name, field }: NamedField) =>
     field.isRequired === true && field.hasDefault !== true && (values[name] ?? null) === null;
-  const make = async () => {
+  const make = async (): Promise<Submitted> => {
     setTried(true);
-    if (place === null || questions.some(isMissing)) return;
+    if (place === null || questions.some(isMissing)) return 'open';
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
     const answer = await write(
       kind.operations.create,
       { body: { ...toPatch(kind.fields, given), scopeId: place } },
       { said: texts.made(String(values['title'] ?? '')), showsProblem: true },
     );
-    setProblem(answer.problem);
-    if (answer.value !== undefined) onMade(answer.value.record);
+    if (answer.problem !== undefined) return answer;
+    onMade(answer.value.record);
+    return 'open';
   };
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
-      <Form onSubmit={make}>
-        {scopeId === undefined ? (
-          <ScopeChoice
-            kind={kind}
-            label={texts.place}
-            value={place}
-            error={isTried && place === null ? texts.missing : undefined}
-            onChange={setChosen}
-          />
-        ) : null}
-        {questions.map((named, index) => (
-          <FieldInput
-            key={named.name}
-            named={named}
-            isFocused={index === 0}
-            value={values[named.name] ?? null}
-            error={
-              problemAt(problem, `body.${named.name}`, language) ??
-              (isTried && isMissing(named) ? texts.missing : undefined)
-            }
-            context={context}
-            onChange={(value) => setValues({ ...values, [named.name]: value })}
-          />
-        ))}
-        <RefusalNote problem={problem} />
-        <FormButtons>
-          <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button kind="primary" type="submit">
-            {texts.make}
-          </Button>
-        </FormButtons>
-      </Form>
-    </Dialog>
+    <FormDialog title={title} submitLabel={texts.make} onSubmit={make} onClose={onClose}>
+      {(at) => (
+        <>
+          {scopeId === undefined ? (
+            <ScopeChoice
+              kind={kind}
+              label={texts.place}
+              value={place}
+              error={isTried && place === null ? texts.missing : undefined}
+              onChange={setChosen}
+            />
+          ) : null}
+          {questions.map((named, index) => (
+            <FieldInput
+              key={named.name}
+              named={named}
+              isFocused={index === 0}
+              value={values[named.name] ?? null}
+              error={at(`body.${named.name}`) ?? (isTried && isMissing(named) ? texts.missing : undefined)}
+              context={context}
+              onChange={(value) => setValues({ ...values, [named.name]: value })}
+            />
+          ))}
+        </>
+      )}
+    </FormDialog>
   );
 }

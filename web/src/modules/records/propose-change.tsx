@@ -1,18 +1,9 @@
-import type { Problem } from '@regie/contracts';
 import { proposalOperations } from '@regie/contracts/records';
 import { useState } from 'react';
 import { holds, useMe, useWrite } from '../../api/index.ts';
 import { type Catalogue, useText } from '../../language/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
-import {
-  Button,
-  ChoiceField,
-  Dialog,
-  Form,
-  FormButtons,
-  LongTextField,
-  RefusalNote,
-} from '../../ui/index.ts';
+import { Button, ChoiceField, FormDialog, LongTextField } from '../../ui/index.ts';
 import { isAllowed } from './allowed.ts';
 import { lockOfField } from './field-columns.tsx';
 import { FieldInput } from './field-input.tsx';
@@ -27,7 +18,6 @@ const en = {
   reason: 'Why',
   needed: 'This is needed.',
   send: 'Propose',
-  cancel: 'Cancel',
   sent: 'Proposed; it waits for a decision',
 };
 const nl: typeof en = {
@@ -37,7 +27,6 @@ const nl: typeof en = {
   reason: 'Waarom',
   needed: 'Dit is nodig.',
   send: 'Voorstellen',
-  cancel: 'Annuleren',
   sent: 'Voorgesteld; het wacht op een besluit',
 };
 const proposeTexts: Catalogue<typeof en> = { en, nl };
@@ -57,12 +46,11 @@ function ProposeDialog({ kind, record, fields, context, onClose }: ProposeProps 
   const [value, setValue] = useState<CellValue>(name === null ? null : readField(record, name));
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
   const named = choices.find((choice) => choice.name === name);
   const send = async () => {
     setTried(true);
-    if (named === undefined || reason.trim() === '') return;
-    const answer = await write(
+    if (named === undefined || reason.trim() === '') return 'open' as const;
+    return await write(
       proposalOperations.make,
       {
         body: {
@@ -75,44 +63,33 @@ function ProposeDialog({ kind, record, fields, context, onClose }: ProposeProps 
       },
       { said: texts.sent, showsProblem: true },
     );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
   };
   return (
-    <Dialog title={texts.propose} isOpen onClose={onClose}>
-      <Form onSubmit={send}>
-        <p>{texts.lead}</p>
-        <ChoiceField
-          label={texts.field}
-          hasNone={false}
-          isFocused
-          value={name}
-          options={choices.map((choice) => ({ value: choice.name, label: choice.label }))}
-          onChange={(next) => {
-            setName(next);
-            setValue(next === null ? null : readField(record, next));
-          }}
-        />
-        {named === undefined ? null : (
-          <FieldInput key={named.name} named={named} value={value} context={context} onChange={setValue} />
-        )}
-        <LongTextField
-          label={texts.reason}
-          isRequired
-          longest={2000}
-          value={reason}
-          onChange={setReason}
-          error={isTried && reason.trim() === '' ? texts.needed : undefined}
-        />
-        <RefusalNote problem={problem} />
-        <FormButtons>
-          <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button kind="primary" type="submit">
-            {texts.send}
-          </Button>
-        </FormButtons>
-      </Form>
-    </Dialog>
+    <FormDialog title={texts.propose} submitLabel={texts.send} onSubmit={send} onClose={onClose}>
+      <p>{texts.lead}</p>
+      <ChoiceField
+        label={texts.field}
+        hasNone={false}
+        isFocused
+        value={name}
+        options={choices.map((choice) => ({ value: choice.name, label: choice.label }))}
+        onChange={(next) => {
+          setName(next);
+          setValue(next === null ? null : readField(record, next));
+        }}
+      />
+      {named === undefined ? null : (
+        <FieldInput key={named.name} named={named} value={value} context={context} onChange={setValue} />
+      )}
+      <LongTextField
+        label={texts.reason}
+        isRequired
+        longest={2000}
+        value={reason}
+        onChange={setReason}
+        error={isTried && reason.trim() === '' ? texts.needed : undefined}
+      />
+    </FormDialog>
   );
 }
 

@@ -3,7 +3,15 @@ import { useState } from 'react';
 import { holds, useMe, useRead, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { type GridView, isSameView } from '../../ui/grid/index.ts';
-import { Button, CheckField, Dialog, Form, Menu, type MenuItem, TextField } from '../../ui/index.ts';
+import {
+  Button,
+  CheckField,
+  FormDialog,
+  Menu,
+  type MenuItem,
+  type Submitted,
+  TextField,
+} from '../../ui/index.ts';
 import type { RecordKind } from './record-kind.ts';
 import { registerTexts } from './texts.ts';
 
@@ -35,26 +43,23 @@ function NameDialog({
   readonly title: string;
   readonly start: Pick<SavedView, 'name' | 'isShared'>;
   readonly canShare: boolean;
-  readonly onSave: (name: string, isShared: boolean) => void;
+  readonly onSave: (name: string, isShared: boolean) => Promise<Submitted>;
   readonly onClose: () => void;
 }) {
   const texts = useText(registerTexts);
   const [name, setName] = useState(start.name);
   const [isShared, setShared] = useState(start.isShared);
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
-      <Form
-        onSubmit={() => {
-          if (name.trim() !== '') onSave(name.trim(), isShared);
-        }}
-      >
-        <TextField label={texts.viewName} isRequired isFocused value={name} longest={80} onChange={setName} />
-        {canShare ? <CheckField label={texts.shareView} isChecked={isShared} onChange={setShared} /> : null}
-        <Button kind="primary" type="submit">
-          {texts.save}
-        </Button>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      submitLabel={texts.save}
+      reason={name.trim() === '' ? texts.viewNameless : undefined}
+      onSubmit={() => onSave(name.trim(), isShared)}
+      onClose={onClose}
+    >
+      <TextField label={texts.viewName} isRequired isFocused value={name} longest={80} onChange={setName} />
+      {canShare ? <CheckField label={texts.shareView} isChecked={isShared} onChange={setShared} /> : null}
+    </FormDialog>
   );
 }
 
@@ -66,7 +71,7 @@ function useViewWrites({ kind, view }: SavedViewsProps) {
       write(
         viewOperations.save,
         { body: { recordType: kind.recordType, name, isShared, state: stored(view) } },
-        { said: texts.viewSaved(name) },
+        { said: texts.viewSaved(name), showsProblem: true },
       ),
     update: (saved: SavedView) =>
       write(
@@ -78,7 +83,7 @@ function useViewWrites({ kind, view }: SavedViewsProps) {
       write(
         viewOperations.change,
         { parameters: { id: saved.id }, version: saved.version, body: { name, isShared } },
-        { said: texts.viewSaved(name) },
+        { said: texts.viewSaved(name), showsProblem: true },
       ),
     remove: (saved: SavedView) =>
       write(viewOperations.remove, { parameters: { id: saved.id } }, { said: texts.viewRemoved(saved.name) }),
@@ -132,10 +137,9 @@ export function SavedViews(props: SavedViewsProps) {
           start={asking === 'new' ? { name: '', isShared: false } : asking}
           canShare={holds(me, 'view.share')}
           onClose={() => setAsking(undefined)}
-          onSave={(name, isShared) => {
-            setAsking(undefined);
-            void (asking === 'new' ? writes.save(name, isShared) : writes.rename(asking, name, isShared));
-          }}
+          onSave={(name, isShared) =>
+            asking === 'new' ? writes.save(name, isShared) : writes.rename(asking, name, isShared)
+          }
         />
       )}
     </>

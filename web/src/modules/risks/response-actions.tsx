@@ -6,15 +6,14 @@ import {
   Button,
   ChoiceField,
   DayField,
-  Dialog,
   EmptyState,
-  Form,
-  FormButtons,
+  FormDialog,
   LongTextField,
   MoneyField,
   PersonField,
   Section,
   SkeletonRows,
+  type Submitted,
   useFormat,
 } from '../../ui/index.ts';
 import { usePeople } from '../records/index.ts';
@@ -30,7 +29,7 @@ function ResponseDialog({
   onClose,
 }: {
   readonly start: Draft;
-  readonly onSave: (draft: Draft) => void;
+  readonly onSave: (draft: Draft) => Promise<Submitted>;
   readonly onClose: () => void;
 }) {
   const texts = useText(riskTexts);
@@ -39,47 +38,41 @@ function ResponseDialog({
   const [draft, setDraft] = useState(start);
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   return (
-    <Dialog title={texts.responses} isOpen onClose={onClose}>
-      <Form
-        onSubmit={() => {
-          if (draft.description.trim() !== '') onSave({ ...draft, description: draft.description.trim() });
-        }}
-      >
-        <LongTextField
-          label={texts.description}
-          isRequired
-          isFocused
-          longest={500}
-          value={draft.description}
-          onChange={(description) => change({ description })}
-        />
-        <PersonField
-          label={texts.owner}
-          value={draft.ownerId}
-          people={people}
-          onChange={(ownerId) => change({ ownerId })}
-        />
-        <DayField label={texts.due} value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
-        <MoneyField
-          label={texts.cost}
-          value={draft.costCents}
-          onChange={(costCents) => change({ costCents })}
-        />
-        <ChoiceField
-          label={texts.state}
-          isRequired
-          value={draft.state}
-          options={responseStates.map((state) => ({ value: state, label: term(`response-state.${state}`) }))}
-          onChange={(state) => change({ state: state ?? draft.state })}
-        />
-        <FormButtons>
-          <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button kind="primary" type="submit">
-            {texts.save}
-          </Button>
-        </FormButtons>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={texts.responses}
+      submitLabel={texts.save}
+      reason={draft.description.trim() === '' ? texts.responseEmpty : undefined}
+      onSubmit={() => onSave({ ...draft, description: draft.description.trim() })}
+      onClose={onClose}
+    >
+      <LongTextField
+        label={texts.description}
+        isRequired
+        isFocused
+        longest={500}
+        value={draft.description}
+        onChange={(description) => change({ description })}
+      />
+      <PersonField
+        label={texts.owner}
+        value={draft.ownerId}
+        people={people}
+        onChange={(ownerId) => change({ ownerId })}
+      />
+      <DayField label={texts.due} value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
+      <MoneyField
+        label={texts.cost}
+        value={draft.costCents}
+        onChange={(costCents) => change({ costCents })}
+      />
+      <ChoiceField
+        label={texts.state}
+        isRequired
+        value={draft.state}
+        options={responseStates.map((state) => ({ value: state, label: term(`response-state.${state}`) }))}
+        onChange={(state) => change({ state: state ?? draft.state })}
+      />
+    </FormDialog>
   );
 }
 
@@ -155,19 +148,17 @@ export function ResponseActions({
   const read = useRead(riskOperations.listResponses, { parameters: { id: riskId } });
   const [editing, setEditing] = useState<'new' | ResponseAction>();
   const save = async (draft: Draft) => {
-    const answer =
-      editing === 'new' || editing === undefined
-        ? await write(
-            riskOperations.planResponse,
-            { parameters: { id: riskId }, body: draft },
-            { said: texts.planned },
-          )
-        : await write(
-            riskOperations.changeResponse,
-            { parameters: { id: riskId, responseId: editing.id }, version: editing.version, body: draft },
-            { said: texts.changed },
-          );
-    if (answer.problem === undefined) setEditing(undefined);
+    return editing === 'new' || editing === undefined
+      ? await write(
+          riskOperations.planResponse,
+          { parameters: { id: riskId }, body: draft },
+          { said: texts.planned, showsProblem: true },
+        )
+      : await write(
+          riskOperations.changeResponse,
+          { parameters: { id: riskId, responseId: editing.id }, version: editing.version, body: draft },
+          { said: texts.changed, showsProblem: true },
+        );
   };
   const add = (
     <Button icon="plus" reason={reason} onClick={() => setEditing('new')}>
@@ -187,7 +178,7 @@ export function ResponseActions({
       {editing === undefined ? null : (
         <ResponseDialog
           start={editing === 'new' ? emptyDraft : draftFrom(editing)}
-          onSave={(draft) => void save(draft)}
+          onSave={save}
           onClose={() => setEditing(undefined)}
         />
       )}

@@ -6,6 +6,8 @@ export type CellValue = string | number | boolean | null;
 export interface GridRow {
   readonly id: string;
   readonly values: Readonly<Record<string, CellValue>>;
+  /** Where a new one is typed: it can be filled in, not selected. */
+  readonly isInput?: true;
   /** How deep in the tree; 0 in a register. */
   readonly depth: number;
   /** Names of columns whose new value is on its way to the server. */

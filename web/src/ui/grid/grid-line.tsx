@@ -27,6 +27,7 @@ function CheckCell({
   readonly isSelected: boolean;
   readonly isSticky: boolean;
   readonly run: (command: GridCommand) => void;
+  /** What selecting it is called; nothing where there is nothing to select. */
   readonly children: ReactNode;
 }) {
   return (
@@ -36,18 +37,20 @@ function CheckCell({
       className={classes(styles.cell, styles.check, isSticky && styles.isFrozen)}
       style={{ width: checkWidthPx, insetInlineStart: isSticky ? 0 : undefined }}
     >
-      <label>
-        <span className="visually-hidden">{children}</span>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={isSelected}
-          onChange={() => {
-            run({ do: 'go', cell: { line, column }, isExtending: false });
-            run({ do: 'toggle-row' });
-          }}
-        />
-      </label>
+      {children !== null && (
+        <label>
+          <span className="visually-hidden">{children}</span>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={isSelected}
+            onChange={() => {
+              run({ do: 'go', cell: { line, column }, isExtending: false });
+              run({ do: 'toggle-row' });
+            }}
+          />
+        </label>
+      )}
     </div>
   );
 }
@@ -126,7 +129,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
         isSticky={aside === undefined}
         run={run}
       >
-        {texts.selectRow(titleOf(row, texts.row))}
+        {row?.isInput === true ? null : texts.selectRow(titleOf(row, texts.row))}
       </CheckCell>
       {aside === undefined ? (
         cells

@@ -104,7 +104,7 @@ function toggleRow(context: CommandContext): void {
   const { rows } = blockOf(rangeOf(context.state), context);
   const next = toggleRows(
     context.state,
-    rows.map(({ id }) => id),
+    rows.filter(({ isInput }) => isInput !== true).map(({ id }) => id),
   );
   context.setState(next);
   context.announce(context.texts.rowsSelected(next.selectedIds.size));

@@ -9,6 +9,8 @@ export interface LabelledGroup extends RowGroup {
 /** Where the rows come from: the server filters, sorts and groups, the grid asks for windows by offset. */
 export interface GridSource {
   readonly total: number;
+  /** Lines below the rows in which a new one is typed: neither counted nor selected. Only in a list without groups. */
+  readonly inputLines?: number;
   readonly groups: readonly LabelledGroup[] | undefined;
   /** The rows lie below one another; `depth` says how deep. */
   readonly isTree?: boolean;

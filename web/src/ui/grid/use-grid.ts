@@ -35,9 +35,10 @@ function useMessage() {
 
 function useClosedGroups(source: GridSource) {
   const [closedGroups, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const inputLines = source.inputLines ?? 0;
   const layout = useMemo(
-    () => layoutRows(source.total, source.groups, closedGroups),
-    [source.total, source.groups, closedGroups],
+    () => layoutRows(source.total + inputLines, source.groups, closedGroups),
+    [source.total, inputLines, source.groups, closedGroups],
   );
   const toggleGroup = (line: number) => {
     const item = layout.itemAt(line);
