@@ -12,7 +12,13 @@ const en = {
   restore: 'Take out of the archive',
   restoredSaid: 'T-Bridge taken out of the archive',
   filter: 'Filter',
-  only: 'Only what is archived',
+  only: 'Only archived',
+  selectAll: 'Select all rows',
+  archivedMany: '2 records archived',
+  undo: 'Undo',
+  undone: 'Undone',
+  dikeActions: 'Actions for T-Dike',
+  dikeSaid: 'T-Dike archived',
   usual: 'Show the usual list',
 };
 const nl = {
@@ -41,6 +47,9 @@ beforeAll(async () => {
   const bridge = await office.make('/projects', { scopeId, title: 'T-Bridge', code: 'T-1' });
   const brug = await office.make('/projects', { scopeId, title: 'T-Brug', code: 'T-2' });
   await office.make('/risks', { scopeId: brug.record.id, title: 'T-Lekkage' });
+  const dike = await office.make('/projects', { scopeId, title: 'T-Dike', code: 'T-3' });
+  await office.make('/risks', { scopeId: dike.record.id, title: 'T-Old moles' });
+  await office.make('/risks', { scopeId: dike.record.id, title: 'T-Old roots' });
   const risk = await office.make('/risks', { scopeId: bridge.record.id, title: 'T-Leak' });
   Object.assign(keys, { bridge: bridge.record.key, brug: brug.record.key, risk: risk.record.key });
   await hire(office, 'Bram Bos', 'pmo-manager', scopeId);
@@ -67,7 +76,7 @@ test.concurrent('what is archived leaves the list, is found by its filter, and c
   await expectAccessible(page);
   await page.goto(`${office.regie.url}/projects`);
   await button(page, en.filter).click();
-  await page.getByLabel(en.only).check();
+  await page.getByText(en.only, { exact: true }).click();
   const row = page.getByRole('row', { name: 'T-Bridge' });
   await row.waitFor();
   await expectAccessible(page);
@@ -111,6 +120,24 @@ test.concurrent('deleting asks for the title, is undone, and lies in the trash u
   await page.getByText(nl.empty).waitFor();
   await page.goto(`${office.regie.url}/projects/${keys.brug}`);
   await button(page, nl.actions).waitFor();
+  await page.context().close();
+});
+
+test.concurrent('selected rows are archived and undone as one; a place is archived from the tree', async () => {
+  const page = await office.open('Bram', 'en', '/risks?search=T-Old');
+  const row = page.getByRole('row', { name: 'T-Old moles' });
+  await row.waitFor();
+  await page.getByLabel(en.selectAll).check();
+  await button(page, en.archive).click();
+  await page.getByText(en.archivedMany).waitFor();
+  await row.waitFor({ state: 'detached' });
+  await page.getByRole('status').getByRole('button', { name: en.undo }).click();
+  await page.getByText(en.undone).waitFor();
+  await row.waitFor();
+  await page.goto(`${office.regie.url}/portfolio`);
+  await choose(page, en.dikeActions, en.archive);
+  await page.getByText(en.dikeSaid).waitFor();
+  await expectAccessible(page);
   await page.context().close();
 });
 

@@ -91,6 +91,14 @@ async function putAway(preparing: Preparing, isAway: boolean): Promise<Prepared>
   return { path: `/records/${id}/${verb}`, version, putBack };
 }
 
+/** The same, of a list of records. */
+async function putManyAway(preparing: Preparing, isAway: boolean): Promise<Prepared> {
+  const { version = 1, putBack } = await putAway(preparing, isAway);
+  const path = `/records/${isAway ? 'restore' : 'archive'}`;
+  const prepared = { path, body: { records: [{ id: preparing.id, version }] } };
+  return putBack === undefined ? prepared : { ...prepared, putBack };
+}
+
 /** A comment or file of the organiser's on the thing; an id of nothing when there is no thing. */
 async function commentOn({ pmo, id, exists }: Preparing): Promise<string> {
   if (!exists) return noId;
@@ -222,6 +230,8 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
     return { path: `/search?q=${key}` };
   },
   'records.archive': async (preparing) => await putAway(preparing, false),
+  'records.archive-many': async (preparing) => await putManyAway(preparing, false),
+  'records.restore-many': async (preparing) => await putManyAway(preparing, true),
   'records.restore': async (preparing) => await putAway(preparing, true),
   'records.contents': get(({ id }) => `/records/${id}/contents`),
   'records.delete': deletion,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { archivedRefusals } from '../spine/archived.ts';
 import { idSchema, instantSchema } from '../spine/fields.ts';
-import { canSchema, doneShape, idParameter } from '../spine/list.ts';
+import { canSchema, doneShape, idParameter, mostChanges } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
 
 const names = z.record(z.string(), z.string());
@@ -38,6 +38,21 @@ export const largestAttachmentBytes = 25 * 1024 * 1024;
 const done = z.strictObject(doneShape);
 const doneVersioned = z.strictObject({ ...doneShape, version: z.number().int() });
 
+const archiveRefusals = {
+  'records/not-empty': {
+    status: 409,
+    en: '{title} still holds {count} records that are not archived.',
+    nl: '{title} bevat nog {count} records die niet gearchiveerd zijn.',
+    next: { en: 'Archive or move those first.', nl: 'Archiveer of verplaats die eerst.' },
+  },
+} as const;
+const manyRecords = z.strictObject({
+  records: z
+    .array(z.strictObject({ id: idSchema, version: z.number().int().positive() }))
+    .min(1)
+    .max(mostChanges),
+});
+
 export const recordOperations = {
   archive: defineOperation({
     id: 'records.archive',
@@ -48,15 +63,32 @@ export const recordOperations = {
     permission: 'record.delete',
     parameters: idParameter,
     response: doneVersioned,
-    refusals: {
-      'records/not-empty': {
-        status: 409,
-        en: '{title} still holds {count} records that are not archived.',
-        nl: '{title} bevat nog {count} records die niet gearchiveerd zijn.',
-        next: { en: 'Archive or move those first.', nl: 'Archiveer of verplaats die eerst.' },
-      },
-    },
+    refusals: archiveRefusals,
     isVersioned: true,
+    canBeUndone: true,
+  }),
+  archiveMany: defineOperation({
+    id: 'records.archive-many',
+    method: 'POST',
+    path: '/records/archive',
+    summary: 'Put many records away as one event, all or nothing',
+    scope: 'record',
+    permission: 'record.delete',
+    body: manyRecords,
+    response: done,
+    refusals: archiveRefusals,
+    canBeUndone: true,
+  }),
+  restoreMany: defineOperation({
+    id: 'records.restore-many',
+    method: 'POST',
+    path: '/records/restore',
+    summary: 'Take many records out of the archive as one event, all or nothing',
+    scope: 'record',
+    permission: 'record.delete',
+    body: manyRecords,
+    response: done,
+    refusals: {},
     canBeUndone: true,
   }),
   restore: defineOperation({

@@ -14,6 +14,7 @@ export const viewStateSchema = z.strictObject({
   search: z.string().max(200).optional(),
   columns: z.array(z.string().max(40)).max(80).optional(),
   widths: z.record(z.string(), z.number().int().min(24).max(1200)).optional(),
+  archived: z.enum(['only', 'with']).optional(),
 });
 export type ViewState = z.infer<typeof viewStateSchema>;
 export const savedViewSchema = z.strictObject({

@@ -8,6 +8,8 @@ const operations = {
   'programmes.create': 'portfolio.write',
   'projects.create': 'project.create',
   'scopes.move': 'portfolio.write',
+  'records.archive': 'record.delete',
+  'records.delete': 'record.delete',
 } as const;
 
 export const showTree: Answer<typeof treeOperations.tree> = {

@@ -29,9 +29,17 @@ export async function findAnyRecord(
   kinds: Kinds,
   id: string,
 ): Promise<AnyRecord | undefined> {
+  return (await findAnyRecords(reading, kinds, [id]))[0];
+}
+
+export async function findAnyRecords(
+  reading: Reading,
+  kinds: Kinds,
+  ids: readonly string[],
+): Promise<readonly AnyRecord[]> {
   const { rows } = await sql<AnyRecord>`
     select r.id, r.type, r.key, r.title, r.scope_id as "scopeId", s.path, to_jsonb(r) as record
     from record r join scope s on s.id = r.scope_id
-    where r.id = ${id} and ${seenByType(reading, kinds)}`.execute(reading.database);
-  return rows[0];
+    where r.id = any(${ids}::uuid[]) and ${seenByType(reading, kinds)}`.execute(reading.database);
+  return rows;
 }

@@ -1,7 +1,7 @@
 import type { ScopeKind, ScopeNode } from '@regie/contracts/portfolios';
 import { useLanguage, useTerm, useText } from '../../language/index.ts';
 import { IconButton, Link, Menu, type MenuItem, Tag, useGoTo } from '../../ui/index.ts';
-import { findReason } from '../records/index.ts';
+import { findReason, usePutAway } from '../records/index.ts';
 import type { NewKind } from './new-in-place.tsx';
 import styles from './portfolio-tree.module.css';
 import { portfolioTexts } from './texts.ts';
@@ -56,16 +56,21 @@ function NodeMenu({ node, onNew, onMove }: { readonly node: ScopeNode } & NodeAc
             onChoose: () => onMove(node),
           },
         ];
+  const { groups, dialog } = usePutAway({ ...node, listPath: '/portfolio' });
   return (
-    <Menu
-      label={texts.actions(node.title)}
-      target={<IconButton icon="more" label={texts.actions(node.title)} />}
-      groups={[
-        { items: path === undefined ? [] : [{ label: texts.open, onChoose: () => goTo(path) }] },
-        { items: making },
-        { items: moving },
-      ]}
-    />
+    <>
+      <Menu
+        label={texts.actions(node.title)}
+        target={<IconButton icon="more" label={texts.actions(node.title)} />}
+        groups={[
+          { items: path === undefined ? [] : [{ label: texts.open, onChoose: () => goTo(path) }] },
+          { items: making },
+          { items: moving },
+          ...(node.kind === 'organisation' ? [] : groups),
+        ]}
+      />
+      {dialog}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../language/index.ts';
 import type { CellValue, GridControl, RowChange } from '../../ui/grid/index.ts';
 import { Button, ChoiceField } from '../../ui/index.ts';
+import { BulkArchive } from './bulk-archive.tsx';
 import { lockOfField } from './field-columns.tsx';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
@@ -17,12 +18,15 @@ export function BulkBar({
   context,
   recordOf,
   onApply,
+  isPast,
 }: {
   readonly grid: GridControl;
   readonly fields: readonly NamedField[];
   readonly context: ValueContext;
   readonly recordOf: (id: string) => RecordView | undefined;
   readonly onApply: (changes: readonly RowChange[]) => Promise<boolean>;
+  /** The list is that of an earlier day. */
+  readonly isPast: boolean;
 }) {
   const texts = useText(registerTexts);
   const writable = fields.filter(
@@ -77,6 +81,9 @@ export function BulkBar({
       >
         {texts.apply}
       </Button>
+      {isPast ? null : (
+        <BulkArchive records={ids.flatMap((id) => recordOf(id) ?? [])} onDone={() => grid.select([])} />
+      )}
       <Button kind="quiet" onClick={() => grid.select([])}>
         {texts.deselect}
       </Button>

@@ -1,7 +1,7 @@
 import type { Field } from '@regie/contracts';
 import type { ReactNode } from 'react';
 import type { CellOption, CellValue, GridColumn, GridRow, GridView } from '../../ui/grid/index.ts';
-import type { Format } from '../../ui/index.ts';
+import { type Format, Tag } from '../../ui/index.ts';
 import { canGroupBy, isLong, isNumeric, type NamedField } from './field-set.ts';
 import type { RecordKind, RecordView } from './record-kind.ts';
 import { optionLabel, parseValue, type ValueContext, writeValue } from './value-text.ts';
@@ -62,6 +62,8 @@ export interface ColumnFrame {
   readonly context: ValueContext;
   readonly format: Format;
   readonly recordOf: (row: GridRow) => RecordView | undefined;
+  /** Said of what is archived, where it stands among the rest. */
+  readonly archivedWord: string;
   /** What the number of a record shows: a link to its page. */
   readonly linkOf: (record: RecordView) => ReactNode;
 }
@@ -74,6 +76,7 @@ export function columnOfField(
 ): GridColumn {
   const { kind, context, format, recordOf } = frame;
   const special = name === 'key' ? frame.linkOf : kind.show?.[name];
+  const isTitle = name === 'title';
   return {
     name,
     label,
@@ -93,7 +96,13 @@ export function columnOfField(
       // While a new value is on its way the record still has the former one.
       if (special !== undefined && record !== undefined && row.pending?.has(name) !== true)
         return special(record);
-      return showValue(field, row.values[name] ?? null, context, format);
+      const shown = showValue(field, row.values[name] ?? null, context, format);
+      if (!isTitle || record?.isArchived !== true || view.archived !== 'with') return shown;
+      return (
+        <>
+          {shown} <Tag>{frame.archivedWord}</Tag>
+        </>
+      );
     },
   };
 }

@@ -1,8 +1,8 @@
 import { type Condition, parseFilter } from '@regie/contracts';
 import { useEffect, useState } from 'react';
 import { useText } from '../../language/index.ts';
-import type { CellValue } from '../../ui/grid/index.ts';
-import { Button, CheckField, ChoiceField, IconButton, TextField } from '../../ui/index.ts';
+import type { CellValue, GridView } from '../../ui/grid/index.ts';
+import { Button, ChoiceField, IconButton, Segmented, TextField } from '../../ui/index.ts';
 import { archiveTexts } from './archive-texts.ts';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
@@ -16,6 +16,8 @@ import {
 import { filterTexts } from './filter-texts.ts';
 import styles from './register.module.css';
 import type { ValueContext } from './value-text.ts';
+
+const archivedChoices = ['without', 'with', 'only'] as const;
 
 interface ConditionRowProps {
   readonly condition: Condition;
@@ -136,7 +138,7 @@ export function FilterPanel({
   fields,
   context,
   startField,
-  isArchived,
+  archived,
   onFilter,
   onArchived,
   onClose,
@@ -146,13 +148,13 @@ export function FilterPanel({
   readonly context: ValueContext;
   /** The column from whose head the panel was opened: a condition on it is begun. */
   readonly startField: string | undefined;
-  readonly isArchived: boolean;
+  readonly archived: GridView['archived'];
   readonly onFilter: (filter: string | undefined) => void;
-  readonly onArchived: (isArchived: boolean) => void;
+  readonly onArchived: (archived: GridView['archived']) => void;
   readonly onClose: () => void;
 }) {
   const texts = useText(filterTexts);
-  const { onlyArchived } = useText(archiveTexts);
+  const archive = useText(archiveTexts);
   const begin = (name: string | undefined): readonly Condition[] => {
     const named = fields.find((each) => each.name === name) ?? fields[1] ?? fields[0];
     return named === undefined
@@ -180,7 +182,12 @@ export function FilterPanel({
           onChange={(next) => change(replaceCondition(drafts, index, next))}
         />
       ))}
-      <CheckField label={onlyArchived} isChecked={isArchived} onChange={onArchived} />
+      <Segmented
+        label={archive.which}
+        value={archived ?? 'without'}
+        options={archivedChoices.map((value) => ({ value, label: archive.whichOf[value] }))}
+        onChange={(which) => onArchived(which === 'without' ? undefined : which)}
+      />
       <div className={styles.filterButtons}>
         <Button icon="plus" onClick={() => setDrafts([...drafts, ...begin(undefined)])}>
           {texts.add}

@@ -71,7 +71,7 @@ export function RegisterToolbar({
 }: ToolbarProps) {
   const texts = useText(registerTexts);
   const format = useFormat();
-  const conditions = readConditions(view.filter).length;
+  const conditions = readConditions(view.filter).length + (view.archived === undefined ? 0 : 1);
   const grouped = fields.find(({ name }) => name === view.group);
   return (
     <div className={styles.toolbar}>

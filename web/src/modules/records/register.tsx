@@ -99,7 +99,7 @@ function RegisterRows({ label, list, empty, state }: RegisterProps & { readonly 
       </div>
     );
   if (view.filter === undefined && view.search === undefined)
-    return list.isArchived ? <EmptyState title={archive.noneArchived} /> : empty;
+    return view.archived === 'only' ? <EmptyState title={archive.noneArchived} /> : empty;
   return (
     <EmptyState
       title={texts.noneFound}
@@ -112,12 +112,18 @@ function RegisterRows({ label, list, empty, state }: RegisterProps & { readonly 
   );
 }
 
-/** Above a list of what is archived: that it is one, and the way back. */
-function OnlyArchived({ onUsual }: { readonly onUsual: () => void }) {
+/** Above a list with what is archived: that it is one, and the way back. */
+function ArchivedListed({
+  archived,
+  onUsual,
+}: {
+  readonly archived: 'with' | 'only';
+  readonly onUsual: () => void;
+}) {
   const texts = useText(archiveTexts);
   return (
     <p className={styles.past}>
-      {texts.onlyArchivedNote}{' '}
+      {archived === 'only' ? texts.onlyArchivedNote : texts.withArchivedNote}{' '}
       <Button kind="quiet" onClick={onUsual}>
         {texts.usualList}
       </Button>
@@ -142,6 +148,7 @@ export function Register(props: RegisterProps) {
           context={context}
           recordOf={register.recordOf}
           onApply={(changes) => register.writeRows(changes)}
+          isPast={asOfDay !== undefined}
         />
       ) : (
         <RegisterToolbar
@@ -165,13 +172,15 @@ export function Register(props: RegisterProps) {
           context={context}
           startField={state.filterField}
           onFilter={(filter) => setView({ ...view, filter })}
-          isArchived={list.isArchived}
-          onArchived={list.setArchived}
+          archived={view.archived}
+          onArchived={(archived) => setView({ ...view, archived })}
           onClose={() => setPanel(undefined)}
         />
       ) : null}
       {asOfDay === undefined ? null : <p className={styles.past}>{texts.past(format.longDay(asOfDay))}</p>}
-      {list.isArchived ? <OnlyArchived onUsual={() => list.setArchived(false)} /> : null}
+      {view.archived === undefined ? null : (
+        <ArchivedListed archived={view.archived} onUsual={() => setView({ ...view, archived: undefined })} />
+      )}
       <RegisterRows {...props} state={state} />
       <RegisterDialogs {...props} state={state} />
     </>

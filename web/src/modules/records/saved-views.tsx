@@ -30,6 +30,7 @@ function stored(view: GridView): SavedView['state'] {
     ...(view.search === undefined ? {} : { search: view.search }),
     ...(view.columns === undefined ? {} : { columns: [...view.columns] }),
     ...(view.widths === undefined ? {} : { widths: { ...view.widths } }),
+    ...(view.archived === undefined ? {} : { archived: view.archived }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { useText } from '../../language/index.ts';
 import type { GridView } from '../../ui/grid/index.ts';
 import { Link, useFormat } from '../../ui/index.ts';
+import { archiveTexts } from './archive-texts.ts';
 import { type ColumnFrame, columnOfField, shownColumns } from './field-columns.tsx';
 import { type RecordKind, readField } from './record-kind.ts';
 import styles from './register.module.css';
@@ -17,6 +19,7 @@ export function useColumns(
   const all = useFieldSet(kind);
   const context = useValueContext(namesById);
   const format = useFormat();
+  const { archived: archivedWord } = useText(archiveTexts);
   const fields = useMemo(() => all.filter(({ name }) => hidden?.includes(name) !== true), [all, hidden]);
   const names = shownColumns(fields, view);
   const frame: ColumnFrame = {
@@ -24,6 +27,7 @@ export function useColumns(
     context,
     format,
     recordOf,
+    archivedWord,
     linkOf: (record) => (
       <Link to={`/${kind.name}/${String(readField(record, 'key') ?? record.id)}`} className={styles.keyLink}>
         {String(readField(record, 'key') ?? '')}

@@ -13,8 +13,7 @@ export function useListQuery(kind: RecordKind, scope?: string) {
   const { timeZone } = useLocale();
   const view = useMemo(() => fromAddress(search), [search]);
   const asOfDay = /^\d{4}-\d{2}-\d{2}$/.test(search['asOf'] ?? '') ? search['asOf'] : undefined;
-  const isArchived = search['archived'] === 'only';
-  const { filter, sort, group, search: words } = view;
+  const { filter, sort, group, search: words, archived } = view;
   const query = useMemo(
     (): ListQuery => ({
       ...(filter === undefined ? {} : { filter }),
@@ -23,17 +22,14 @@ export function useListQuery(kind: RecordKind, scope?: string) {
       ...(words === undefined ? {} : { search: words }),
       ...(scope === undefined ? {} : { scope }),
       ...(asOfDay === undefined ? {} : { asOf: endOfDay(asOfDay, timeZone) }),
-      ...(isArchived ? { archived: 'only' } : {}),
+      ...(archived === undefined ? {} : { archived }),
     }),
-    [filter, sort, group, words, scope, asOfDay, timeZone, isArchived],
+    [filter, sort, group, words, scope, asOfDay, timeZone, archived],
   );
   return {
     view,
     query,
     asOfDay,
-    /** What is put away is listed, instead of what is not. */
-    isArchived,
-    setArchived: (is: boolean) => setSearch({ archived: is ? 'only' : undefined }, true),
     setView: (next: GridView) => setSearch(toAddress(next)),
     setAsOf: (day: string | undefined) => setSearch({ asOf: day }, true),
     rows: useRows(kind, query),

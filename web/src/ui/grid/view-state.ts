@@ -6,6 +6,8 @@ export interface GridView {
   readonly search?: string | undefined;
   readonly columns?: readonly string[] | undefined;
   readonly widths?: Readonly<Record<string, number>> | undefined;
+  /** What is put away: along with the rest, or alone; undefined leaves it out. */
+  readonly archived?: 'with' | 'only' | undefined;
 }
 
 export interface SortKey {
@@ -80,6 +82,7 @@ export function toAddress(view: GridView): Readonly<Record<string, string | unde
     search: text(view.search),
     columns: view.columns === undefined ? undefined : view.columns.join(','),
     widths: widths.length === 0 ? undefined : widths.join(','),
+    archived: view.archived,
   };
 }
 
@@ -106,6 +109,7 @@ export function fromAddress(parameters: Readonly<Record<string, unknown>>): Grid
     search: text(parameters['search'], 200),
     columns: columns === undefined || columns.length === 0 ? undefined : [...new Set(columns)],
     widths: readWidths(parameters['widths']),
+    archived: (['with', 'only'] as const).find((which) => which === parameters['archived']),
   };
 }
 
