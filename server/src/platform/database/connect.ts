@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { trust } from '@regie/contracts';
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
 
@@ -25,9 +26,30 @@ const parsers = new Map<number, (text: string) => unknown>([
   [builtins.TIMESTAMPTZ, readInstant],
 ]);
 
+/**
+ * Put before a statement that comes with every request: each connection then parses and plans it once and keeps it under
+ * this name. A name stands for one text.
+ */
+export function keptAs(name: string): RawBuilder<unknown> {
+  return sql.raw(`/* kept as ${name} */`);
+}
+
+const keptMark = /^\s*\/\* kept as (\w+) \*\//;
+
+function keepStatements(client: pg.PoolClient): void {
+  const send = trust<(...words: unknown[]) => unknown>(client.query.bind(client));
+  Object.assign(client, {
+    query: (...words: unknown[]) => {
+      const [text, values, ...others] = words;
+      const name = typeof text === 'string' ? keptMark.exec(text)?.[1] : undefined;
+      return name === undefined ? send(...words) : send({ name, text, values }, ...others);
+    },
+  });
+}
+
 /** Connections for one process. Every statement is stopped after half a minute: long work belongs to jobs. */
 export function openPool(connectionString: string, most = 12): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString,
     max: most,
     connectionTimeoutMillis: 10_000,
@@ -37,6 +59,8 @@ export function openPool(connectionString: string, most = 12): pg.Pool {
     options: '-c TimeZone=UTC -c jit=off',
     types: { getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format) },
   });
+  pool.on('connect', keepStatements);
+  return pool;
 }
 
 export function connectDatabase(pool: pg.Pool): Database {

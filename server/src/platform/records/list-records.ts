@@ -176,30 +176,65 @@ async function countGroups(
   return rows;
 }
 
-/** One record by id or key; undefined when it is not there or may not be seen. */
+interface FoundRecord<T extends FieldTable> {
+  readonly record: ViewOf<T>;
+  readonly path: readonly string[];
+}
+interface NamedRecord<T extends FieldTable> extends FoundRecord<T> {
+  /** Of the people that it refers to, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** One record by id or key with the names of its people, in one statement; undefined when it may not be seen. */
 export async function findRecord<T extends FieldTable>(
   reading: Reading,
   kind: RecordKind<T>,
   idOrKey: string,
-): Promise<{ readonly record: ViewOf<T>; readonly path: readonly string[] } | undefined> {
-  const [found] = await findRecords(reading, kind, [idOrKey]);
-  return found;
+): Promise<NamedRecord<T> | undefined> {
+  const fields = readableFields(reading, kind);
+  const people = fields.filter(({ field }) => field.kind === 'person').map(({ expression }) => expression);
+  const names =
+    people.length === 0
+      ? sql`'{}'::jsonb`
+      : sql`(select coalesce(jsonb_object_agg(n.id, n.name), '{}') from person n where n.id in (${sql.join(people)}))`;
+  const [row] = await selectFound(reading, kind, [idOrKey], sql`${names} as "peopleNames", `);
+  if (row === undefined) return undefined;
+  const { peopleNames, ...found } = row;
+  const [shown] = await presentFound<T>(reading, kind, [found]);
+  return shown === undefined ? undefined : { ...shown, names: trust(peopleNames) };
 }
 
 export async function findRecords<T extends FieldTable>(
   reading: Reading,
   kind: RecordKind<T>,
   idsOrKeys: readonly string[],
-): Promise<readonly { readonly record: ViewOf<T>; readonly path: readonly string[] }[]> {
+): Promise<readonly FoundRecord<T>[]> {
+  return await presentFound<T>(reading, kind, await selectFound(reading, kind, idsOrKeys, sql``));
+}
+
+async function selectFound(
+  reading: Reading,
+  kind: RecordKind,
+  idsOrKeys: readonly string[],
+  more: RawBuilder<unknown>,
+): Promise<readonly ListedRow[]> {
   const fields = readableFields(reading, kind);
   const byKey = idsOrKeys.every((id) => /^[A-Z]{1,2}-\d+$/.test(id));
   const which = byKey ? sql`r.key = any(${idsOrKeys}::text[])` : sql`r.id = any(${idsOrKeys}::uuid[])`;
   const { rows } = await sql<ListedRow>`
     select r.id, t.version, r.scope_id as "scopeId", r.archived_at is not null as "isArchived", t.custom, s.path,
-      ${selection(kind, fields)}
+      ${more}${selection(kind, fields)}
     ${fromRecords(kind.table, undefined)} where ${which} and ${isVisible(reading.see(kind.read))}`.execute(
     reading.database,
   );
+  return rows;
+}
+
+async function presentFound<T extends FieldTable>(
+  reading: Reading,
+  kind: RecordKind,
+  rows: readonly ListedRow[],
+): Promise<readonly FoundRecord<T>[]> {
   const can = await canOf(reading, kind, rows);
   return rows.map(({ path, ...row }, index) => ({
     record: trust<ViewOf<T>>({ ...row, can: can[index] ?? {} }),

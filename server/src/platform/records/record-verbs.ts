@@ -14,7 +14,6 @@ import { type Answer, type Place, type Request, type Verb, Withheld } from '../o
 import type { Reading, Unit } from '../operations/unit.ts';
 import { mergeCustomValues } from './custom-fields.ts';
 import { findRecord, findRecords, listRecords } from './list-records.ts';
-import { readNames } from './names.ts';
 import { type ValuesOf, valuesOf } from './record-images.ts';
 import type { RecordKind } from './record-kind.ts';
 import {
@@ -151,7 +150,7 @@ function getVerb<T extends FieldTable>(
     answer: async (reading, { parameters }) => {
       const found = await findRecord(reading, kind, parameters.id);
       if (found === undefined) return refuse('request/not-found');
-      return trust({ record: found.record, names: await readNames(reading, kind, [trust(found.record)]) });
+      return trust({ record: found.record, names: found.names });
     },
   };
 }
