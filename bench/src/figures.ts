@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Figure } from './figure.ts';
+import type { Figure, Part } from './figure.ts';
 import { recordFigure } from './record-figure.ts';
 
 const folder = resolve(import.meta.dirname, 'figures');
@@ -26,8 +26,20 @@ async function list(): Promise<void> {
   }
 }
 
+const whole: Part = { number: 1, of: 1 };
+
+function readPart(word: string | undefined): Part {
+  if (word === undefined) return whole;
+  const [, number, of] = /^--part=([1-9]\d?)\/([1-9]\d?)$/.exec(word) ?? [];
+  if (number === undefined || Number(number) > Number(of))
+    throw new Error(`${word} is no part such as --part=2/3`);
+  return { number: Number(number), of: Number(of) };
+}
+
 async function runOne(name: string, words: readonly string[]): Promise<boolean> {
   const figure = await loadFigure(name);
+  const part = readPart(words.find((word) => word.startsWith('--part')));
+  if (part.of > 1 && figure.hasParts !== true) throw new Error(`${name} has no parts`);
   const corpus = existsSync(corpusFolder) ? corpusFolder : undefined;
   if (figure.needsCorpus === true && corpus === undefined) {
     console.log(
@@ -40,13 +52,14 @@ async function runOne(name: string, words: readonly string[]): Promise<boolean> 
     );
     return false;
   }
-  const measured = await figure.run({ isLong: words.includes('--long'), corpus });
+  const measured = await figure.run({ isLong: words.includes('--long'), corpus, part });
   const { value, ok, detail, notMeasured } = measured;
-  if (words.includes('--record')) recordFigure(figure, measured, new Date());
+  // A part says nothing of the whole.
+  if (words.includes('--record') && part.of === 1) recordFigure(figure, measured, new Date());
   for (const line of detail ?? []) console.log(line);
-  console.log(
-    JSON.stringify({ figure: name, value, unit: figure.unit, target: figure.target, notMeasured, ok }),
-  );
+  const which = part.of === 1 ? {} : { part: `${part.number}/${part.of}` };
+  const { unit, target } = figure;
+  console.log(JSON.stringify({ figure: name, ...which, value, unit, target, notMeasured, ok }));
   return ok;
 }
 
