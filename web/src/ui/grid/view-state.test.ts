@@ -25,6 +25,7 @@ const view = fc.record(
       maxKeys: 4,
       noNullPrototype: true,
     }),
+    archived: fc.constantFrom('with', 'only'),
   },
   { requiredKeys: [] },
 );
@@ -44,7 +45,10 @@ test('a view that is written into the address is read back the same', () => {
 test('no address makes the reader throw', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom('filter', 'sort', 'columns', 'widths', 'group'), fc.anything()),
+      fc.dictionary(
+        fc.constantFrom('filter', 'sort', 'columns', 'widths', 'group', 'archived'),
+        fc.anything(),
+      ),
       (any) => {
         fromAddress(any);
       },
