@@ -23,7 +23,7 @@ test('an office is set up, shows its effect beforehand, and switches its model',
   await dialog.getByRole('button', { name: 'Opslaan' }).click();
   await page.getByRole('link', { name: 'T-Kantoor' }).click();
   await page.getByRole('heading', { name: 'T-Kantoor', level: 1 }).waitFor();
-  await page.getByText('brief-approved').first().waitFor();
+  await page.getByText('Projectopdracht goedgekeurd').first().waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Model wijzigen' }).click();
   await dialog.getByLabel(/^Controlerend/).check();

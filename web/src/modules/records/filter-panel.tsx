@@ -182,12 +182,14 @@ export function FilterPanel({
           onChange={(next) => change(replaceCondition(drafts, index, next))}
         />
       ))}
-      <Segmented
-        label={archive.which}
-        value={archived ?? 'without'}
-        options={archivedChoices.map((value) => ({ value, label: archive.whichOf[value] }))}
-        onChange={(which) => onArchived(which === 'without' ? undefined : which)}
-      />
+      <div className={styles.filterButtons}>
+        <Segmented
+          label={archive.which}
+          value={archived ?? 'without'}
+          options={archivedChoices.map((value) => ({ value, label: archive.whichOf[value] }))}
+          onChange={(which) => onArchived(which === 'without' ? undefined : which)}
+        />
+      </div>
       <div className={styles.filterButtons}>
         <Button icon="plus" onClick={() => setDrafts([...drafts, ...begin(undefined)])}>
           {texts.add}
