@@ -1,4 +1,4 @@
-import type { Figure, FigureOptions, Measurement } from '../figure.ts';
+import { type Figure, type FigureOptions, type Measurement, type Part, takePart } from '../figure.ts';
 import { RandomOperations } from '../history/random-operations.ts';
 import { readContent } from '../history/snapshot.ts';
 import { type Client, openHouse } from '../testing.ts';
@@ -41,16 +41,19 @@ async function trySequence(client: Client, organisation: string, seed: number): 
 }
 
 /** Random sequences, each undone to its start and redone to its end. */
-export async function measureUndo(sequences: number): Promise<Measurement> {
+async function measureUndo(sequences: number, part: Part): Promise<Measurement> {
   const house = await openHouse({});
   try {
     const client = house.as('pmo');
     const faults: string[] = [];
-    let next = 0;
+    const seeds = takePart(
+      Array.from({ length: sequences }, (_, index) => index + 1),
+      part,
+    );
+    const left = seeds.values();
     const worker = async () => {
-      while (next < sequences) {
-        next += 1;
-        const fault = await trySequence(client, house.world.places.organisation, next);
+      for (const seed of left) {
+        const fault = await trySequence(client, house.world.places.organisation, seed);
         if (fault !== undefined) faults.push(fault);
       }
     };
@@ -58,19 +61,21 @@ export async function measureUndo(sequences: number): Promise<Measurement> {
     return {
       value: faults.length,
       ok: faults.length === 0,
-      detail: [`${sequences} sequences of ${operationsEach} operations`, ...faults.slice(0, 10)],
+      detail: [`${seeds.length} sequences of ${operationsEach} operations`, ...faults.slice(0, 10)],
     };
   } finally {
     await house.close();
   }
 }
 
-const run = async ({ isLong }: FigureOptions): Promise<Measurement> => await measureUndo(isLong ? 1000 : 200);
+const run = async ({ isLong, part }: FigureOptions): Promise<Measurement> =>
+  await measureUndo(isLong ? 1000 : 200, part);
 
 export const figure: Figure = {
   name: 'undo-property',
   unit: 'of 200 sequences of 50 operations not equal to the start when undone or to the end when redone',
   target: '= 0',
   seconds: 300,
+  hasParts: true,
   run,
 };
