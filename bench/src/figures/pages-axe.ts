@@ -142,6 +142,7 @@ async function run({ part }: FigureOptions): Promise<Measurement> {
       ok: violations.length === 0 && checks > 0,
       detail: [
         `${dutch?.addresses.length} pages, ${languages.length} languages, ${themes.length} themes: ${checks} checks`,
+        `dialogs and menus: ${dutch?.overlays} in Dutch, ${english?.overlays} in English`,
         ...violations,
       ],
     };

@@ -17,6 +17,8 @@ const rawNames = `(() => {
 })()`;
 
 interface Findings {
+  /** Dialogs and menus among them, as they opened and after they were answered. */
+  readonly overlays: number;
   /** States that were held against the rules, in each theme. */
   readonly checks: number;
   readonly violations: readonly string[];
@@ -68,15 +70,17 @@ async function violationsOf(page: Page, looking: Looking): Promise<readonly stri
 /** Keeps what was found in one state after the other. */
 export function startFindings() {
   let checks = 0;
+  let overlays = 0;
   const violations: string[] = [];
   const check = async (page: Page, state: string, looking: Looking = {}): Promise<void> => {
     const found = await violationsOf(page, looking);
     checks += themes.length;
+    if (looking.scope !== undefined) overlays += 1;
     violations.push(...found.map((violation) => `${state}, ${violation}`));
     const raw = await page.evaluate(rawNames);
     if (Array.isArray(raw) && raw.length > 0) violations.push(`${state}: raw names ${raw.join(', ')}`);
   };
-  const read = (): Findings => ({ checks, violations });
+  const read = (): Findings => ({ checks, overlays, violations });
   return { check, read };
 }
 export type Check = ReturnType<typeof startFindings>['check'];
