@@ -24,6 +24,7 @@ const columnsPerPart = 250;
 const shares = { part: 0.28, search: 0.07 } as const;
 /** A search that follows a part stays near it. */
 const mildHeat = 0.05;
+const mildForceChance = 0.1;
 const mildTurns = 100_000;
 /** A column that costs more than this part of its value beyond what it brings is left out of a part. */
 const worstWorth = 0.25;
@@ -128,6 +129,7 @@ export function improveByParts(
       prices: relaxation.rowPrices,
       relaxed: relaxation.values,
       heat: mildHeat,
+      forceChance: mildForceChance,
       turns: mildTurns,
       progress: () => (secondsLeft() <= 0 || best.objective >= bound ? 1 : (from - secondsLeft()) / share),
       onFound: (columns) => best.offer(columns),

@@ -1,5 +1,8 @@
 import { createUniformSequence } from '../simulation/index.ts';
 import type { BinaryProgram } from './binary-program.ts';
+import { type Need, needRows, needsOf } from './column-needs.ts';
+import { forceColumn } from './force-column.ts';
+import { promisingOrders } from './promising-orders.ts';
 import {
   addColumn,
   canAdd,
@@ -9,6 +12,8 @@ import {
   objectiveOf,
   type SearchState,
 } from './search-state.ts';
+import { dropWithDependents, gainOf, type Search, type Turn, takeBack } from './search-turn.ts';
+import { askTightRowsFirst } from './tight-rows-first.ts';
 import { netWorth, surrogatePrices } from './worth.ts';
 
 /** What the search is told beside the program. */
@@ -23,6 +28,8 @@ export interface RuinSettings {
   readonly relaxed?: Float64Array | undefined;
   /** The loss that is taken with an even chance at first, as a part of the mean value of a chosen project. */
   readonly heat: number;
+  /** How often a turn forces a column in instead of taking some out. */
+  readonly forceChance: number;
   /** The most turns to take. */
   readonly turns: number;
   /** The part of the time that is over, 0 to 1; the search ends at 1. */
@@ -31,81 +38,12 @@ export interface RuinSettings {
   readonly onFound: (columns: readonly number[]) => void;
 }
 
-/** What a turn changed, so that it can be taken back. */
-interface Turn {
-  readonly dropped: number[];
-  readonly added: number[];
-}
-
-interface Search {
-  readonly program: BinaryProgram;
-  readonly state: SearchState;
-  readonly random: () => number;
-  /** Several orders in which columns are tried, the most promising first. */
-  readonly orders: readonly Int32Array[];
-  readonly chosenProjects: Int32Array;
-}
-
 /** The chance that a column is passed over although it would fit: what makes every turn another. */
 const blinkChance = 0.1;
 const turnsBetweenQuestions = 64;
 const mostDropped = 14;
-/** A column that costs more than this part of its value beyond what it brings is not tried. */
-const worstWorth = 0.3;
 /** Where the temperature ends, as a part of where it begins. */
 const coldest = 0.03;
-
-function orderBy(keys: Float64Array): Int32Array {
-  return Int32Array.from(keys.keys()).sort((left, right) => (keys[right] ?? 0) - (keys[left] ?? 0));
-}
-
-/** Mostly as the relaxation has it, then by net worth; at times by net worth alone. */
-function ordersOf(program: BinaryProgram, settings: RuinSettings): Int32Array[] {
-  const worth = netWorth(program, settings.prices ?? surrogatePrices(program));
-  const largest = worth.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-  const relaxed = worth.map((value, column) => (settings.relaxed?.[column] ?? 0) + value / largest);
-  const isPromising = (column: number): boolean =>
-    (worth[column] ?? 0) >= -worstWorth * Math.abs(program.objective[column] ?? 0);
-  const [byRelaxation, byWorth] = [relaxed, worth].map((keys) => orderBy(keys).filter(isPromising));
-  return [byRelaxation, byRelaxation, byWorth].flatMap((order) => order ?? []);
-}
-
-/** Sorts the entries of each column so that the rows that most often forbid it are asked first. */
-function askTightRowsFirst({ columns }: SearchState, prices: Float64Array): void {
-  const worthOf = (entry: number): number =>
-    Math.abs((prices[columns.rows[entry] ?? 0] ?? 0) * (columns.values[entry] ?? 0));
-  for (let column = 0; column + 1 < columns.starts.length; column++) {
-    const [from, to] = [columns.starts[column] ?? 0, columns.starts[column + 1] ?? 0];
-    const order = Array.from({ length: to - from }, (_, index) => from + index);
-    order.sort((left, right) => worthOf(right) - worthOf(left));
-    const rows = order.map((entry) => columns.rows[entry] ?? 0);
-    const values = order.map((entry) => columns.values[entry] ?? 0);
-    columns.rows.set(rows, from);
-    columns.values.set(values, from);
-  }
-}
-
-/** Takes a project out, and with it what cannot do without it. */
-function dropWithDependents({ program, state }: Search, project: number, turn: Turn): void {
-  const open = [project];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const column = state.chosen[next] ?? -1;
-    if (column < 0) continue;
-    dropProject(state, next);
-    turn.dropped.push(column);
-    const end = state.columns.starts[column + 1] ?? 0;
-    for (let entry = state.columns.starts[column] ?? 0; entry < end; entry++) {
-      const row = state.columns.rows[entry] ?? 0;
-      const isBroken = (state.activity[row] ?? 0) > (state.upper[row] ?? 0);
-      if (!isBroken || (state.columns.values[entry] ?? 0) >= 0) continue;
-      for (let at = program.rowStarts[row] ?? 0; at < (program.rowStarts[row + 1] ?? 0); at++) {
-        const other = state.projectOfColumn[program.entryColumns[at] ?? 0] ?? 0;
-        if ((program.entryValues[at] ?? 0) > 0 && state.chosen[other] === program.entryColumns[at])
-          open.push(other);
-      }
-    }
-  }
-}
 
 /** Chosen projects at random, or those that share a row with one of them. */
 function ruin(search: Search, turn: Turn): void {
@@ -131,28 +69,41 @@ function ruin(search: Search, turn: Turn): void {
   }
 }
 
-function recreate({ state, random, orders }: Search, turn: Turn): void {
+function recreate(search: Search, turn: Turn): void {
+  const { state, random, orders, needs, isNeed } = search;
   const order = orders[Math.floor(random() * orders.length)];
   if (order === undefined) return;
   for (let at = 0; at < order.length; at++) {
     const column = order[at] ?? 0;
     if ((state.chosen[state.projectOfColumn[column] ?? 0] ?? 0) >= 0) continue;
-    if (random() < blinkChance || !canAdd(state, column)) continue;
-    addColumn(state, column);
-    turn.added.push(column);
+    const needed = needs[column];
+    if (!canAdd(state, column, needed === undefined ? undefined : isNeed) || random() < blinkChance) continue;
+    if (needed !== undefined) addNeeds(search, column, needed, turn);
+    else {
+      addColumn(state, column);
+      turn.added.push(column);
+    }
   }
 }
 
-function takeBack({ state }: Search, { dropped, added }: Turn): void {
-  for (const column of added) dropProject(state, state.projectOfColumn[column] ?? 0);
-  for (const column of dropped) addColumn(state, column);
-}
-
-function gainOf({ program }: Search, { dropped, added }: Turn): number {
-  let gain = 0;
-  for (const column of added) gain += program.objective[column] ?? 0;
-  for (const column of dropped) gain -= program.objective[column] ?? 0;
-  return gain;
+/** Puts a column in together with what it cannot do without, or leaves all as it was. */
+function addNeeds({ state }: Search, column: number, needs: readonly Need[], turn: Turn): void {
+  const begin = turn.added.length;
+  for (const { row, value, suppliers } of needs) {
+    if ((state.activity[row] ?? 0) + value <= (state.upper[row] ?? 0)) continue;
+    const supplier = suppliers.find(
+      (other) => (state.chosen[state.projectOfColumn[other] ?? 0] ?? -1) < 0 && canAdd(state, other),
+    );
+    if (supplier === undefined) break;
+    addColumn(state, supplier);
+    turn.added.push(supplier);
+  }
+  if (canAdd(state, column)) {
+    addColumn(state, column);
+    turn.added.push(column);
+    return;
+  }
+  for (const supplier of turn.added.splice(begin)) dropProject(state, state.projectOfColumn[supplier] ?? 0);
 }
 
 function columnsOf({ chosen }: SearchState): readonly number[] {
@@ -171,11 +122,16 @@ export function ruinAndRecreate(program: BinaryProgram, settings: RuinSettings):
   if (settings.prices !== undefined) askTightRowsFirst(state, settings.prices);
   for (const column of settings.start) addColumn(state, column);
   if (!isWithinRows(state)) return;
+  const orders = promisingOrders(program, settings.prices, settings.relaxed);
+  const needs = needsOf(program, orders[0] ?? new Int32Array(0));
   const search: Search = {
     program,
     state,
     random,
-    orders: ordersOf(program, settings),
+    orders,
+    worth: netWorth(program, settings.prices ?? surrogatePrices(program)),
+    needs,
+    isNeed: needRows(program, needs),
     chosenProjects: new Int32Array(state.chosen.length),
   };
   const mean = Math.abs(objectiveOf(state)) / Math.max(1, settings.start.length);
@@ -189,7 +145,8 @@ export function ruinAndRecreate(program: BinaryProgram, settings: RuinSettings):
       heat = mean * settings.heat * coldest ** progress;
     }
     const turn: Turn = { dropped: [], added: [] };
-    ruin(search, turn);
+    if (random() < settings.forceChance) forceColumn(search, turn);
+    else ruin(search, turn);
     recreate(search, turn);
     const gain = gainOf(search, turn);
     const isTaken = gain >= heat * Math.log(Math.max(random(), 1e-12)) && isWithinRows(state);

@@ -57,16 +57,19 @@ export function addColumn(state: SearchState, column: number): void {
 
 /**
  * Whether a column can be added without breaking a row: a row may not rise above its upper bound, and if it falls
- * it may not fall below its lower one. A row that is still below its lower bound does not forbid to add.
+ * it may not fall below its lower one. A row that is still below its lower bound does not forbid to add, nor does one
+ * that is marked in isIgnored.
  */
-export function canAdd(state: SearchState, column: number): boolean {
+export function canAdd(state: SearchState, column: number, isIgnored?: Uint8Array): boolean {
   const { columns, activity, lower, upper } = state;
   const end = columns.starts[column + 1] ?? 0;
   for (let entry = columns.starts[column] ?? 0; entry < end; entry++) {
     const row = columns.rows[entry] ?? 0;
     const value = columns.values[entry] ?? 0;
     const then = (activity[row] ?? 0) + value;
-    if (value > 0 ? then > (upper[row] ?? 0) : then < (lower[row] ?? 0)) return false;
+    if (value > 0 ? then > (upper[row] ?? 0) : then < (lower[row] ?? 0)) {
+      if (isIgnored?.[row] !== 1) return false;
+    }
   }
   return true;
 }

@@ -32,8 +32,9 @@ const largeColumnCount = 400;
 const shares = { search: 0.25, searchOfLarge: 0.02, ruin: 0.3, ruinOfLarge: 0.14, parts: 0.9 } as const;
 /** How far the search may stray at first; see ruinAndRecreate. */
 const heat = { small: 0.5, large: 0.2 } as const;
-/** Small programs are begun anew several times. */
-const restarts = 3;
+/** A search that is begun anew leaves what it was caught in. */
+const restarts = { small: 3, large: 2 } as const;
+const forceChance = 0.15;
 const mostTurns = 400_000;
 /** Turns grow with the pairs of columns that could be exchanged. */
 const turnsPerPair = 30;
@@ -78,10 +79,10 @@ function searchInTime(stage: Stage): void {
   }
 }
 
-/** Ruins and recreates from the best answer, a few times anew in small programs. */
+/** Ruins and recreates from the best answer, a few times anew. */
 function ruinInTime(stage: Stage): void {
   const { program, projectOfColumn, relaxation, bound, best, options } = stage;
-  const times = isLarge(stage) ? 1 : restarts;
+  const times = isLarge(stage) ? restarts.large : restarts.small;
   const share = (options.secondsLeft() * (isLarge(stage) ? shares.ruinOfLarge : shares.ruin)) / times;
   for (let time = 0; time < times && best.columns !== undefined && best.objective < bound; time++) {
     const from = options.secondsLeft();
@@ -92,6 +93,8 @@ function ruinInTime(stage: Stage): void {
       prices: relaxation.rowPrices,
       relaxed: relaxation.values,
       heat: isLarge(stage) ? heat.large : heat.small,
+      // What one way of searching is caught in, the other may leave.
+      forceChance: time % 2 === 0 ? forceChance : 0,
       turns: Math.min(mostTurns, turnsPerPair * program.columnCount ** 2),
       progress: () =>
         best.objective >= bound || options.secondsLeft() <= 0
