@@ -101,7 +101,7 @@ async function writeTogether(
   return { stored, faults };
 }
 
-/** Every plan is what it becomes when it is computed anew: an edit that says nothing recomputes it all. */
+/** Every plan is what it becomes when it is computed anew: an edit that moves nothing recomputes it all. */
 async function findDisagreements(house: OpenHouse, projects: readonly string[]): Promise<readonly string[]> {
   const client = house.as('pmo');
   const [due] = await house.query<{ n: number }>('select count(*)::integer as n from plan_due');
@@ -112,7 +112,7 @@ async function findDisagreements(house: OpenHouse, projects: readonly string[]):
     const again = await editPlan(
       client,
       project,
-      [{ kind: 'settings', version: before.version, patch: {} }],
+      [{ kind: 'settings', version: before.version, patch: { daysPerMonth: 21 } }],
       before.stamp,
     );
     if (again.status !== 200 || again.body.movedCount !== 0)

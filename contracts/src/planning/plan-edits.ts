@@ -126,7 +126,8 @@ export const affectedProjectSchema = z.strictObject({
   movedCount: z.number().int(),
 });
 export const planEditedSchema = z.strictObject({
-  eventId: idSchema,
+  /** Null when the edits changed nothing. */
+  eventId: idSchema.nullable(),
   /** Uids of the rows that were added, in the order asked. */
   made: z.array(activityUidSchema),
   changes: planChangesSchema,

@@ -74,8 +74,8 @@ export const planRefusals = {
   },
   'planning/summary-computed': {
     status: 422,
-    en: '{field} of the summary {name} follows from the rows below it.',
-    nl: '{field} van de samenvatting {name} volgt uit de rijen eronder.',
+    en: 'Duration, finish, work and progress of the summary {name} follow from the rows below it.',
+    nl: 'Duur, einde, werk en voortgang van de samenvatting {name} volgen uit de rijen eronder.',
     next: { en: 'Change the rows below it.', nl: 'Wijzig de rijen eronder.' },
   },
   'planning/constraint-without-date': {

@@ -40,7 +40,7 @@ export function useWrite(): Write {
           if (choices.showsProblem !== true) sayProblem(answer.problem);
           return answer;
         }
-        const eventId = trust<{ eventId?: string } | undefined>(answer.value)?.eventId;
+        const eventId = trust<{ eventId?: string | null } | undefined>(answer.value)?.eventId ?? undefined;
         const isUndoable = operation.canBeUndone === true && eventId !== undefined;
         if (isUndoable) remember(eventId);
         if (choices.refreshesItself !== true) refreshAfter(queries);

@@ -106,3 +106,23 @@ test('Who may not plan is refused, and a foreign project is not there.', async (
   expect((await edit('southManager', places.bridge, add)).status).toBe(404);
   expect((await house.as('southManager').get(`/projects/${places.bridge}/plan`)).status).toBe(404);
 });
+
+test('An edit that changes nothing is answered, and leaves no event.', async () => {
+  const before = await plan(places.bridge);
+  const [uid, version] = [before.activities.uid[1], before.activities.version[1]];
+  const same = {
+    name: before.activities.name[1],
+    duration: { minutes: before.activities.durationMinutes[1], isElapsed: false },
+  };
+  const answer = await edit(
+    'bridgeManager',
+    places.bridge,
+    [
+      { kind: 'set', uid, version, patch: same },
+      { kind: 'move', uids: [uid], after: before.activities.uid[0], level: before.activities.level[1] },
+    ],
+    before.stamp,
+  );
+  expect(answer.body).toMatchObject({ eventId: null, movedCount: 0, changes: { order: null } });
+  expect(await plan(places.bridge)).toEqual(before);
+});

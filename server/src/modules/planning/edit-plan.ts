@@ -9,6 +9,7 @@ import { readCrossRelations } from './cross-store.ts';
 import { applyEdits } from './domain/apply-edits.ts';
 import { type Draft, draftOf, type EditContext } from './domain/draft.ts';
 import { movementsOf } from './domain/movements.ts';
+import { isSamePlan } from './domain/plan-difference.ts';
 import { type CrossRelation, placesOf, type StoredPlan } from './domain/stored-plan.ts';
 import { loadPlan } from './load-plan.ts';
 import { changesOf } from './plan-view.ts';
@@ -40,6 +41,12 @@ export const editPlan: Verb<typeof planningOperations.edit, Loaded, Draft> = {
   place: ({ project, receivers }) => ({ paths: [project, ...receivers].map(({ path }) => path) }),
   decide: ({ project, before, cross, context }, { body }) =>
     refuseArchived(project) ?? applyEdits(draftOf(before, cross), context, body.edits),
+  answerUnchanged: async (unit, draft, { before, cross }, { body }) => {
+    const isChanged = !before.isRecalculated || draft.cross !== cross || !isSamePlan(before, draft.plan);
+    if (isChanged) return undefined;
+    const changes = await changesOf(unit, before, body.since);
+    return { eventId: null, made: [], changes, movedCount: 0, moved: [], affected: [] };
+  },
   store: async (unit, draft, { project, before, cross }, { body }): Promise<PlanEdited | Refusal> => {
     const changed = await storeChange(unit, project, before, {
       plan: draft.plan,

@@ -84,6 +84,13 @@ export interface Verb<O extends AnyOperation, State, Decision> {
   /** Absent for operations on what is one's own. */
   readonly place?: (state: State, request: Request<O>, unit: Unit) => Place;
   readonly decide: (state: State, request: Request<O>, unit: Unit) => Decision | Refusal;
+  /** What is answered when the decision changes nothing of what is stored: then nothing happened that an event tells. */
+  readonly answerUnchanged?: (
+    unit: Unit,
+    decision: Decision,
+    state: State,
+    request: Request<O>,
+  ) => Promise<ResponseOf<O> | undefined>;
   readonly store: (
     unit: Unit,
     decision: Decision,
@@ -108,7 +115,7 @@ export interface Call<O extends AnyOperation> {
 
 export interface Performed<O extends AnyOperation> {
   readonly response: ResponseOf<O>;
-  /** Null when a key was replayed. */
+  /** Null when a key was replayed, or nothing changed. */
   readonly eventId: string | null;
 }
 
@@ -166,7 +173,7 @@ export async function performWithin<O extends AnyOperation, State, Decision>(
 
 interface PerformedInside<O extends AnyOperation, State> {
   readonly performed: Performed<O>;
-  /** Undefined when a key was replayed. */
+  /** Undefined when a key was replayed, or nothing changed. */
   readonly state: { readonly loaded: State } | undefined;
 }
 
@@ -194,6 +201,8 @@ async function performInside<O extends AnyOperation, State, Decision>(
   if (isRefusal(remembered)) throw new RolledBack(remembered);
   const decision = verb.decide(state, call.request, unit);
   if (isRefusal(decision)) throw new RolledBack(decision);
+  const unchanged = await verb.answerUnchanged?.(unit, decision, state, call.request);
+  if (unchanged !== undefined) return { performed: { response: unchanged, eventId: null }, state: undefined };
 
   await openEvent(unit, { ...place.facts, ...remembered });
   const response = await verb.store(unit, decision, state, call.request);

@@ -9,6 +9,7 @@ import { setPredecessorText } from './edit-relations.ts';
 import { fitAssignments, setResourceText } from './edit-resources.ts';
 import type { Step } from './edit-step.ts';
 import { isSummaryAt } from './results.ts';
+import { isSameValue } from './row-values.ts';
 
 /** A new row as planners expect it: one day, an estimate, until something else is said. */
 export function freshActivity(draft: Draft, uid: number, level: number, patch: ActivityPatch): Activity {
@@ -28,9 +29,8 @@ export function setActivity(draft: Draft, context: EditContext, uid: number, pat
   const before = place === undefined ? undefined : draft.plan.activities[place];
   if (place === undefined || before === undefined) return unknownActivity(uid);
   const isSummary = isSummaryAt(draft.plan.activities, place);
-  const computed = isSummary ? computedOfSummary.find((field) => patch[field] !== undefined) : undefined;
-  if (computed !== undefined) {
-    return refuse('planning/summary-computed', { facts: { field: computed, name: nameOf(before) } });
+  if (isSummary && computedOfSummary.some((field) => patch[field] !== undefined)) {
+    return refuse('planning/summary-computed', { facts: { name: nameOf(before) } });
   }
   let activity = before;
   for (const step of steps) {
@@ -38,8 +38,9 @@ export function setActivity(draft: Draft, context: EditContext, uid: number, pat
     if ('refused' in next) return next;
     activity = next;
   }
-  const changed =
-    activity === before ? draft : fitAssignments(withActivity(draft, activity), before, activity);
+  const changed = isSameValue(activity, before)
+    ? draft
+    : fitAssignments(withActivity(draft, activity), before, activity);
   return setTexts(changed, context, activity, patch);
 }
 

@@ -33,6 +33,15 @@ export function differenceOf(before: StoredPlan, after: OwnPlan): PlanDifference
   };
 }
 
+/** Whether nothing would be written. */
+export function isSamePlan(before: StoredPlan, after: OwnPlan): boolean {
+  if (before.plan === after) return true;
+  const { isProjectChanged, positions, ...parts } = differenceOf(before, after);
+  const isWritten = ({ added, changed, removed }: Difference<unknown>) =>
+    added.length + changed.length + removed.length > 0;
+  return !isProjectChanged && positions.size === 0 && !Object.values(parts).some(isWritten);
+}
+
 function difference<T, K>(before: readonly T[], after: readonly T[], keyOf: (row: T) => K): Difference<T> {
   if (before === after) return none;
   const isSameRows =

@@ -21,3 +21,8 @@ export function storedMinute(minute: number | undefined): number | null {
 export function storedNumber(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
+
+/** Whether two values of one shape say the same; what is undefined is as good as absent. */
+export function isSameValue(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
