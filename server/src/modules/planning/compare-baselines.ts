@@ -4,7 +4,7 @@ import type { Activity } from '@regie/engine/model';
 import type { Answer } from '../../platform/operations/perform.ts';
 import { readIncoming } from './cross-store.ts';
 import { externalDates } from './domain/external-dates.ts';
-import { dayCountOf, daysBetween } from './domain/plan-clock.ts';
+import { dayCountOf, daysBetween, milestoneDaysBetween } from './domain/plan-clock.ts';
 import { baselineDates } from './domain/plan-summary.ts';
 import { isSummaryAt } from './domain/results.ts';
 import { storedMinute } from './domain/row-values.ts';
@@ -81,6 +81,9 @@ function rowOf(
 ) {
   const [was, is] = [from.get(uid), to.get(uid)];
   const [finishFrom, finishTo] = [was?.finish ?? null, is?.finish ?? null];
+  const between = isMilestone ? milestoneDaysBetween : daysBetween;
+  const movedDays =
+    finishFrom === null || finishTo === null ? null : between(dayCountOf(plan), finishFrom, finishTo);
   return {
     uid,
     name,
@@ -90,8 +93,7 @@ function rowOf(
     startTo: is?.start ?? null,
     finishFrom,
     finishTo,
-    movedDays:
-      finishFrom === null || finishTo === null ? null : daysBetween(dayCountOf(plan), finishFrom, finishTo),
-    causes,
+    movedDays,
+    causes: movedDays === 0 ? null : causes,
   };
 }

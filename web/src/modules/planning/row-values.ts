@@ -1,6 +1,6 @@
 import type { Language } from '@regie/contracts';
 import type { PlanView } from '@regie/contracts/planning';
-import { type WorkPattern, workedMinutes } from '../../ui/gantt/index.ts';
+import { dayOfMinute, type WorkPattern, workedMinutes } from '../../ui/gantt/index.ts';
 import type { CellValue, GridRow } from '../../ui/grid/index.ts';
 import { isSummary, type Plan } from './plan.ts';
 import { writeDuration, writeRelation } from './plan-text.ts';
@@ -113,6 +113,14 @@ function enteredValues(plan: Plan, lookup: Lookup, row: number, language: Langua
   };
 }
 
+/** How much later than in the baseline; a milestone is promised for a day, and its hour is no movement. */
+function slipDays(plan: Plan, lookup: Lookup, row: number, from: number | null, to: number | null) {
+  if (from === null || to === null) return null;
+  const isSameDay = dayOfMinute(from) === dayOfMinute(to);
+  if (isSameDay && plan.view.activities.isMilestone[row] === true) return 0;
+  return workingDays(plan, lookup.pattern, from, to);
+}
+
 function computedValues(plan: Plan, lookup: Lookup, row: number, language: Language): Values {
   const { activities, results, settings, baseline } = plan.view;
   const uid = activities.uid[row] ?? 0;
@@ -129,10 +137,7 @@ function computedValues(plan: Plan, lookup: Lookup, row: number, language: Langu
     isCritical: results.isCritical[row] ?? false,
     baselineStart: inBaseline === undefined ? null : (baseline?.start[inBaseline] ?? null),
     baselineFinish,
-    slip:
-      finish === null || baselineFinish === null
-        ? null
-        : workingDays(plan, lookup.pattern, baselineFinish, finish),
+    slip: slipDays(plan, lookup, row, baselineFinish, finish),
     ...relationTexts(plan, lookup, uid, language),
   };
 }

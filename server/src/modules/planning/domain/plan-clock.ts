@@ -26,6 +26,12 @@ export function daysBetween({ clock, minutesPerDay }: DayCount, from: PlanMinute
   return Math.round((clock.between(from, to) / minutesPerDay) * 10) / 10;
 }
 
+/** The same of a milestone, which is promised for a day: at another hour of that day it has not moved. */
+export function milestoneDaysBetween(days: DayCount, from: PlanMinute, to: PlanMinute): number {
+  const isSameDay = Math.floor(from / minutesPerClockDay) === Math.floor(to / minutesPerClockDay);
+  return isSameDay ? 0 : daysBetween(days, from, to);
+}
+
 /** The week of a calendar, and the days near a plan that differ from it. */
 export interface Shading {
   readonly week: number[][];

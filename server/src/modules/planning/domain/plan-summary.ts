@@ -1,5 +1,5 @@
 import type { Activity, PlanMinute } from '@regie/engine/model';
-import { type DayCount, dayCountOf, daysBetween } from './plan-clock.ts';
+import { type DayCount, dayCountOf, daysBetween, milestoneDaysBetween } from './plan-clock.ts';
 import { isSummaryAt } from './results.ts';
 import { storedMinute } from './row-values.ts';
 import type { OwnPlan, Results, StoredBaseline } from './stored-plan.ts';
@@ -158,7 +158,7 @@ function worstSlip(
     const was = agreed.get(activity.uid)?.finish ?? null;
     const [now] = minuteAt(results.finish, place);
     if (was === null || now === undefined) continue;
-    const slip = daysBetween(days, was, now);
+    const slip = milestoneDaysBetween(days, was, now);
     if (worst === undefined || slip > worst.days) worst = { uid: activity.uid, days: slip };
   }
   return worst;
