@@ -24,6 +24,17 @@ test('a comment touches comments and history, not lists', () => {
   expect(isTouched(['risks.list', null, null], hint)).toBe(false);
 });
 
+test('an edit of a plan asks what differs in it, and leaves its explanation to the page', () => {
+  const hints = ['activity', 'relation', 'plan'].map((type) => ({ type, id: one }));
+  const asks = (operation: string) => hints.some((hint) => isTouched([operation, { id: one }, null], hint));
+  expect(['planning.read-changes', 'projects.list', 'planning.explain', 'risks.list'].map(asks)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('a type that nobody described touches everything, so that nothing stays stale', () => {
   expect(isTouched(['me.get', null, null], { type: 'organisation', id: one })).toBe(true);
 });

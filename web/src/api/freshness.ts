@@ -1,7 +1,10 @@
 import { trust } from '@regie/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 
-/** Which reads show something of a record of this type. A type that is not here touches every read. */
+/**
+ * Which reads show something of a record of this type: all of a module, or one operation. A type that is not here touches
+ * every read.
+ */
 const readsShowing: Readonly<Record<string, readonly string[]>> = {
   risk: ['risks', 'projects', 'scopes', 'records'],
   issue: ['issues', 'records'],
@@ -19,6 +22,24 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   risk_response: ['risks'],
   job: ['jobs', 'imports'],
   plan_import: ['imports'],
+  // Of a plan the page asks what differs, and why it ends when it does once that is here.
+  plan: [
+    'planning.read-changes',
+    'planning.read-activity',
+    'planning.compare',
+    'planning.show-timeline',
+    'planning.list-relations',
+    'planning.show-delay',
+    'planning.list-my-activities',
+    'projects',
+  ],
+  baseline: ['planning'],
+  calendar: ['calendars', 'planning'],
+  // Told by the plan that they are part of.
+  activity: [],
+  relation: [],
+  assignment: [],
+  plan_resource: [],
   proposal: ['proposals'],
 };
 
@@ -44,7 +65,8 @@ export function isTouched(key: readonly unknown[], hint: Hint): boolean {
   if (prefix === 'events') return true;
   const shown = readsShowing[hint.type];
   if (shown === undefined) return true;
-  if (prefix === undefined || !shown.includes(prefix)) return false;
+  if (prefix === undefined) return false;
+  if (!shown.includes(prefix) && !shown.includes(operation)) return false;
   if (hint.id === undefined || verb !== 'get' || prefix !== pluralOf[hint.type]) return true;
   const id = trust<{ id?: unknown } | null>(parameters)?.id;
   // A record may be addressed by key, which a hint does not hold.

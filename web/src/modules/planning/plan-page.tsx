@@ -17,6 +17,7 @@ import { PlanLegend } from './plan-legend.tsx';
 import { PlanSurface } from './plan-surface.tsx';
 import { FilterMenu, SearchBox } from './plan-toolbar.tsx';
 import { planTexts } from './texts.ts';
+import { useExplained } from './use-explained.ts';
 import { type PlanState, usePlan } from './use-plan.ts';
 import { type PlanViewState, usePlanView } from './use-plan-view.ts';
 import { useWidth } from './use-width.ts';
@@ -80,14 +81,7 @@ function PlanBody({
     look.setPart('plan');
     setDialog({ kind: 'activity', uid });
   };
-  const explained = useRead(
-    planningOperations.explain,
-    {
-      parameters: { id: plan.view.projectId },
-      query: look.baseline === undefined ? {} : { baseline: look.baseline },
-    },
-    { isEnabled: plan.view.activities.uid.length > 0, keepsFormer: true },
-  ).value;
+  const explained = useExplained(plan, look.baseline);
   return (
     <div className={styles.page}>
       <PlanHeader

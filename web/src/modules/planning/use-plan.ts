@@ -125,7 +125,6 @@ export function usePlan(projectId: string | undefined, baseline: string | undefi
       const next = applyChanges(newest() ?? now, answer.value.changes);
       if (next === undefined) await queries.resetQueries({ queryKey: key });
       else queries.setQueryData(key, next);
-      void queries.invalidateQueries({ queryKey: ['planning.explain'] });
       return { made: answer.value.made };
     },
     [newest, write, language, queries, key, sayProblem, affected],
