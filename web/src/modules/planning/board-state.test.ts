@@ -1,6 +1,6 @@
-import { activityStates } from '@regie/contracts/planning';
+import { type ActivityState, activityStates } from '@regie/contracts/planning';
 import { expect, test } from 'vitest';
-import { boardColumns, neighbourOf, patchForState } from './board-state.ts';
+import { asksProgress, boardColumns, neighbourOf, patchForState } from './board-state.ts';
 import { drawPlan, firstMinute } from './plan.testing.ts';
 import { makePlan } from './plan.ts';
 import { noFilter } from './visible-rows.ts';
@@ -19,10 +19,17 @@ test('every activity that is no summary stands in one column', () => {
 });
 
 test('moving a card writes what makes that its state', () => {
-  expect(patchForState(plan, 3, 'completed')).toEqual({ percentComplete: 100 });
-  expect(patchForState(plan, 3, 'in-progress')).toEqual({ actualStart: firstMinute });
-  expect(patchForState(plan, 1, 'in-progress')).toEqual({ percentComplete: 50, actualFinish: null });
-  expect(patchForState(plan, 2, 'not-started')).toMatchObject({ percentComplete: 0, actualStart: null });
+  const patch = (row: number, state: ActivityState, percent?: number) =>
+    patchForState(plan, row, state, percent);
+  expect(patch(3, 'completed')).toEqual({ percentComplete: 100 });
+  expect(patch(3, 'in-progress')).toEqual({ actualStart: firstMinute });
+  expect(patch(1, 'in-progress', 70)).toEqual({ percentComplete: 70, actualFinish: null });
+  expect(patch(2, 'not-started')).toMatchObject({ percentComplete: 0, actualStart: null });
+});
+
+test('only what was completed is asked how far it is when it goes back', () => {
+  expect([1, 2, 3].map((row) => asksProgress(plan, row, 'in-progress'))).toEqual([true, false, false]);
+  expect(asksProgress(plan, 1, 'not-started')).toBe(false);
 });
 
 test('a card at the edge has no next column', () => {

@@ -16,17 +16,26 @@ export function boardColumns(
   return columns;
 }
 
-/** What half done is taken to be, when nobody says how far it is. */
-const halfway = 50;
+/** Whether only who moves an activity to another column can say how far it is. */
+export function asksProgress(plan: Plan, row: number, state: ActivityState): boolean {
+  const { activities, results } = plan.view;
+  const start = activities.actualStart[row] ?? results.start[row] ?? null;
+  return state === 'in-progress' && (stateOf(plan, row) === 'completed' || start === null);
+}
 
-/** What moving an activity to another column writes. */
-export function patchForState(plan: Plan, row: number, state: ActivityState): ActivityPatch {
+/** What moving an activity to another column writes; `percent` is how far it is, where that was asked. */
+export function patchForState(
+  plan: Plan,
+  row: number,
+  state: ActivityState,
+  percent: number | undefined,
+): ActivityPatch {
   const { activities, results } = plan.view;
   if (state === 'completed') return { percentComplete: 100 };
   if (state === 'not-started') return { percentComplete: 0, actualStart: null, actualFinish: null };
-  if (stateOf(plan, row) === 'completed') return { percentComplete: halfway, actualFinish: null };
+  if (percent !== undefined) return { percentComplete: percent, actualFinish: null };
   const start = activities.actualStart[row] ?? results.start[row] ?? null;
-  return start === null ? { percentComplete: halfway } : { actualStart: start };
+  return start === null ? {} : { actualStart: start };
 }
 
 export function neighbourOf(state: ActivityState, by: 1 | -1): ActivityState | undefined {

@@ -11,6 +11,10 @@ const en = {
   menu: (name: string) => `Move ${name}`,
   critical: 'critical',
   late: 'late',
+  progressTitle: (name: string) => `How far is ${name}?`,
+  progressLead: 'It was completed and goes on.',
+  progress: '% complete',
+  move: 'Move',
 };
 const nl: typeof en = {
   board: 'Bord naar stand',
@@ -23,5 +27,9 @@ const nl: typeof en = {
   menu: (name) => `Verplaats ${name}`,
   critical: 'kritiek',
   late: 'te laat',
+  progressTitle: (name) => `Hoe ver is ${name}?`,
+  progressLead: 'De activiteit was gereed en gaat weer verder.',
+  progress: '% gereed',
+  move: 'Verplaatsen',
 };
 export const boardTexts: Catalogue<typeof en> = { en, nl };

@@ -3,9 +3,10 @@ import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import { classes, IconButton, Menu, useFormat } from '../../ui/index.ts';
 import styles from './board.module.css';
-import { boardColumns, neighbourOf, patchForState } from './board-state.ts';
+import { asksProgress, boardColumns, neighbourOf, patchForState } from './board-state.ts';
 import { boardTexts } from './board-texts.ts';
 import type { Plan } from './plan.ts';
+import { ProgressDialog } from './progress-dialog.tsx';
 import { stateTexts } from './state-texts.ts';
 import type { PlanState } from './use-plan.ts';
 import { useMoments } from './use-plan-gantt.ts';
@@ -133,13 +134,21 @@ export function PlanBoard({
   const [said, setSaid] = useState('');
   const board = useRef<HTMLElement>(null);
   const columns = boardColumns(plan, look.filter, now);
-  const move = async (row: number, to: ActivityState) => {
+  const former = useRef(new Map<number, number>());
+  const [asking, setAsking] = useState<number>();
+  const move = async (row: number, to: ActivityState, percent?: number) => {
     const uid = plan.view.activities.uid[row] ?? 0;
+    if (percent === undefined && asksProgress(plan, row, to)) {
+      setAsking(uid);
+      return;
+    }
+    const before = plan.view.activities.percentComplete[row] ?? 0;
+    if (to === 'completed' && before > 0 && before < 100) former.current.set(uid, before);
     const { problem } = await edit((newest) => {
       const at = newest.rowOf.get(uid);
       if (at === undefined) return [];
       const version = newest.view.activities.version[at] ?? 1;
-      return [{ kind: 'set', uid, version, patch: patchForState(newest, at, to) }];
+      return [{ kind: 'set', uid, version, patch: patchForState(newest, at, to, percent) }];
     });
     if (problem !== undefined) return;
     setSaid(texts.moved(plan.view.activities.name[row] ?? '', states[to]));
@@ -198,6 +207,17 @@ export function PlanBoard({
           ) : null}
         </section>
       ))}
+      {asking === undefined ? null : (
+        <ProgressDialog
+          name={plan.view.activities.name[plan.rowOf.get(asking) ?? -1] ?? ''}
+          former={former.current.get(asking)}
+          onClose={() => setAsking(undefined)}
+          onMove={(percent) => {
+            setAsking(undefined);
+            void move(plan.rowOf.get(asking) ?? -1, 'in-progress', percent);
+          }}
+        />
+      )}
     </section>
   );
 }
