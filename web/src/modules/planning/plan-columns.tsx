@@ -1,11 +1,13 @@
 import type { CalendarView } from '@regie/contracts/planning';
 import { activityTypes, constraintTypes } from '@regie/contracts/planning';
 import type { ReactNode } from 'react';
-import { dayOfMinute, hoursOf, readDayNumber, type WorkPattern } from '../../ui/gantt/index.ts';
+import type { WorkPattern } from '../../ui/gantt/index.ts';
 import type { CellValue, GridColumn, GridRow, Parsed } from '../../ui/grid/index.ts';
 import type { Format } from '../../ui/index.ts';
-import { parseDay, parseNumber, writeDay } from '../../ui/parse.ts';
+import { parseNumber } from '../../ui/parse.ts';
+import type { ColumnPart } from './column-part.ts';
 import type { columnTexts } from './column-texts.ts';
+import { momentPart } from './moment-part.ts';
 import { NameCell } from './name-cell.tsx';
 import styles from './plan.module.css';
 import { draftId } from './row-values.ts';
@@ -19,6 +21,8 @@ export interface ColumnSetup {
   readonly format: Format;
   readonly today: string;
   readonly pattern: WorkPattern;
+  /** Moments show their time: the time line shows hours. */
+  readonly hasClock: boolean;
   readonly calendars: readonly Pick<CalendarView, 'id' | 'name'>[];
   /** Why nothing can be changed; undefined when it can. */
   readonly whyLocked: string | undefined;
@@ -28,20 +32,6 @@ export interface ColumnSetup {
 export const usualColumns = ['wbs', 'name', 'duration', 'start', 'finish', 'totalFloat', 'predecessors'];
 
 const isSummaryRow = (row: GridRow) => row.isOpen !== undefined;
-
-interface Part {
-  readonly widthPx: number;
-  readonly isNumber?: boolean;
-  readonly isRequired?: boolean;
-  readonly options?: GridColumn['options'];
-  readonly toText?: GridColumn['toText'];
-  readonly parse?: GridColumn['parse'];
-  readonly show?: GridColumn['show'];
-  /** Regie computes it for every row. */
-  readonly isComputed?: boolean;
-  /** Regie computes it for summaries. */
-  readonly isOfLeaves?: boolean;
-}
 
 const plainText = (value: CellValue) => (value === null ? '' : String(value));
 const asText = (text: string): Parsed => ({ value: text.trim() });
@@ -53,28 +43,11 @@ function numberBetween(least: number, most: number, complaint: string) {
   };
 }
 
-/** A moment shown and typed as a day: a start stands at the first working minute of it, a finish at the last. */
-function dayPart({ words, today, pattern }: ColumnSetup, end: 'start' | 'finish'): Part {
-  return {
-    widthPx: 86,
-    toText: (value) => (typeof value === 'number' ? writeDay(dayOfMinute(value)) : ''),
-    parse: (text) => {
-      if (text.trim() === '') return { value: null };
-      const day = parseDay(text, today);
-      if (day === undefined) return { problem: words.notADay };
-      const number = readDayNumber(day);
-      const hours = hoursOf(pattern, number);
-      const minute = end === 'start' ? (hours[0] ?? 480) : (hours.at(-1) ?? 1020);
-      return { value: number * 1440 + minute };
-    },
-  };
-}
-
 function choicePart(
   options: readonly { readonly value: CellValue; readonly label: string }[],
   widthPx: number,
   words: ColumnWords,
-): Part {
+): ColumnPart {
   const labelOf = (value: CellValue) => options.find((option) => option.value === value)?.label ?? '';
   return {
     widthPx,
@@ -101,7 +74,7 @@ function signed(value: CellValue, format: Format): string {
   return `${value > 0 ? '+' : ''}${format.number(value)} d`;
 }
 
-function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
+function partsOf(setup: ColumnSetup): Readonly<Record<string, ColumnPart>> {
   const { words, option, format, calendars } = setup;
   const yesNo = choicePart(
     [
@@ -111,14 +84,7 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
     96,
     words,
   );
-  const day = (end: 'start' | 'finish', name: string): Part => ({
-    ...dayPart(setup, end),
-    show: ({ values }) => {
-      const value = values[name];
-      // A narrow column has no room for four figures of a year.
-      return typeof value === 'number' ? format.day(dayOfMinute(value)).replace(/ \d\d(\d\d)$/, ' ’$1') : '';
-    },
-  });
+  const day = (end: 'start' | 'finish', name: string) => momentPart(setup, end, name);
   return {
     number: { widthPx: 52, isNumber: true, isComputed: true },
     wbs: { widthPx: 54, isComputed: true },
@@ -165,8 +131,8 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
     },
     constraintDate: day('start', 'constraintDate'),
     deadline: day('finish', 'deadline'),
-    baselineStart: { ...day('start', 'baselineStart'), isComputed: true, widthPx: 108 },
-    baselineFinish: { ...day('finish', 'baselineFinish'), isComputed: true, widthPx: 112 },
+    baselineStart: { ...day('start', 'baselineStart'), isComputed: true },
+    baselineFinish: { ...day('finish', 'baselineFinish'), isComputed: true },
     slip: {
       widthPx: 76,
       isNumber: true,
@@ -204,8 +170,8 @@ function partsOf(setup: ColumnSetup): Readonly<Record<string, Part>> {
     isManual: { ...yesNo, isRequired: true },
     isActive: { ...yesNo, isRequired: true },
     isMilestone: { ...yesNo, isRequired: true, isOfLeaves: true },
-    actualStart: { ...day('start', 'actualStart'), isOfLeaves: true, widthPx: 116 },
-    actualFinish: { ...day('finish', 'actualFinish'), isOfLeaves: true, widthPx: 116 },
+    actualStart: { ...day('start', 'actualStart'), isOfLeaves: true },
+    actualFinish: { ...day('finish', 'actualFinish'), isOfLeaves: true },
     remaining: { widthPx: 116, isNumber: true, isOfLeaves: true },
     wbsCode: { widthPx: 128, isComputed: true },
   };

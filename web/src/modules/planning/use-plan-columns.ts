@@ -13,6 +13,7 @@ export function usePlanColumns(
   projectId: string,
   view: GridView,
   pattern: WorkPattern,
+  hasClock: boolean,
   whyLocked: string | undefined,
   onToggle: (row: GridRow) => void,
 ) {
@@ -23,8 +24,18 @@ export function usePlanColumns(
   const calendars = useRead(calendarOperations.list, { query: { project: projectId } }).value?.rows;
   const all = useMemo(
     () =>
-      planColumns({ words, option, format, today, pattern, calendars: calendars ?? [], whyLocked, onToggle }),
-    [words, option, format, today, pattern, calendars, whyLocked, onToggle],
+      planColumns({
+        words,
+        option,
+        format,
+        today,
+        pattern,
+        hasClock,
+        calendars: calendars ?? [],
+        whyLocked,
+        onToggle,
+      }),
+    [words, option, format, today, pattern, hasClock, calendars, whyLocked, onToggle],
   );
   const shown = useMemo(
     () =>

@@ -129,6 +129,7 @@ export function usePlanSurface({
     plan.view.projectId,
     look.view,
     rows.lookup.pattern,
+    look.zoom === 'hour',
     whyLocked,
     onToggle,
   );
