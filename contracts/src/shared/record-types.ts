@@ -1,3 +1,6 @@
 /** Types of record that exist; a module adds its own. */
 export const recordTypes = ['portfolio', 'programme', 'project', 'risk', 'issue'] as const;
 export type RecordType = (typeof recordTypes)[number];
+
+/** What is seen in lists of which views are saved. */
+export const listedTypes = [...recordTypes, 'activity'] as const;

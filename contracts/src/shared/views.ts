@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../spine/fields.ts';
 import { canSchema, doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
-import { recordTypes } from './record-types.ts';
+import { listedTypes } from './record-types.ts';
 
 const done = z.strictObject(doneShape);
 
@@ -20,7 +20,7 @@ export type ViewState = z.infer<typeof viewStateSchema>;
 export const savedViewSchema = z.strictObject({
   id: idSchema,
   version: z.number().int(),
-  recordType: z.enum(recordTypes),
+  recordType: z.enum(listedTypes),
   name: z.string(),
   isShared: z.boolean(),
   isMine: z.boolean(),
@@ -59,7 +59,7 @@ export const viewOperations = {
     summary: 'Save a view under a name',
     scope: 'self',
     body: z.strictObject({
-      recordType: z.enum(recordTypes),
+      recordType: z.enum(listedTypes),
       name: viewName,
       isShared: z.boolean(),
       state: viewStateSchema,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import { zoomLevels } from '../../ui/gantt/index.ts';
 import { Button, IconButton, Menu, type MenuGroup, Segmented, TextField } from '../../ui/index.ts';
+import { SavedViews } from '../records/index.ts';
 import { commandTexts } from './command-texts.ts';
 import styles from './plan.module.css';
 import { planCommands, reasonOf } from './plan-commands.ts';
@@ -188,6 +189,7 @@ export function PlanToolbar({
       <Button icon="columns" onClick={onColumns}>
         {texts.columns}
       </Button>
+      <SavedViews recordType="activity" view={look.saved} onView={look.setSaved} />
       <QuickButtons surface={surface} />
       <Menu
         label={texts.activityMenu}

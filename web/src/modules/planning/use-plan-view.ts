@@ -35,6 +35,25 @@ function writeFilter(filter: PlanFilter): Search {
   };
 }
 
+/** The whole look of a plan as a view that is saved: its filter is written as what is shown. */
+function savedOf(view: GridView, filter: PlanFilter): GridView {
+  const { search, show, state } = writeFilter(filter);
+  const shown = [show, state].filter(Boolean).join(',');
+  return {
+    ...view,
+    ...(search === undefined ? {} : { search }),
+    ...(shown === '' ? {} : { filter: shown }),
+  };
+}
+
+function searchOf({ search, filter, columns, widths }: GridView): Search {
+  const state = filter?.split(',').find((each) => readState(each) !== undefined);
+  return {
+    ...toAddress({ columns, widths }),
+    ...writeFilter(readFilter({ search, show: filter, state })),
+  };
+}
+
 /** What of the view belongs to this browser and not in an address: which summaries are closed, how wide the columns. */
 interface Kept {
   readonly closed: readonly number[];
@@ -99,6 +118,9 @@ export function usePlanView(projectId: string) {
     view,
     setView,
     filter,
+    /** Columns and filter together, as they are saved. */
+    saved: useMemo(() => savedOf(view, filter), [view, filter]),
+    setSaved: useCallback((next: GridView) => setSearch(searchOf(next), true), [setSearch]),
     setFilter: useCallback((next: PlanFilter) => setSearch(writeFilter(next)), [setSearch]),
     zoom: readZoom(search['zoom']),
     setZoom: useCallback((zoom: Zoom) => setSearch({ zoom: zoom === 'fit' ? undefined : zoom }), [setSearch]),

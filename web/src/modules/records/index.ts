@@ -14,6 +14,7 @@ export { type ListWords, RecordList } from './record-list.tsx';
 export { RecordPage, type ShownRecord } from './record-page.tsx';
 export { RecordProblem } from './record-problem.tsx';
 export { RecordTabs } from './record-tabs.tsx';
+export { SavedViews } from './saved-views.tsx';
 export { useFieldSet, usePeople, useValueContext } from './use-field-set.ts';
 export { usePutAway } from './use-put-away.tsx';
 export { useTypeCounts } from './use-type-counts.ts';

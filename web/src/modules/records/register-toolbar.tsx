@@ -114,7 +114,7 @@ export function RegisterToolbar({
       <Button icon="columns" onClick={() => onPanel('columns')}>
         {texts.columns}
       </Button>
-      <SavedViews kind={kind} view={view} onView={onView} />
+      <SavedViews recordType={kind.recordType} view={view} onView={onView} />
       <div className={styles.end}>
         <span className={styles.count} role="status">
           {total === undefined ? '' : texts.rows(total, format.number(total))}

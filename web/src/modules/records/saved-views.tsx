@@ -12,11 +12,10 @@ import {
   type Submitted,
   TextField,
 } from '../../ui/index.ts';
-import type { RecordKind } from './record-kind.ts';
 import { registerTexts } from './texts.ts';
 
 interface SavedViewsProps {
-  readonly kind: RecordKind;
+  readonly recordType: SavedView['recordType'];
   readonly view: GridView;
   readonly onView: (view: GridView) => void;
 }
@@ -64,14 +63,14 @@ function NameDialog({
   );
 }
 
-function useViewWrites({ kind, view }: SavedViewsProps) {
+function useViewWrites({ recordType, view }: SavedViewsProps) {
   const write = useWrite();
   const texts = useText(registerTexts);
   return {
     save: (name: string, isShared: boolean) =>
       write(
         viewOperations.save,
-        { body: { recordType: kind.recordType, name, isShared, state: stored(view) } },
+        { body: { recordType, name, isShared, state: stored(view) } },
         { said: texts.viewSaved(name), showsProblem: true },
       ),
     update: (saved: SavedView) =>
@@ -93,14 +92,13 @@ function useViewWrites({ kind, view }: SavedViewsProps) {
 
 /** The menu of saved views: choose, save, share, rename, remove. */
 export function SavedViews(props: SavedViewsProps) {
-  const { kind, view, onView } = props;
+  const { recordType, view, onView } = props;
   const texts = useText(registerTexts);
   const me = useMe();
   const writes = useViewWrites(props);
   const [asking, setAsking] = useState<'new' | SavedView>();
   const rows =
-    useRead(viewOperations.list, {}).value?.rows.filter(({ recordType }) => recordType === kind.recordType) ??
-    [];
+    useRead(viewOperations.list, {}).value?.rows.filter((saved) => saved.recordType === recordType) ?? [];
   const current = rows.find(({ state }) => isSameView(state, view));
   const itemOf = (saved: SavedView): MenuItem => ({
     label: saved.name,
