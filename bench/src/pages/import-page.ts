@@ -74,9 +74,12 @@ export async function chooseFiles({ page, imports }: ImportPage, files: readonly
 export async function importAll({ page, imports }: ImportPage): Promise<readonly string[]> {
   const refused: string[] = [];
   for (;;) {
+    const button = page.getByRole('button', { name: /(plan|plannen) importeren$/ });
+    // What is ready is known to the server before the page draws its fields.
+    await button.waitFor({ timeout: patienceMs });
     const place = page.getByLabel(/^Onderdeel van/).first();
     if ((await place.count()) > 0) await place.selectOption({ label: 'Alle plannen' });
-    await page.getByRole('button', { name: /(plan|plannen) importeren$/ }).click();
+    await button.click();
     await waitUntil(async () => {
       const rows = await imports();
       return (
