@@ -127,8 +127,9 @@ export function refuseContent(
   const exception = content.exceptions.find(
     ({ hours, firstDay, lastDay }) => runsBack(hours) || lastDay < firstDay,
   );
-  if (exception !== undefined) {
-    return refuse('planning/hours-overlap', { facts: { day: exception.name || exception.firstDay } });
+  const wrong = exception ?? content.workWeeks.find(({ firstDay, lastDay }) => lastDay < firstDay);
+  if (wrong !== undefined) {
+    return refuse('planning/hours-overlap', { facts: { day: wrong.name || wrong.firstDay } });
   }
   return refuseBase(content, all, id);
 }

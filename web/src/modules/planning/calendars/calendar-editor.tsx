@@ -13,6 +13,7 @@ import styles from './calendars.module.css';
 import { type CalendarEffect, EffectDialog } from './effect-dialog.tsx';
 import { ExceptionFields } from './exception-fields.tsx';
 import { WeekFields } from './week-fields.tsx';
+import { WorkWeekFields } from './work-week-fields.tsx';
 import { YearView } from './year-view.tsx';
 
 function contentOf(calendar: CalendarView): CalendarContent {
@@ -106,10 +107,19 @@ export function CalendarEditor({
         />
       </div>
       <Section title={texts.week}>
-        <WeekFields content={content} reason={reason} onWeek={(week) => change({ week })} />
-        {content.workWeeks.length === 0 ? null : (
-          <p className={styles.quiet}>{texts.workWeeks(content.workWeeks.length)}</p>
-        )}
+        <WeekFields
+          week={content.week}
+          open={content.baseId === null ? undefined : texts.asBase}
+          reason={reason}
+          onWeek={(week) => change({ week })}
+        />
+      </Section>
+      <Section title={texts.workWeeks}>
+        <WorkWeekFields
+          workWeeks={content.workWeeks}
+          reason={reason}
+          onWorkWeeks={(workWeeks) => change({ workWeeks })}
+        />
       </Section>
       <Section title={texts.holidays}>
         {reason === undefined ? (

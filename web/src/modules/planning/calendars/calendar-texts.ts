@@ -35,10 +35,12 @@ const en = {
   addException: 'Add exception',
   removeException: (name: string) => `Remove ${name}`,
   exceptionUsual: 'Day off',
-  workWeeks: (count: number) =>
-    count === 1
-      ? '1 period has a week of its own; it is kept.'
-      : `${count} periods have a week of their own; they are kept.`,
+  workWeeks: 'Periods with a week of their own',
+  noWorkWeeks: 'No periods: the working week holds all year.',
+  workWeekName: 'Period',
+  workWeekUsual: 'Summer',
+  addWorkWeek: 'Add period',
+  asUsual: 'As in the working week',
   year: 'Year',
   yearOf: (year: number) => `How ${year} is worked`,
   earlier: 'Year before',
@@ -100,10 +102,12 @@ const nl: typeof en = {
   addException: 'Uitzondering toevoegen',
   removeException: (name) => `Verwijder ${name}`,
   exceptionUsual: 'Vrije dag',
-  workWeeks: (count) =>
-    count === 1
-      ? '1 periode heeft een eigen week; die blijft zoals zij is.'
-      : `${count} perioden hebben een eigen week; die blijven zoals ze zijn.`,
+  workWeeks: 'Perioden met een eigen week',
+  noWorkWeeks: 'Geen perioden: de werkweek geldt het hele jaar.',
+  workWeekName: 'Periode',
+  workWeekUsual: 'Zomer',
+  addWorkWeek: 'Periode toevoegen',
+  asUsual: 'Zoals in de werkweek',
   year: 'Jaar',
   yearOf: (year) => `Hoe ${year} wordt gewerkt`,
   earlier: 'Jaar eerder',

@@ -42,21 +42,27 @@ export function HoursField({
 
 const mondayFirst = [1, 2, 3, 4, 5, 6, 0];
 
-/** The usual week, from Monday; with a base calendar a day may be left to it. */
+/** A week, from Monday; a day that is left open follows what `open` names. */
 export function WeekFields({
-  content,
+  week,
+  period,
+  open,
   reason,
   onWeek,
 }: {
-  readonly content: CalendarContent;
+  readonly week: CalendarContent['week'];
+  /** Names the week where there are several. */
+  readonly period?: string;
+  /** What decides a day that is left open; undefined when no day can be. */
+  readonly open: string | undefined;
   readonly reason: string | undefined;
   readonly onWeek: (week: CalendarContent['week']) => void;
 }) {
   const texts = useText(calendarTexts);
   const format = useFormat();
-  const { week, baseId } = content;
   const change = (day: number, hours: number[] | null) =>
     onWeek(week.map((each, place) => (place === day ? hours : each)));
+  const openLabel = reason === undefined ? open : undefined;
   const sum = week.reduce((total, hours) => total + hoursWorked(hours ?? []), 0);
   return (
     <>
@@ -70,19 +76,19 @@ export function WeekFields({
           <div key={day} className={styles.day}>
             <span>{name}</span>
             {hours === null ? (
-              <span className={styles.quiet}>{texts.asBase}</span>
+              <span className={styles.quiet}>{openLabel === undefined ? (open ?? texts.asBase) : ''}</span>
             ) : (
               <HoursField
-                label={texts.hoursOf(name)}
+                label={texts.hoursOf(period === undefined ? name : `${name}, ${period}`)}
                 isLabelHidden
                 hours={hours}
                 reason={reason}
                 onHours={(next) => change(day, [...next])}
               />
             )}
-            {baseId === null || reason !== undefined ? null : (
+            {openLabel === undefined ? null : (
               <CheckField
-                label={texts.asBase}
+                label={openLabel}
                 isChecked={hours === null}
                 onChange={(isOn) => change(day, isOn ? null : [480, 720, 780, 1020])}
               />
