@@ -108,11 +108,10 @@ test('a plan comes in as recorded, comes in again without doubling, goes out as 
   expect(written).toContain('<Start>2026-03-09T08:00:00</Start>');
   await exporting.context().close();
 
+  const undo = page.getByRole('button', { name: words.undo });
   for (const left of [1, 0]) {
-    await page.getByRole('button', { name: words.undo }).first().click();
-    await page.waitForFunction(
-      `[...document.querySelectorAll('button')].filter((one) => one.textContent === '${words.undo}').length === ${left}`,
-    );
+    await undo.first().click();
+    await expect.poll(async () => await undo.count(), { timeout: 20_000 }).toBe(left);
   }
   await page.getByText(words.undone).first().waitFor();
   expect((await read(page, '/projects?archived=with')).total).toBe(0);

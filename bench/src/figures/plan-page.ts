@@ -3,7 +3,7 @@ import { launchBrowser } from '../../../e2e/support/browser.ts';
 import { startRegie } from '../../../e2e/support/regie.ts';
 import type { Figure, Measurement } from '../figure.ts';
 import { fillPlan, makeProject, openPlan, openWorld, phases } from '../plans/plan-world.ts';
-import { emptyListPage, percentile, traceScroll } from '../plans/scroll-trace.ts';
+import { emptyListPage, percentile, traceScroll, waitFor } from '../plans/scroll-trace.ts';
 import { buildProgram } from '../server.ts';
 
 const rows = 10_000;
@@ -24,7 +24,7 @@ interface Opening {
 
 /** Milliseconds until the data was here, and from then until the first bars stood. */
 async function timeOpening(page: Page): Promise<Opening> {
-  await page.waitForFunction('globalThis.firstBarAt !== undefined');
+  await page.evaluate(waitFor('firstBarAt'));
   const read = `(() => {
     const entry = performance.getEntriesByType('resource').find(({ name }) => /\\/plan$/.test(name));
     return { dataMs: entry.responseEnd - entry.requestStart, drawnMs: globalThis.firstBarAt - entry.responseEnd };

@@ -4,7 +4,7 @@ import { startRegie } from '../../../e2e/support/regie.ts';
 import type { Figure, Measurement } from '../figure.ts';
 import { openWorld, type PlanWorld } from '../plans/plan-world.ts';
 import { fillPortfolio } from '../plans/portfolio-world.ts';
-import { percentile } from '../plans/scroll-trace.ts';
+import { percentile, waitFor } from '../plans/scroll-trace.ts';
 import { buildProgram } from '../server.ts';
 
 const projects = 500;
@@ -23,8 +23,7 @@ async function timeOpening(world: PlanWorld, path: string, drawn: string): Promi
     requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.usableAt = performance.now(); }));
   }).observe(document, { childList: true, subtree: true });`);
   await page.goto(`${world.url}${path}`);
-  await page.waitForFunction('globalThis.usableAt !== undefined');
-  const at = Number(await page.evaluate('globalThis.usableAt'));
+  const at = Number(await page.evaluate(waitFor('usableAt')));
   await page.close();
   return at;
 }

@@ -26,6 +26,14 @@ export function percentile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
+/** Waits until a global is there, and gives it; the content policy of a page allows no text to be run again and again. */
+export function waitFor(name: string): string {
+  return `new Promise((done) => {
+    const look = () => (globalThis.${name} === undefined ? setTimeout(look, 20) : done(globalThis.${name}));
+    look();
+  })`;
+}
+
 /** Scrolls the tallest scroller of the page step by step, one step a frame; gives milliseconds between frames. */
 const scroll = `(async () => {
   const tall = [...document.querySelectorAll('*')]
