@@ -126,11 +126,11 @@ export function moveRows(draft: Draft, uids: readonly number[], after: number | 
   for (const uid of uids) if (!draft.places.has(uid)) return unknownActivity(uid);
   activities.forEach((row, place) => {
     if (!chosen.has(row.uid) || moving.has(row.uid)) return;
+    const deeper = level - row.outlineLevel;
     for (const one of activities.slice(place, endOfSubtree(activities, place))) {
       moving.add(one.uid);
-      rows.push(
-        one.isBlank === true ? one : { ...one, outlineLevel: one.outlineLevel + level - row.outlineLevel },
-      );
+      const isSame = one.isBlank === true || deeper === 0;
+      rows.push(isSame ? one : { ...one, outlineLevel: one.outlineLevel + deeper });
     }
   });
   const target = after === null ? undefined : findActivity(draft, after);
