@@ -127,6 +127,17 @@ export const assignmentSchema = z.strictObject({
   units: z.number(),
   workMinutes: integer,
 });
+/** What a field of the plan's own holds; decides how it is shown. */
+export const planFieldKinds = ['text', 'number', 'day', 'yes-no'] as const;
+/** A field that came with the file of the plan, and its value by activity where it has one. It is kept, not edited. */
+export const planFieldSchema = z.strictObject({
+  fieldId: integer,
+  name: z.string(),
+  kind: z.enum(planFieldKinds),
+  uid: column(activityUidSchema),
+  /** A day as 2027-01-11, yes or no as 1 or 0. */
+  value: column(z.string()),
+});
 export const baselineSchema = z.strictObject({
   id: idSchema,
   version: integer,
@@ -234,6 +245,7 @@ export const planViewSchema = z.strictObject({
   crossRelations: z.array(crossRelationSchema),
   resources: z.array(resourceSchema),
   assignments: z.array(assignmentSchema),
+  fields: z.array(planFieldSchema),
   baselines: z.array(baselineSchema),
   /** The baseline asked for, or the latest. */
   baseline: baselineColumnsSchema.nullable(),
@@ -266,6 +278,7 @@ export const planChangesSchema = z.strictObject({
   crossRelations: z.array(crossRelationSchema).nullable(),
   resources: z.array(resourceSchema).nullable(),
   assignments: z.array(assignmentSchema).nullable(),
+  fields: z.array(planFieldSchema).nullable(),
   baselines: z.array(baselineSchema).nullable(),
   shading: shadingSchema.nullable(),
   names: z.record(z.string(), z.string()),

@@ -3,6 +3,7 @@ import type { Reading } from '../../platform/operations/unit.ts';
 import { verdictsAt } from '../../platform/records/can.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
 import { listCrossRelations } from './cross-store.ts';
+import { fieldColumns } from './domain/field-columns.ts';
 import {
   activityColumns,
   assignmentsOf,
@@ -55,6 +56,7 @@ export async function viewOf(
     crossRelations: project.isLinked ? await listCrossRelations(reading, project.id) : [],
     resources: resourcesOf(stored),
     assignments: assignmentsOf(stored),
+    fields: fieldColumns(stored),
     baselines: baselinesOf(stored),
     baseline: baselineColumnsOf(baseline),
     shading: shadingOfPlan(stored),
@@ -106,6 +108,7 @@ export async function changesOf(
     crossRelations: has('cross') ? await listCrossRelations(reading, stored.projectId) : null,
     resources: has('resources') ? resourcesOf(stored) : null,
     assignments: has('assignments') ? assignmentsOf(stored) : null,
+    fields: has('fields') ? fieldColumns(stored) : null,
     baselines: has('baselines') ? baselinesOf(stored) : null,
     shading: has('shading') ? shadingOfPlan(stored) : null,
     names: has('resources') || has('baselines') || has('shading') ? await namesOf(reading, stored) : {},

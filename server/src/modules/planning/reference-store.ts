@@ -39,6 +39,8 @@ export async function readWrittenStamp(
           and coalesce(after, before) ->> 'plan_id' <> coalesce(after, before) ->> 'predecessor_plan_id') then 'cross' end,
         case when bool_or(table_name = 'plan_resource') then 'resources' end,
         case when bool_or(table_name in ('assignment', 'plan_resource')) then 'assignments' end,
+        case when bool_or(table_name = 'plan' or (table_name = 'activity'
+          and before -> 'carried' -> 'customValues' is distinct from after -> 'carried' -> 'customValues')) then 'fields' end,
         case when bool_or(table_name = 'baseline') then 'baselines' end,
         case when bool_or(table_name = 'plan') then 'shading' end], null)) as parts
     from change where event_id = ${eventId} and record_id = ${planId}`.execute(database);

@@ -83,7 +83,7 @@ export interface StampChange {
   readonly isOrdered: boolean;
   readonly relations: readonly string[];
   readonly removedRelations: readonly string[];
-  readonly parts: readonly ('cross' | 'resources' | 'assignments' | 'baselines' | 'shading')[];
+  readonly parts: readonly ('cross' | 'resources' | 'assignments' | 'fields' | 'baselines' | 'shading')[];
 }
 
 export const nothingChanged: StampChange = {

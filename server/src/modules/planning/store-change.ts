@@ -186,8 +186,22 @@ function stampOf(
       ...(cross.isChanged ? (['cross'] as const) : []),
       ...(isChanged(resources) ? (['resources'] as const) : []),
       ...(isChanged(assignments) ? (['assignments'] as const) : []),
+      ...(hasOtherFields(before, after, activities) ? (['fields'] as const) : []),
       ...(before.baselines === after.baselines ? [] : (['baselines'] as const)),
       ...(isProjectChanged && calendarUid(before) !== calendarUid(after) ? (['shading'] as const) : []),
     ],
   };
+}
+
+/** Whether fields of the plan's own, or their values, came, went or changed: only a file brings them. */
+function hasOtherFields(
+  before: StoredPlan,
+  after: StoredPlan,
+  { added, changed, removed }: WrittenPlan['difference']['activities'],
+): boolean {
+  return (
+    before.plan.customFields !== after.plan.customFields ||
+    [...added, ...removed].some(({ customValues }) => customValues.length > 0) ||
+    changed.some(({ from, to }) => from.customValues !== to.customValues)
+  );
 }

@@ -122,6 +122,7 @@ export function applyChanges(plan: Plan, changes: PlanChanges): Plan | undefined
       crossRelations: changes.crossRelations ?? view.crossRelations,
       resources: changes.resources ?? view.resources,
       assignments: changes.assignments ?? view.assignments,
+      fields: changes.fields ?? view.fields,
       baselines: changes.baselines ?? view.baselines,
       shading: changes.shading ?? view.shading,
       names: { ...view.names, ...changes.names },

@@ -6,6 +6,7 @@ import { isSummary, type Plan } from './plan.ts';
 import { writeDuration, writeRelation } from './plan-text.ts';
 
 type Relation = PlanView['relations'][number];
+type Values = Readonly<Record<string, CellValue>>;
 
 /** The row at the end in which a new activity is typed. */
 export const draftId = 'new';
@@ -16,6 +17,8 @@ export interface Lookup {
   readonly outgoing: ReadonlyMap<number, readonly Relation[]>;
   readonly resources: ReadonlyMap<number, string>;
   readonly baselineRow: ReadonlyMap<number, number>;
+  /** Values of fields that came with the file, by column. */
+  readonly fields: ReadonlyMap<number, Values>;
   readonly pattern: WorkPattern;
 }
 
@@ -29,6 +32,23 @@ function groupBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<
   return groups;
 }
 
+/** The column of a field that came with the file. */
+export function fieldColumn(fieldId: number): string {
+  return `field${fieldId}`;
+}
+
+function fieldValues(fields: PlanView['fields']): ReadonlyMap<number, Values> {
+  const values = new Map<number, Record<string, CellValue>>();
+  for (const { fieldId, uid, value } of fields) {
+    uid.forEach((one, place) => {
+      const row = values.get(one) ?? {};
+      row[fieldColumn(fieldId)] = value[place] ?? null;
+      values.set(one, row);
+    });
+  }
+  return values;
+}
+
 export function makeLookup({ view }: Plan): Lookup {
   const names = new Map(view.resources.map(({ id, name }) => [id, name]));
   const assigned = groupBy(view.assignments, ({ uid }) => uid);
@@ -38,6 +58,7 @@ export function makeLookup({ view }: Plan): Lookup {
     incoming: groupBy(view.relations, ({ successorUid }) => successorUid),
     outgoing: groupBy(view.relations, ({ predecessorUid }) => predecessorUid),
     resources: new Map([...assigned].map(([uid, items]) => [uid, items.map(write).join('; ')])),
+    fields: fieldValues(view.fields),
     baselineRow: new Map(view.baseline?.uid.map((uid, row) => [uid, row])),
     pattern: {
       week: view.shading.week,
@@ -75,8 +96,6 @@ function relationTexts(plan: Plan, lookup: Lookup, uid: number, language: Langua
     fromOthers: across('incoming').join(';'),
   };
 }
-
-type Values = Readonly<Record<string, CellValue>>;
 
 function enteredValues(plan: Plan, lookup: Lookup, row: number, language: Language): Values {
   const { activities: of, settings } = plan.view;
@@ -156,6 +175,10 @@ export function rowValues(
     id: String(uid),
     depth: (activities.level[row] ?? 1) - 1,
     isOpen: isSummary(plan, row) ? !closed.has(uid) : undefined,
-    values: { ...enteredValues(plan, lookup, row, language), ...computedValues(plan, lookup, row, language) },
+    values: {
+      ...enteredValues(plan, lookup, row, language),
+      ...computedValues(plan, lookup, row, language),
+      ...lookup.fields.get(uid),
+    },
   };
 }

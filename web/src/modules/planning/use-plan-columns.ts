@@ -1,4 +1,4 @@
-import { calendarOperations } from '@regie/contracts/planning';
+import { calendarOperations, type PlanView } from '@regie/contracts/planning';
 import { useMemo } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useLocale, useOption, useText } from '../../language/index.ts';
@@ -6,11 +6,12 @@ import type { WorkPattern } from '../../ui/gantt/index.ts';
 import type { GridColumn, GridRow, GridView } from '../../ui/grid/index.ts';
 import { useFormat } from '../../ui/index.ts';
 import { columnTexts } from './column-texts.ts';
+import { fieldColumns } from './field-columns.ts';
 import { planColumns, usualColumns } from './plan-columns.tsx';
 
 /** All columns, and those that are shown in their order and width. */
 export function usePlanColumns(
-  projectId: string,
+  { projectId, fields }: Pick<PlanView, 'projectId' | 'fields'>,
   view: GridView,
   pattern: WorkPattern,
   hasClock: boolean,
@@ -23,8 +24,8 @@ export function usePlanColumns(
   const { today } = useLocale();
   const calendars = useRead(calendarOperations.list, { query: { project: projectId } }).value?.rows;
   const all = useMemo(
-    () =>
-      planColumns({
+    () => [
+      ...planColumns({
         words,
         option,
         format,
@@ -35,7 +36,9 @@ export function usePlanColumns(
         whyLocked,
         onToggle,
       }),
-    [words, option, format, today, pattern, hasClock, calendars, whyLocked, onToggle],
+      ...fieldColumns(fields, { words, format }),
+    ],
+    [words, option, format, today, pattern, hasClock, calendars, whyLocked, onToggle, fields],
   );
   const shown = useMemo(
     () =>

@@ -126,7 +126,7 @@ export function usePlanSurface({
     [closed, setClosed],
   );
   const { all, shown } = usePlanColumns(
-    plan.view.projectId,
+    plan.view,
     look.view,
     rows.lookup.pattern,
     look.zoom === 'hour',

@@ -62,6 +62,6 @@ function isWork({ costCents }: Timephased): boolean {
 }
 
 /** Cost1 to Cost10 of Microsoft Project, and what a maker gave the kind cost (CFType 0). */
-function isMoney({ name, otherFields }: CustomField): boolean {
+export function isMoney({ name, otherFields }: CustomField): boolean {
   return /^(Enterprise )?(Project )?(Baseline )?Cost/i.test(name) || otherFields?.['CFType'] === '0';
 }
