@@ -22,6 +22,7 @@ const words = {
     activity: 'Activiteit',
     show: 'Toon',
     columns: 'Kolommen',
+    views: 'Weergave',
     baseline: 'Nieuwe baseline',
     more: 'Meer',
     settings: 'Planinstellingen',
@@ -31,6 +32,7 @@ const words = {
     activity: 'Activity',
     show: 'Show',
     columns: 'Columns',
+    views: 'View',
     baseline: 'New baseline',
     more: 'More',
     settings: 'Plan settings',
@@ -69,6 +71,7 @@ async function checkPlan(
     await page.keyboard.press('Control+Enter');
   });
   await check('columns', () => page.getByRole('button', { name: text.columns, exact: true }).click());
+  await check('views', () => page.getByRole('button', { name: text.views, exact: true }).first().click());
   await check('baseline', () => page.getByRole('button', { name: text.baseline, exact: true }).click());
   await check('settings', async () => {
     await page.getByRole('button', { name: text.more, exact: true }).click();

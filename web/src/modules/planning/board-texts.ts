@@ -13,6 +13,7 @@ const en = {
   late: 'late',
   progressTitle: (name: string) => `How far is ${name}?`,
   progressLead: 'It was completed and goes on.',
+  progressMissing: 'Fill in how far it is.',
   progress: '% complete',
   move: 'Move',
 };
@@ -29,6 +30,7 @@ const nl: typeof en = {
   late: 'te laat',
   progressTitle: (name) => `Hoe ver is ${name}?`,
   progressLead: 'De activiteit was gereed en gaat weer verder.',
+  progressMissing: 'Vul in hoe ver zij is.',
   progress: '% gereed',
   move: 'Verplaatsen',
 };

@@ -1,7 +1,7 @@
 import { type ActivityState, activityStates } from '@regie/contracts/planning';
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../language/index.ts';
-import { classes, IconButton, Menu, useFormat } from '../../ui/index.ts';
+import { classes, IconButton, Menu, type Submitted, useFormat } from '../../ui/index.ts';
 import styles from './board.module.css';
 import { asksProgress, boardColumns, neighbourOf, patchForState } from './board-state.ts';
 import { boardTexts } from './board-texts.ts';
@@ -136,11 +136,11 @@ export function PlanBoard({
   const columns = boardColumns(plan, look.filter, now);
   const former = useRef(new Map<number, number>());
   const [asking, setAsking] = useState<number>();
-  const move = async (row: number, to: ActivityState, percent?: number) => {
+  const move = async (row: number, to: ActivityState, percent?: number): Promise<Submitted> => {
     const uid = plan.view.activities.uid[row] ?? 0;
     if (percent === undefined && asksProgress(plan, row, to)) {
       setAsking(uid);
-      return;
+      return 'open';
     }
     const before = plan.view.activities.percentComplete[row] ?? 0;
     if (to === 'completed' && before > 0 && before < 100) former.current.set(uid, before);
@@ -150,10 +150,11 @@ export function PlanBoard({
       const version = newest.view.activities.version[at] ?? 1;
       return [{ kind: 'set', uid, version, patch: patchForState(newest, at, to, percent) }];
     });
-    if (problem !== undefined) return;
+    if (problem !== undefined) return { problem };
     setSaid(texts.moved(plan.view.activities.name[row] ?? '', states[to]));
     // The card keeps the focus in its new column.
     requestAnimationFrame(() => board.current?.querySelector<HTMLElement>(`[data-card="${uid}"]`)?.focus());
+    return {};
   };
   const onDrop = (event: DragEvent, to: ActivityState) => {
     event.preventDefault();
@@ -212,10 +213,7 @@ export function PlanBoard({
           name={plan.view.activities.name[plan.rowOf.get(asking) ?? -1] ?? ''}
           former={former.current.get(asking)}
           onClose={() => setAsking(undefined)}
-          onMove={(percent) => {
-            setAsking(undefined);
-            void move(plan.rowOf.get(asking) ?? -1, 'in-progress', percent);
-          }}
+          onMove={async (percent) => await move(plan.rowOf.get(asking) ?? -1, 'in-progress', percent)}
         />
       )}
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../language/index.ts';
-import { Button, Dialog, Form, NumberField } from '../../ui/index.ts';
+import { FormDialog, NumberField, type Submitted } from '../../ui/index.ts';
 import { boardTexts } from './board-texts.ts';
 
 /** Asks how far an activity is that was completed and goes on. */
@@ -13,32 +13,29 @@ export function ProgressDialog({
   readonly name: string;
   /** How far it was before it was completed, where that was seen here. */
   readonly former: number | undefined;
-  readonly onMove: (percent: number) => void;
+  readonly onMove: (percent: number) => Promise<Submitted>;
   readonly onClose: () => void;
 }) {
   const texts = useText(boardTexts);
   const [percent, setPercent] = useState<number | null>(former ?? null);
   return (
-    <Dialog title={texts.progressTitle(name)} isOpen onClose={onClose}>
+    <FormDialog
+      title={texts.progressTitle(name)}
+      submitLabel={texts.move}
+      reason={percent === null ? texts.progressMissing : undefined}
+      onSubmit={async () => (percent === null ? 'open' : await onMove(percent))}
+      onClose={onClose}
+    >
       <p>{texts.progressLead}</p>
-      <Form
-        onSubmit={() => {
-          if (percent !== null) onMove(percent);
-        }}
-      >
-        <NumberField
-          label={texts.progress}
-          isRequired
-          isFocused
-          least={1}
-          most={99}
-          value={percent}
-          onChange={setPercent}
-        />
-        <Button kind="primary" type="submit">
-          {texts.move}
-        </Button>
-      </Form>
-    </Dialog>
+      <NumberField
+        label={texts.progress}
+        isRequired
+        isFocused
+        least={1}
+        most={99}
+        value={percent}
+        onChange={setPercent}
+      />
+    </FormDialog>
   );
 }
