@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { parsePlanMinute } from '@regie/engine/model';
 import { launchBrowser } from '../../../e2e/support/browser.ts';
-import type { Figure, FigureOptions, Measurement } from '../figure.ts';
+import { type Figure, type FigureOptions, type Measurement, type Part, takePart } from '../figure.ts';
 import { chooseFiles, type ImportPage, importAll, openImportPage } from '../pages/import-page.ts';
 import { type CorpusFile, readExpected, recordedPlans } from '../scheduling/corpus-files.ts';
 import { makeDataFolder, startProgram } from '../server.ts';
@@ -63,8 +63,8 @@ async function undoLatest({ page, imports }: ImportPage): Promise<void> {
   }
 }
 
-async function measure(page: ImportPage, corpus: string): Promise<readonly string[]> {
-  const files = recordedPlans(corpus);
+async function measure(page: ImportPage, corpus: string, part: Part): Promise<readonly string[]> {
+  const files = takePart(recordedPlans(corpus), part);
   const paths = files.map(({ file }) => resolve(corpus, file));
   const empty = await countLeft(page);
   await chooseFiles(page, paths);
@@ -95,7 +95,7 @@ async function measure(page: ImportPage, corpus: string): Promise<readonly strin
   return wrong;
 }
 
-async function run({ corpus }: FigureOptions): Promise<Measurement> {
+async function run({ corpus, part }: FigureOptions): Promise<Measurement> {
   if (corpus === undefined)
     return { value: Number.NaN, ok: false, detail: ['../shared/corpus is not there'] };
   const folder = await makeDataFolder();
@@ -103,7 +103,7 @@ async function run({ corpus }: FigureOptions): Promise<Measurement> {
   const browser = await launchBrowser();
   try {
     const page = await openImportPage(browser, program.url, program.setUpUrl ?? '');
-    const wrong = await measure(page, corpus);
+    const wrong = await measure(page, corpus, part);
     return { value: wrong.length, ok: wrong.length === 0, detail: wrong.slice(0, 40) };
   } finally {
     await browser.close();
@@ -118,5 +118,6 @@ export const figure: Figure = {
   target: '= 0 over the recorded plans of the corpus, through the page in a browser',
   seconds: 150,
   needsCorpus: true,
+  hasParts: true,
   run,
 };
