@@ -8,8 +8,8 @@ import { percentile, waitFor } from '../plans/scroll-trace.ts';
 import { buildProgram } from '../server.ts';
 
 const projects = 500;
-const opens = 7;
-const rounds = 10;
+const opens = 5;
+const rounds = 6;
 const most = { usableMs: 2000, changeMs: 300 };
 const columns =
   'title,parentTitle,timeHealth,reportedHealth,computedFinish,baselineFinish,slipDays,floatLeftDays';
