@@ -6,6 +6,7 @@ export * from './shared/job-failures.ts';
 export * from './shared/jobs.ts';
 export * from './shared/live.ts';
 export * from './shared/proposals.ts';
+export * from './shared/readers.ts';
 export * from './shared/record-types.ts';
 export * from './shared/search.ts';
 export * from './shared/trash.ts';

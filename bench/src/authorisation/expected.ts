@@ -253,6 +253,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'trash.list on risk': list('risk', deleters),
   'trash.restore on project': record('project', deleters, []),
   'trash.restore on risk': record('risk', deleters, []),
+  'records.readers on project': record('project', insiders, readers),
+  'records.readers on risk': record('risk', insiders, []),
   'records.restore on project': record('project', deleters, readers),
   'records.restore on risk': record('risk', deleters, insiders),
   'comments.list on project': record('project', readers, []),

@@ -237,6 +237,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   'records.delete': deletion,
   'trash.list': async (preparing) => await trashed(preparing, '/trash'),
   'trash.restore': async (preparing) => await trashed(preparing, `/trash/${preparing.id}/restore`),
+  'records.readers': get(({ id }) => `/records/${id}/readers`),
   'comments.list': get(({ id }) => `/records/${id}/comments`),
   'comments.write': ({ id }) => ({ path: `/records/${id}/comments`, body: { body: 'Een opmerking' } }),
   'comments.edit': async (preparing) => ({

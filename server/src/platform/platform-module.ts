@@ -1,3 +1,4 @@
+import { listReadersAnswer } from './access/list-readers.ts';
 import { editCommentVerb, listCommentsAnswer, writeCommentVerb } from './comments/comments.ts';
 import { listEventsAnswer } from './events/list-events.ts';
 import { undoEventVerb } from './events/undo-event.ts';
@@ -49,6 +50,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       listCommentsAnswer(kinds),
       ...attachmentAnswers(kinds),
       ...trashAnswers(kinds),
+      listReadersAnswer(kinds),
       findInSearch(kinds),
       listAddedFields,
       listViews,

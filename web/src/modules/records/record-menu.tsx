@@ -1,10 +1,16 @@
+import { lazy, Suspense, useState } from 'react';
+import { holds, useMe } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { IconButton, Menu } from '../../ui/index.ts';
 import { archiveTexts } from './archive-texts.ts';
 import type { RecordView } from './record-kind.ts';
 import { usePutAway } from './use-put-away.tsx';
 
-/** What is done with a record as a whole: archive it, take it out of the archive, delete it. */
+const ReadersDialog = lazy(async () => ({
+  default: (await import('./readers-dialog.tsx')).ReadersDialog,
+}));
+
+/** What is done with a record as a whole: see who may see it, archive it, take it out of the archive, delete it. */
 export function RecordMenu({
   record,
   title,
@@ -16,16 +22,25 @@ export function RecordMenu({
   readonly listPath: string;
 }) {
   const texts = useText(archiveTexts);
+  const mayAskReaders = holds(useMe(), 'history.read');
+  const [showsReaders, setShowsReaders] = useState(false);
   const { id, version, can, isArchived } = record;
   const { groups, dialog } = usePutAway({ id, version, can, isArchived, title, listPath });
-  if (groups.length === 0) return null;
+  const readers = { items: [{ label: texts.readers, onChoose: () => setShowsReaders(true) }] };
+  const all = mayAskReaders ? [readers, ...groups] : groups;
+  if (all.length === 0) return null;
   return (
     <>
       <Menu
         label={texts.actions(title)}
         target={<IconButton icon="more" label={texts.actions(title)} />}
-        groups={groups}
+        groups={all}
       />
+      {showsReaders && (
+        <Suspense fallback={null}>
+          <ReadersDialog recordId={id} title={title} onClose={() => setShowsReaders(false)} />
+        </Suspense>
+      )}
       {dialog}
     </>
   );
