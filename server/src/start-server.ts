@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { backUpBeforeUpgrade } from './back-up.ts';
 import { makeLink } from './modules/accounts/index.ts';
@@ -79,28 +80,45 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
   const isSecure = settings.publicUrl.startsWith('https:');
   const modules = modulesOf(house);
   const kinds = new Kinds(modules.flatMap((module) => module.kinds));
-  const hub = new LiveHub(opened.connectionString, log);
+  const hub = new LiveHub(opened.connectionString, opened.openSocket, log);
   await hub.open();
   const streams = new Map([['live.hints', liveStream({ house, hub, kinds, isSecure })]]);
   const registry = makeRegistry(modules, [...streams.keys()]);
+  let isEnding = false;
   const http = await makeHttpServer({
     ...options,
     ...registry,
     house,
     streams,
     isSecure,
-    isProxyTrusted: settings.isProxyTrusted,
+    proxies: settings.proxies,
+    isDatabaseAway: opened.isAway,
+    pool: opened.pool,
+    metricsToken: settings.metricsToken,
+    isEnding: () => isEnding,
   });
   await rememberInstallation(settings, opened.database);
   const url = await listen(http, settings);
   const stop = async () => {
-    await http.close();
+    isEnding = true;
+    await pause(settings.drainSeconds * 1000);
+    hub.endListeners();
+    await closeInTime(http);
     await hub.close();
     await rememberInstallation(settings, opened.database).catch(() => undefined);
     await opened.close();
   };
   const setUpUrl = await offerSetUp(house, settings.port === 0 ? url : settings.publicUrl);
   return { url, connectionString: opened.connectionString, house, setUpUrl, stop };
+}
+
+const longestAnswerMs = 20_000;
+
+/** What is under way is answered; what takes too long is cut off, so that the process ends within half a minute. */
+async function closeInTime(http: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => http.server.closeAllConnections(), longestAnswerMs);
+  await http.close();
+  clearTimeout(cut);
 }
 
 async function listen(http: FastifyInstance, { port, host }: Settings): Promise<string> {

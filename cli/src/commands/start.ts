@@ -25,7 +25,12 @@ export async function runStart(args: readonly string[], terminal: Terminal): Pro
     return 2;
   }
   const webFolder = join(programFolder(), 'web');
-  const server = await startServer({ settings, webFolder, version, log: logQuietly });
+  const server = await startServer({
+    settings,
+    webFolder,
+    version,
+    log: settings.logsAll ? logToOutput : logQuietly,
+  });
   if ('refused' in server) {
     terminal.complain(describeStartRefusal(server));
     return 1;

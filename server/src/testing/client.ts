@@ -17,7 +17,7 @@ export interface Sending {
 
 /** Somebody who speaks to the server over HTTP, with the session that the token stands for. */
 export class Client {
-  private readonly url: string;
+  readonly url: string;
   readonly token: string | undefined;
 
   constructor(url: string, token?: string) {

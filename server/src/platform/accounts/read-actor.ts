@@ -27,12 +27,16 @@ const addedFields = sql`|| jsonb_build_object('addedFields', (select coalesce(js
   'recordType', f.record_type, 'key', f.key, 'kind', f.kind, 'options', f.options) order by f.id), '[]')
   from custom_field f where not f.is_retired))`;
 
-/** Who a session token stands for, with roles as they are now; one query, nothing remembered in the process. */
+/**
+ * Who a session token stands for, with roles as they are now; one query, nothing remembered in the process. Looking
+ * whether a session still goes on is no use of it, or a page that is left open would keep it for ever.
+ */
 export async function readActor(
   database: Database,
   token: string,
   now: Date,
   readsFields: 'with-added-fields' | 'bare' = 'bare',
+  purpose: 'use' | 'look' = 'use',
 ): Promise<SignedIn | undefined> {
   const fields = readsFields === 'bare' ? sql`` : addedFields;
   const idle = new Date(now.getTime() - idleMinutes * 60_000).toISOString();
@@ -51,7 +55,7 @@ export async function readActor(
       and s.expires_at > ${now.toISOString()} and s.last_seen_at > ${idle}`.execute(database);
   const row = rows[0];
   if (row === undefined) return undefined;
-  await keepAlive(database, row, now);
+  if (purpose === 'use') await keepAlive(database, row, now);
   const { sessionId, personId, name, grants, organisation } = row;
   return { actor: { personId, name, sessionId, grants }, organisation };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Socket } from 'node:net';
 import { trust } from '@regie/contracts';
 import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
@@ -48,15 +49,17 @@ function keepStatements(client: pg.PoolClient): void {
 }
 
 /** Connections for one process. Every statement is stopped after half a minute: long work belongs to jobs. */
-export function openPool(connectionString: string, most = 12): pg.Pool {
+export function openPool(connectionString: string, most = 12, openSocket?: () => Socket): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: most,
-    connectionTimeoutMillis: 10_000,
+    // Below the five seconds within which whoever asks is told that the database is away.
+    connectionTimeoutMillis: 4_000,
     application_name: 'regie',
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     options: '-c TimeZone=UTC -c jit=off',
+    ...(openSocket === undefined ? {} : { stream: openSocket }),
     types: { getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format) },
   });
   pool.on('connect', keepStatements);

@@ -1,11 +1,10 @@
-import type pg from 'pg';
 import type { Settings } from '../settings.ts';
-import { connectDatabase, type Database, openPool } from './connect.ts';
+import { connectDatabase, type Database } from './connect.ts';
 import { type EmbeddedRefusal, isRefusal, startEmbeddedDatabase } from './embedded/index.ts';
+import { openWatchedPool, type WatchedPool } from './watched-pool.ts';
 
-export interface OpenedDatabase {
+export interface OpenedDatabase extends Pick<WatchedPool, 'pool' | 'openSocket' | 'isAway'> {
   readonly connectionString: string;
-  readonly pool: pg.Pool;
   readonly database: Database;
   /** Ends the connections, and the embedded database when it was started here. */
   close(): Promise<void>;
@@ -24,16 +23,18 @@ export async function openDatabase(
       : undefined;
   if (embedded !== undefined && isRefusal(embedded)) return embedded;
   const connectionString = embedded?.connectionString ?? settings.databaseUrl ?? '';
-  const pool = openPool(connectionString, connections);
+  const { pool, openSocket, isAway, close } = openWatchedPool(connectionString, connections, log);
   const tell = (error: Error) => log(`a connection broke: ${error.message}`);
   pool.on('error', tell);
   pool.on('connect', (client) => client.on('error', tell));
   return {
     connectionString,
     pool,
+    openSocket,
+    isAway,
     database: connectDatabase(pool),
     close: async () => {
-      await pool.end();
+      await close();
       await embedded?.stop();
     },
   };

@@ -36,6 +36,8 @@ export interface ApiOptions {
   readonly answers: ReadonlyMap<string, AnyAnswer>;
   readonly streams: ReadonlyMap<string, StreamHandler>;
   readonly isSecure: boolean;
+  /** Whether asking the database is of no use just now. */
+  readonly isDatabaseAway: () => boolean;
   readonly log: Log;
 }
 
@@ -81,20 +83,23 @@ async function handle(
   reply: FastifyReply,
 ): Promise<unknown> {
   setCommonHeaders(reply, options.isSecure);
+  if (options.isDatabaseAway()) return sendOutage(reply, request);
   try {
     const outcome = await run(operation, options, request, reply);
     return isRefusal(outcome) ? sendProblem(reply, request, operation, outcome) : outcome;
   } catch (error) {
-    if (isOutage(error)) {
-      return reply
-        .code(503)
-        .header('retry-after', '2')
-        .type('application/problem+json')
-        .send(problemOfOutage(request.id));
-    }
+    if (isOutage(error)) return sendOutage(reply, request);
     options.log('error', 'bug', { requestId: request.id, operation: operation.id, ...describeError(error) });
     return reply.code(500).type('application/problem+json').send(problemOfBug(request.id));
   }
+}
+
+function sendOutage(reply: FastifyReply, request: FastifyRequest): FastifyReply {
+  return reply
+    .code(503)
+    .header('retry-after', '2')
+    .type('application/problem+json')
+    .send(problemOfOutage(request.id));
 }
 
 function sendProblem(
@@ -114,6 +119,10 @@ const outageCodes = new Set([
   'ECONNRESET',
   'ENOENT',
   'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
   '57P01',
   '57P02',
   '57P03',
@@ -126,7 +135,9 @@ const outageCodes = new Set([
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string' && outageCodes.has(error.code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return /Connection terminated|timeout exceeded when trying to connect|timeout expired|is not queryable/.test(
+    error.message,
+  );
 }
 
 async function run(

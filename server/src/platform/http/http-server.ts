@@ -7,15 +7,18 @@ import { describeApiPage } from './api-page.ts';
 import { type ApiOptions, registerApi, requestId } from './api-routes.ts';
 import { compression } from './compression.ts';
 import { contentPolicy, newNonce, setCommonHeaders } from './headers.ts';
+import { type MetricsOptions, registerMetrics } from './metrics-route.ts';
 import { describeApi } from './openapi.ts';
 import { problemOf } from './problem.ts';
 import { registerWebPages } from './web-pages.ts';
 
-export interface HttpOptions extends ApiOptions {
+export interface HttpOptions extends ApiOptions, MetricsOptions {
   readonly webFolder: string;
   readonly version: string;
-  /** Whether X-Forwarded-For is believed: only behind a proxy of one's own. */
-  readonly isProxyTrusted: boolean;
+  /** How many proxies of one's own are believed in X-Forwarded-For. */
+  readonly proxies: number;
+  /** Whether the server is about to end: others take what comes. */
+  readonly isEnding: () => boolean;
 }
 
 const addressed = allOperations.filter(({ isForWorkers }) => isForWorkers !== true);
@@ -24,8 +27,11 @@ const addressed = allOperations.filter(({ isForWorkers }) => isForWorkers !== tr
 export async function makeHttpServer(options: HttpOptions): Promise<FastifyInstance> {
   const server = Fastify({
     genReqId: requestId,
-    trustProxy: options.isProxyTrusted,
-    forceCloseConnections: true,
+    // What stands further to the left than our own proxies added was said by whoever came to them.
+    trustProxy: (_address, hop) => hop < options.proxies,
+    // What is under way when the server ends is answered; what comes then on a connection that is still open, too.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     // Long enough for the largest upload over a slow line; what is not an upload is small.
     requestTimeout: 900_000,
@@ -43,6 +49,7 @@ export async function makeHttpServer(options: HttpOptions): Promise<FastifyInsta
     const problem = { ...problemOf(refusal, request.id), status };
     return reply.code(status).type('application/problem+json').send(problem);
   });
+  registerMetrics(server, options);
   registerApi(server, addressed, options);
   registerDescriptions(server, options);
   registerHealth(server, options);
@@ -77,14 +84,17 @@ function registerDescriptions(server: FastifyInstance, { isSecure, version }: Ht
 }
 
 /** Live while the process runs; ready while the database answers. */
-function registerHealth(server: FastifyInstance, { house, isSecure }: HttpOptions): void {
+function registerHealth(server: FastifyInstance, options: HttpOptions): void {
+  const { house, isSecure, isDatabaseAway, isEnding } = options;
   server.get('/healthz', (_request, reply) => {
     setCommonHeaders(reply, isSecure);
     return reply.send({ status: 'live' });
   });
   server.get('/readyz', async (_request, reply) => {
     setCommonHeaders(reply, isSecure);
+    if (isEnding()) return await reply.code(503).send({ status: 'ending' });
     try {
+      if (isDatabaseAway()) throw new Error('away');
       await sql`select 1`.execute(house.database);
       return await reply.send({ status: 'ready' });
     } catch {

@@ -23,12 +23,15 @@ export async function findSignedIn(
   request: FastifyRequest,
   { house, isSecure }: Door,
   operation: AnyOperation,
+  purpose: 'use' | 'look' = 'use',
 ): Promise<SignedIn | Refusal | undefined> {
   const fields = operation.scope === 'visible' ? 'with-added-fields' : 'bare';
   const bearer = readBearer(request);
   if (bearer !== undefined) return await findByToken(request, house, operation, bearer, fields);
   const token = readSessionToken(request, isSecure);
-  return token === undefined ? undefined : await readActor(house.database, token, house.clock.now(), fields);
+  return token === undefined
+    ? undefined
+    : await readActor(house.database, token, house.clock.now(), fields, purpose);
 }
 
 async function findByToken(

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { LiveHint } from '@regie/contracts/records';
 import pg from 'pg';
 import { liveChannel } from '../events/tell.ts';
@@ -9,7 +10,7 @@ export interface LiveNews {
   readonly many?: readonly string[];
 }
 
-export type Listener = (news: LiveNews | 'gap') => void;
+export type Listener = (news: LiveNews | 'gap' | 'end') => void;
 
 const firstWaitMs = 250;
 const longestWaitMs = 10_000;
@@ -17,14 +18,17 @@ const longestWaitMs = 10_000;
 /** One connection per process that hears what every process changed; after a break all listeners hear of a gap. */
 export class LiveHub {
   private readonly connectionString: string;
+  private readonly openSocket: () => Socket;
   private readonly log: Log;
   private readonly listeners = new Set<Listener>();
   private client: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
+  private isEnding = false;
 
-  constructor(connectionString: string, log: Log) {
+  constructor(connectionString: string, openSocket: () => Socket, log: Log) {
     this.connectionString = connectionString;
+    this.openSocket = openSocket;
     this.log = log;
   }
 
@@ -34,7 +38,14 @@ export class LiveHub {
 
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
+    if (this.isEnding) queueMicrotask(() => listener('end'));
     return () => this.listeners.delete(listener);
+  }
+
+  /** The process ends: whoever listens goes elsewhere. */
+  endListeners(): void {
+    this.isEnding = true;
+    this.tell('end');
   }
 
   async close(): Promise<void> {
@@ -44,7 +55,12 @@ export class LiveHub {
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.connectionString, application_name: 'regie live' });
+    const client = new pg.Client({
+      connectionString: this.connectionString,
+      application_name: 'regie live',
+      connectionTimeoutMillis: 4_000,
+      stream: this.openSocket,
+    });
     client.on('notification', ({ payload }) => this.tell(JSON.parse(payload ?? '{}')));
     client.on('error', (error) => this.reconnect(client, error, firstWaitMs));
     client.on('end', () => this.reconnect(client, undefined, firstWaitMs));
@@ -67,7 +83,7 @@ export class LiveHub {
     }, waitMs);
   }
 
-  private tell(news: LiveNews | 'gap'): void {
+  private tell(news: LiveNews | 'gap' | 'end'): void {
     for (const listener of this.listeners) listener(news);
   }
 }

@@ -36,6 +36,7 @@ export function liveStream({ house, hub, kinds, isSecure }: LiveOptions): Stream
     send('open', {});
     const stop = hub.listen((news) => {
       if (news === 'gap') send('gap', {});
+      else if (news === 'end') raw.end();
       else
         void forward(house, kinds, actor, news).then(
           (seen) => seen !== undefined && send('hints', seen),
@@ -44,7 +45,7 @@ export function liveStream({ house, hub, kinds, isSecure }: LiveOptions): Stream
     });
     const beat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
     const recheck = setInterval(() => {
-      findSignedIn(request, { house, isSecure }, liveOperations.hints).then(
+      findSignedIn(request, { house, isSecure }, liveOperations.hints, 'look').then(
         (current) => {
           if (current === undefined || isRefusal(current)) raw.end();
           else actor = current.actor;
