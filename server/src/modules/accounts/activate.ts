@@ -14,7 +14,7 @@ import {
 } from './account-store.ts';
 import { checkPassword } from './domain/password.ts';
 import { hashPassword } from './password-hash.ts';
-import { removeLinks } from './security-store.ts';
+import { findAuthenticator, removeLinks } from './security-store.ts';
 
 /** A person chooses a password with a link of theirs; whoever was signed in as them is not any more. */
 export const activateAccount: Verb<typeof accountOperations.activate, Credential, string> = {
@@ -44,6 +44,8 @@ export const activateAccount: Verb<typeof accountOperations.activate, Credential
       { account: `link ${body.token}`, address: origin?.address ?? '' },
       unit.now,
     );
+    // Who has the mailbox does not have the authenticator: the new password signs in with a code.
+    if ((await findAuthenticator(unit.database, id))?.isConfirmed === true) return { personId: id };
     const token = await openSession(unit, id, origin?.device ?? '');
     return { personId: id, [sessionTokenMark]: token };
   },
