@@ -63,6 +63,7 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
     state: 'planned',
   }),
   'risks.change-response': () => ({ state: 'done' }),
+  'issues.update': () => ({ title: 'x' }),
   'proposals.make': (id) => ({
     operation: 'risks.update',
     parameters: { id },
