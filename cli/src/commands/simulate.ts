@@ -4,14 +4,16 @@ import { formatPlanMinute } from '@regie/engine/model';
 import type { NamedPlan, SimulationResult, Spread, SpreadFactors } from '@regie/engine/simulation';
 import { readPlanFile } from '@regie/formats/plan-file';
 import { numberOption, parseArguments } from '../arguments.ts';
-import { simulateInThreads, type ThreadedResult } from '../simulation/index.ts';
+import { parseLinks, simulateInThreads, type ThreadedResult } from '../simulation/index.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 
 const usage = `regie simulate FILE... [--iterations N] [--seed S] [--spread 0.8,1,1.3] [--threads N] [--json]
+                       [--links FILE/UID:FILE/UID[:FS[:MINUTES]],...]
   When plans will end, by chance: percentiles per activity, project and all files together. Durations without an
-  estimate get the spread: low, middle and high as factors (see docs/method/simulation.md).`;
+  estimate get the spread: low, middle and high as factors (see docs/method/simulation.md).
+  --links relates activities of different files, each named by its file and uid.`;
 
-const known = { options: ['iterations', 'seed', 'spread', 'threads'], flags: ['json'] };
+const known = { options: ['iterations', 'seed', 'spread', 'threads', 'links'], flags: ['json'] };
 
 /** Three factors in rising order, or undefined. */
 function parseSpread(text: string): SpreadFactors | undefined {
@@ -112,15 +114,22 @@ export async function runSimulate(args: readonly string[], terminal: Terminal): 
   const seed = numberOption(parsed, 'seed', 1, 0);
   const threads = numberOption(parsed, 'threads', availableParallelism(), 1);
   const spread = parseSpread(parsed.options.get('spread') ?? '0.8,1,1.3');
+  const links = parseLinks(parsed.options.get('links') ?? '');
   const isUnderstood = parsed.words.length > 0 && parsed.misunderstood.length === 0 && spread !== undefined;
-  if (!isUnderstood || runs === undefined || seed === undefined || threads === undefined) {
+  if (
+    !isUnderstood ||
+    links === undefined ||
+    runs === undefined ||
+    seed === undefined ||
+    threads === undefined
+  ) {
     terminal.complain(usage);
     return 2;
   }
   const { plans, unreadable } = await readPlans(parsed.words, terminal);
   for (const problem of unreadable) terminal.complain(JSON.stringify(problem));
   if (plans.length === 0) return 1;
-  const source = { kind: 'plans', plans, uncertainty: { spread } } as const;
+  const source = { kind: 'plans', plans, uncertainty: { spread }, links } as const;
   const outcome = await simulateInThreads(source, { runs: Math.floor(runs), seed }, { threads });
   if (outcome === undefined || 'refused' in outcome) {
     terminal.print(JSON.stringify(outcome ?? { refused: 'simulation/cancelled' }));

@@ -20,6 +20,8 @@ export type { Spread } from './percentiles.ts';
 export {
   type NamedPlan,
   networkOfPlans,
+  type PlanActivity,
+  type PlanLink,
   type PlanNetwork,
   type PlanUncertainty,
   type SpreadFactors,

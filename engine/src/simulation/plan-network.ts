@@ -21,6 +21,22 @@ export interface NamedPlan {
   readonly plan: Plan;
 }
 
+/** An activity of one of several plans. */
+export interface PlanActivity {
+  /** The name of the plan. */
+  readonly plan: string;
+  readonly uid: number;
+}
+
+/** A relation between activities of two plans; not of their summaries. */
+export interface PlanLink {
+  readonly from: PlanActivity;
+  readonly to: PlanActivity;
+  readonly kind: NetworkRelation['kind'];
+  /** Minutes on the calendar of the later activity, below zero for a lead; default 0. */
+  readonly lagMinutes?: number;
+}
+
 /** The factors low, middle and high that stand in for estimates: durations become triangular between them. */
 export interface SpreadFactors {
   readonly low: number;
@@ -50,6 +66,10 @@ interface Builder {
   readonly names: Map<string, string>;
   readonly spreadIds: string[];
   readonly ignoredIds: Set<string>;
+  /** What has begun or is done waits for nobody any more. */
+  readonly settledIds: Set<string>;
+  /** The clock that lags to an activity run on. */
+  readonly lagClocks: Map<string, Clock>;
 }
 
 const kinds = ['FS', 'SS', 'FF', 'SF'] as const;
@@ -98,6 +118,8 @@ function addLeaf(
   if (terms === undefined || activity === undefined) return;
   const shared = { id, project, cost: costOf(activity) };
   builder.names.set(id, activity.name);
+  builder.lagClocks.set(id, terms.lagClock);
+  if (terms.mode !== 'open') builder.settledIds.add(id);
   const { clock } = terms.shape;
   if (terms.mode === 'begun') {
     const resume = Math.max(terms.remainingStart ?? terms.givenStart, terms.givenStart);
@@ -203,6 +225,17 @@ function addPlan(
   addEdges(builder, network, idOf);
 }
 
+/** Adds the relations between plans; those to what has begun or is done have had their effect. */
+function addLinks(builder: Builder, links: readonly PlanLink[]): void {
+  const idOf = ({ plan, uid }: PlanActivity): string => `${plan}/${uid}`;
+  for (const { from, to, kind, lagMinutes = 0 } of links) {
+    const ends = { from: idOf(from), to: idOf(to) };
+    if (builder.settledIds.has(ends.to)) continue;
+    const lagClock = lagMinutes === 0 ? undefined : clockIndex(builder, builder.lagClocks.get(ends.to));
+    builder.relations.push({ ...ends, kind, lagMinutes, lagClock });
+  }
+}
+
 /**
  * One or more plans as a network in plan time: remaining work of open and begun activities is uncertain, what is done
  * is fixed. Latest dates, levelling delays, calendars of resources that differ from the activity's and
@@ -211,6 +244,7 @@ function addPlan(
 export function networkOfPlans(
   plans: readonly NamedPlan[],
   uncertainty: PlanUncertainty,
+  links: readonly PlanLink[] = [],
 ): PlanNetwork | SimulationRefusal {
   const builder: Builder = {
     activities: [],
@@ -219,6 +253,8 @@ export function networkOfPlans(
     names: new Map(),
     spreadIds: [],
     ignoredIds: new Set(),
+    settledIds: new Set(),
+    lagClocks: new Map(),
   };
   for (const { name, plan } of plans) {
     const compiled = compileNetwork(plan, {});
@@ -231,6 +267,7 @@ export function networkOfPlans(
     }
     addPlan(builder, compiled.network, prefix, name, uncertainty);
   }
+  addLinks(builder, links);
   const { activities, relations, clocks, spreadIds, ignoredIds } = builder;
   const findings: SimulationFinding[] = [];
   if (spreadIds.length > 0) {
