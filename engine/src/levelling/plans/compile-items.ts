@@ -203,17 +203,25 @@ function compileItems(compilation: Compilation): PlanItem[] {
   });
 }
 
+/** The plan before anything was levelled in it. */
+function withoutDelays(plan: Plan): Plan {
+  const undelayed = <Row extends Activity | Assignment>(row: Row): Row =>
+    row.levellingDelayMinutes === 0 ? row : { ...row, levellingDelayMinutes: 0 };
+  return {
+    ...plan,
+    activities: plan.activities.map(undelayed),
+    assignments: plan.assignments.map(undelayed),
+  };
+}
+
 /** Makes a plan ready for levelling; refuses relations that run in a circle. */
 export function compilePlan(plan: Plan): CompiledPlan | { readonly refusal: CycleRefusal } {
-  const undelayed = {
-    ...plan,
-    activities: plan.activities.map((activity) =>
-      activity.levellingDelayMinutes === 0 ? activity : { ...activity, levellingDelayMinutes: 0 },
-    ),
-  };
+  const undelayed = withoutDelays(plan);
   const { schedule: unlevelled, refusal } = schedule(undelayed);
   if (unlevelled === undefined) return { refusal };
-  const isDelayed = plan.activities.some(({ levellingDelayMinutes }) => levellingDelayMinutes !== 0);
+  const isDelayed = [...plan.activities, ...plan.assignments].some(
+    ({ levellingDelayMinutes }) => levellingDelayMinutes !== 0,
+  );
   const current = isDelayed ? (schedule(plan).schedule ?? unlevelled) : unlevelled;
   const resources = limitedResources(plan);
   const units = resources.map(unitsOf);

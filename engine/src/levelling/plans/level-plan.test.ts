@@ -62,6 +62,17 @@ function randomPlan(seed: number, fields: Partial<Plan> = {}): Plan {
 }
 
 describe('levelling a plan', () => {
+  it('sets aside what was levelled before, of activities and of single people', () => {
+    const assigned = [1, 2, 3].map((uid) =>
+      newAssignment({ uid, activityUid: uid, resourceUid: 7, workMinutes: 2 * day }),
+    );
+    const delayed = assigned.map((one) => ({ ...one, levellingDelayMinutes: 10 * 1440 }));
+    const before = onePerson();
+    const activities = before.activities.map((one) => ({ ...one, levellingDelayMinutes: 5 * 1440 }));
+    const fresh = level(onePerson({ assignments: assigned })).projectFinish;
+    expect(level(onePerson({ assignments: delayed, activities })).projectFinish).toBe(fresh);
+  });
+
   it('lets one person do one thing at a time, over the weekend on its calendar', () => {
     const answer = level(onePerson());
     expect(checkLevelledPlan(onePerson(), answer)).toEqual([]);
