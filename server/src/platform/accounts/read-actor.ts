@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor, Grant } from '../access/actor.ts';
-import { type Database, keptAs } from '../database/connect.ts';
+import { type Database, kept } from '../database/connect.ts';
 import { hashToken } from '../identifiers.ts';
 import type { OrganisationFrame } from '../operations/unit.ts';
 
@@ -40,7 +40,7 @@ export async function readActor(
 ): Promise<SignedIn | undefined> {
   const fields = readsFields === 'bare' ? sql`` : addedFields;
   const idle = new Date(now.getTime() - idleMinutes * 60_000).toISOString();
-  const { rows } = await sql<SessionRow>`${keptAs(`session_${readsFields === 'bare' ? 'bare' : 'fields'}`)}
+  const { rows } = await sql<SessionRow>`${kept}
     select s.id as "sessionId", p.id as "personId", p.name, s.last_seen_at as "lastSeenAt",
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
         from role_grant g where g.person_id = p.id), '[]') as grants,
@@ -88,7 +88,7 @@ export async function readTokenActor(
   readsFields: 'with-added-fields' | 'bare' = 'bare',
 ): Promise<SignedInByToken | undefined> {
   const fields = readsFields === 'bare' ? sql`` : addedFields;
-  const { rows } = await sql<TokenRow>`${keptAs(`token_${readsFields === 'bare' ? 'bare' : 'fields'}`)}
+  const { rows } = await sql<TokenRow>`${kept}
     select t.id as "tokenId", t.access, t.last_used_at as "lastUsedAt", p.id as "personId", p.name,
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
         from role_grant g where g.person_id = p.id), '[]') as grants,

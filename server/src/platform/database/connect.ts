@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { trust } from '@regie/contracts';
 import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
@@ -27,23 +28,29 @@ const parsers = new Map<number, (text: string) => unknown>([
   [builtins.TIMESTAMPTZ, readInstant],
 ]);
 
+const keptMark = '/* kept */';
 /**
- * Put before a statement that comes with every request: each connection then parses and plans it once and keeps it under
- * this name. A name stands for one text.
+ * Put before a statement that comes all the time and in few forms: each connection then parses and plans it once and
+ * keeps it. Not for one that is built from what people ask for: every form is kept for as long as the connection lives.
  */
-export function keptAs(name: string): RawBuilder<unknown> {
-  return sql.raw(`/* kept as ${name} */`);
-}
+export const kept: RawBuilder<unknown> = sql.raw(keptMark);
 
-const keptMark = /^\s*\/\* kept as (\w+) \*\//;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32);
+  names.set(text, known);
+  return known;
+}
 
 function keepStatements(client: pg.PoolClient): void {
   const send = trust<(...words: unknown[]) => unknown>(client.query.bind(client));
   Object.assign(client, {
     query: (...words: unknown[]) => {
       const [text, values, ...others] = words;
-      const name = typeof text === 'string' ? keptMark.exec(text)?.[1] : undefined;
-      return name === undefined ? send(...words) : send({ name, text, values }, ...others);
+      return typeof text === 'string' && text.startsWith(keptMark)
+        ? send({ name: nameOf(text), text, values }, ...others)
+        : send(...words);
     },
   });
 }

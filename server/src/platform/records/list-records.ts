@@ -10,6 +10,7 @@ import {
 } from '@regie/contracts';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
+import { kept } from '../database/connect.ts';
 import type { Reading } from '../operations/unit.ts';
 import { fromRecords, shadowTables, visiblePath } from './as-of.ts';
 import { canCreateIn, canOf } from './can.ts';
@@ -220,11 +221,15 @@ async function selectFound(
 ): Promise<readonly ListedRow[]> {
   const fields = readableFields(reading, kind);
   const byKey = idsOrKeys.every((id) => /^[A-Z]{1,2}-\d+$/.test(id));
-  const which = byKey ? sql`r.key = any(${idsOrKeys}::text[])` : sql`r.id = any(${idsOrKeys}::uuid[])`;
-  const { rows } = await sql<ListedRow>`
+  const [only, ...others] = idsOrKeys;
+  const isOne = only !== undefined && others.length === 0;
+  // Of one record the plan is the same whichever it is, so that it can be kept; of many it is not.
+  const one = byKey ? sql`r.key = ${only}` : sql`r.id = ${only}`;
+  const many = byKey ? sql`r.key = any(${idsOrKeys}::text[])` : sql`r.id = any(${idsOrKeys}::uuid[])`;
+  const { rows } = await sql<ListedRow>`${isOne ? kept : sql``}
     select r.id, t.version, r.scope_id as "scopeId", r.archived_at is not null as "isArchived", t.custom, s.path,
       ${more}${selection(kind, fields)}
-    ${fromRecords(kind.table, undefined)} where ${which} and ${isVisible(reading.see(kind.read))}`.execute(
+    ${fromRecords(kind.table, undefined)} where ${isOne ? one : many} and ${isVisible(reading.see(kind.read))}`.execute(
     reading.database,
   );
   return rows;
