@@ -25,6 +25,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'verify the chain of the history, or export the history',
     load: async () => (await import('./commands/audit.ts')).runAudit,
   },
+  doctor: {
+    summary: 'look at settings, disk, database, clock, worker, mail and history, and say what is wrong',
+    load: async () => (await import('./commands/doctor.ts')).runDoctor,
+  },
   backup: {
     summary: 'copy everything, as it is at one moment, into one file; the server may run',
     load: async () => (await import('./commands/backup.ts')).runBackup,

@@ -2,6 +2,7 @@ export { type AttachedHouse, attachHouse } from './attach-house.ts';
 export { type ChainHead, exportAudit, verifyAudit } from './audit.ts';
 export { backUp, type RestoreRefusal, restore, verifyBackup } from './back-up.ts';
 export { type CallOutcome, callOperation, type OperationCall } from './call-operation.ts';
+export { examine, type Finding } from './examine.ts';
 export {
   demoAccounts,
   demoPassword,
