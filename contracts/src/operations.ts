@@ -22,6 +22,7 @@ import {
   searchOperations,
   trashOperations,
   viewOperations,
+  webhookOperations,
 } from './records.ts';
 import { issueOperations } from './registers.ts';
 import { riskOperations } from './risks.ts';
@@ -50,11 +51,12 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   governanceOperations,
   recordOperations,
   searchOperations,
-  trashOperations,
   readerOperations,
+  trashOperations,
   eventOperations,
   customFieldOperations,
   viewOperations,
+  webhookOperations,
   proposalOperations,
   jobOperations,
   liveOperations,

@@ -11,3 +11,4 @@ export * from './shared/record-types.ts';
 export * from './shared/search.ts';
 export * from './shared/trash.ts';
 export * from './shared/views.ts';
+export * from './shared/webhooks.ts';

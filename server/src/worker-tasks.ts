@@ -14,6 +14,7 @@ import { Kinds } from './platform/records/kinds.ts';
 import { indexWhatIsThere } from './platform/search/index-what-is-there.ts';
 import type { Settings } from './platform/settings.ts';
 import { purgeTrash } from './platform/trash/purge-trash.ts';
+import { sendWebhooks } from './platform/webhooks/send-webhooks.ts';
 import { governanceTasks, modulesOf, searchSources } from './regie.ts';
 
 /** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
@@ -40,6 +41,7 @@ export function roundsOf(
     purge: purgeTrash(house, kinds),
     send: sendDeliveries(house, settings, log, linkMaker(house)),
     resume: resumeJobs(house),
+    'send webhooks': sendWebhooks(house, settings.outgoing),
     'clean up': cleanUp(house),
     'sweep plans': () => sweepPlans(house),
     index: indexWhatIsThere(house, searchSources),

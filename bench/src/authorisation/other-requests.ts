@@ -83,6 +83,25 @@ async function addedPerson({ pmo, number, whose }: PreparingOther) {
   return (await pmo.must('POST', '/people', { body })).person;
 }
 
+const webhook = { url: 'https://example.org/news', description: 'Archief', subjects: [] };
+
+/** A receiver; no worker runs, so nothing is ever sent to it. */
+async function webhookOf({ pmo, whose }: PreparingOther): Promise<string> {
+  if (whose === 'none') return noId;
+  return (await pmo.must('POST', '/webhooks', { body: webhook })).webhook.id;
+}
+
+/** Something that a receiver was told, put there by hand: no worker runs. */
+async function messageOf({ house, whose }: PreparingOther, webhookId: string): Promise<string> {
+  if (whose === 'none') return noId;
+  const [made] = await house.query<{ id: string }>(
+    `insert into webhook_message (id, webhook_id, event_id, state, tries, next_try_at, created_at)
+    select gen_random_uuid(), $1, e.id, 'sent', 1, now(), now() from event e order by e.id limit 1 returning id`,
+    [webhookId],
+  );
+  return made?.id ?? '';
+}
+
 const field = { recordType: 'risk', label: { nl: 'Veld' }, kind: 'text', options: [] };
 
 /** A calendar of the organisation, of a name of its own. */
@@ -169,6 +188,21 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'fields.change': async ({ pmo, whose }) => {
     const id = whose === 'none' ? noId : (await pmo.must('POST', '/fields', { body: field })).field.id;
     return { path: `/fields/${id}`, version: 1, body: { isRetired: true } };
+  },
+  'webhooks.list': get('/webhooks'),
+  'webhooks.add': () => ({ path: '/webhooks', body: webhook }),
+  'webhooks.change': async (preparing) => ({
+    path: `/webhooks/${await webhookOf(preparing)}`,
+    version: 1,
+    body: { description: 'Anders' },
+  }),
+  'webhooks.remove': async (preparing) => ({ path: `/webhooks/${await webhookOf(preparing)}` }),
+  'webhooks.list-messages': async (preparing) => ({
+    path: `/webhooks/${await webhookOf(preparing)}/messages`,
+  }),
+  'webhooks.replay': async (preparing) => {
+    const id = await webhookOf(preparing);
+    return { path: `/webhooks/${id}/messages/${await messageOf(preparing, id)}/replay` };
   },
   'example.status': get('/example'),
   'sessions.list': get('/sessions'),

@@ -9,6 +9,7 @@ import { governance } from './0020-governance.ts';
 import { planResults } from './0021-plan-results.ts';
 import { search } from './0021-search.ts';
 import { issues } from './0030-issues.ts';
+import { webhooks } from './0041-webhooks.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0021-plan-results': planResults,
   '0021-search': search,
   '0030-issues': issues,
+  '0041-webhooks': webhooks,
 };

@@ -13,6 +13,7 @@ import type { Kinds } from './records/kinds.ts';
 import { findInSearch } from './search/find-in-search.ts';
 import { trashAnswers, trashVerbs } from './trash/trash-verbs.ts';
 import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
+import { webhookAnswers, webhookVerbs } from './webhooks/webhook-verbs.ts';
 
 /** The operations that all records share. */
 export function platformModule(house: House, kinds: Kinds, domain: readonly Module[]): Module {
@@ -41,6 +42,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
         domain.flatMap(({ verbs }) => verbs),
       ),
       ...jobVerbs,
+      ...webhookVerbs,
     ),
     answers: asAnswers(
       listEventsAnswer(
@@ -48,14 +50,15 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
         domain.flatMap(({ rowNamings = [] }) => rowNamings),
       ),
       listCommentsAnswer(kinds),
+      listReadersAnswer(kinds),
       ...attachmentAnswers(kinds),
       ...trashAnswers(kinds),
-      listReadersAnswer(kinds),
       findInSearch(kinds),
       listAddedFields,
       listViews,
       ...proposalAnswers(),
       ...jobAnswers,
+      ...webhookAnswers,
     ),
   };
 }

@@ -7,6 +7,7 @@ export * from './governance.ts';
 export { indexEverything } from './index-everything.ts';
 export { type Inspection, inspectDatabase } from './inspect-database.ts';
 export { type OpenHouse, openHouse } from './open-house.ts';
+export * from './outgoing.ts';
 export { type Exporting, openExporting } from './run-export.ts';
 export { openTampering, type Tampering } from './tampering.ts';
 export {

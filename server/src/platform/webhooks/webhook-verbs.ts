@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { isRefusal, type Refusal, refuse } from '@regie/contracts';
+import { webhookOperations } from '@regie/contracts/records';
+import type { Image } from '../database/tables.ts';
+import { writeRows } from '../events/write-rows.ts';
+import { newId } from '../identifiers.ts';
+import type { Answer, Verb } from '../operations/perform.ts';
+import type { Unit } from '../operations/unit.ts';
+import { readAddress } from '../outgoing/send-outgoing.ts';
+import {
+  findWebhook,
+  listMessages,
+  listWebhooks,
+  lockWebhook,
+  sendAgain,
+  startCursor,
+  webhookTable,
+} from './webhook-store.ts';
+
+const operations = webhookOperations;
+
+const list: Answer<typeof operations.list> = {
+  operation: operations.list,
+  answer: async (reading) => ({ rows: [...(await listWebhooks(reading))] }),
+};
+
+const log: Answer<typeof operations.listMessages> = {
+  operation: operations.listMessages,
+  answer: async (reading, { parameters }) => {
+    if ((await findWebhook(reading, parameters.id)) === undefined) return refuse('request/not-found');
+    return { rows: [...(await listMessages(reading, parameters.id))] };
+  },
+};
+
+export const webhookAnswers = [list, log];
+
+const atOrganisation = (_state: unknown, _request: unknown, unit: Unit) => ({
+  paths: [[unit.organisation.id]],
+});
+
+function refuseAddress(url: string | undefined): Refusal | undefined {
+  const isGood = url === undefined || readAddress(url) !== undefined;
+  return isGood ? undefined : refuse('webhooks/address-invalid', { place: 'body.url' });
+}
+
+async function write(unit: Unit, before: Image | null, after: Image | null): Promise<Refusal | undefined> {
+  const written = await writeRows(unit, webhookTable, [{ before, after, recordId: null, scopeId: null }]);
+  return isRefusal(written) ? written : undefined;
+}
+
+async function present(unit: Unit, id: string) {
+  return (await findWebhook(unit, id)) ?? refuse('request/not-found');
+}
+
+interface Made {
+  readonly after: Image;
+  readonly secret: string;
+}
+
+const add: Verb<typeof operations.add, null, Made> = {
+  operation: operations.add,
+  load: async () => null,
+  place: atOrganisation,
+  decide: (_state, { body }, unit) => {
+    // The form that Standard Webhooks gives it, so that its libraries take it as it is.
+    const secret = `whsec_${randomBytes(24).toString('base64')}`;
+    const made = { id: newId(unit.now.getTime()), version: 1, created_at: unit.now.toISOString() };
+    const state = { is_active: true, ended_because: null };
+    return refuseAddress(body.url) ?? { after: { ...made, ...body, ...state, secret }, secret };
+  },
+  store: async (unit, { after, secret }) => {
+    const refused = await write(unit, null, after);
+    if (refused !== undefined) return refused;
+    await startCursor(unit, after.id);
+    const webhook = await present(unit, after.id);
+    return isRefusal(webhook) ? webhook : { eventId: unit.eventId, secret, webhook };
+  },
+};
+
+const change: Verb<typeof operations.change, Image, Image> = {
+  operation: operations.change,
+  load: async (unit, { parameters }) =>
+    (await lockWebhook(unit, parameters.id)) ?? refuse('request/not-found'),
+  place: atOrganisation,
+  decide: (before, { body, version }) => {
+    if (before.version !== version) return refuse('request/version-stale');
+    const { isActive, ...more } = body;
+    const switched =
+      isActive === undefined ? {} : { is_active: isActive, ...(isActive ? { ended_because: null } : {}) };
+    return refuseAddress(body.url) ?? { ...before, ...more, ...switched, version: before.version + 1 };
+  },
+  store: async (unit, after, before) => {
+    const refused = await write(unit, before, after);
+    if (refused !== undefined) return refused;
+    const webhook = await present(unit, after.id);
+    return isRefusal(webhook) ? webhook : { eventId: unit.eventId, webhook };
+  },
+};
+
+const remove: Verb<typeof operations.remove, Image, Image> = {
+  operation: operations.remove,
+  load: async (unit, { parameters }) =>
+    (await lockWebhook(unit, parameters.id)) ?? refuse('request/not-found'),
+  place: atOrganisation,
+  decide: (before) => before,
+  store: async (unit, before) => (await write(unit, before, null)) ?? { eventId: unit.eventId },
+};
+
+const replay: Verb<typeof operations.replay, Image, Image> = {
+  operation: operations.replay,
+  load: async (unit, { parameters }) =>
+    (await lockWebhook(unit, parameters.id)) ?? refuse('request/not-found'),
+  place: atOrganisation,
+  decide: (webhook) => webhook,
+  store: async (unit, { id }, _state, { parameters }) =>
+    (await sendAgain(unit, id, parameters.messageId))
+      ? { eventId: unit.eventId }
+      : refuse('request/not-found'),
+};
+
+export const webhookVerbs = [add, change, remove, replay] as const;
