@@ -16,6 +16,7 @@ import {
   eventOperations,
   jobOperations,
   liveOperations,
+  notificationOperations,
   proposalOperations,
   readerOperations,
   recordOperations,
@@ -23,6 +24,7 @@ import {
   trashOperations,
   viewOperations,
   webhookOperations,
+  watchOperations,
 } from './records.ts';
 import { issueOperations } from './registers.ts';
 import { riskOperations } from './risks.ts';
@@ -59,6 +61,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   webhookOperations,
   proposalOperations,
   jobOperations,
+  notificationOperations,
+  watchOperations,
   liveOperations,
 ];
 

@@ -5,6 +5,7 @@ export * from './shared/events.ts';
 export * from './shared/job-failures.ts';
 export * from './shared/jobs.ts';
 export * from './shared/live.ts';
+export * from './shared/notifications.ts';
 export * from './shared/proposals.ts';
 export * from './shared/readers.ts';
 export * from './shared/record-types.ts';

@@ -11,6 +11,7 @@ import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
+import { followPeople } from './platform/notifications/follow-people.ts';
 import type { Module } from './platform/operations/module.ts';
 import type { House } from './platform/operations/perform.ts';
 import { platformModule } from './platform/platform-module.ts';
@@ -41,9 +42,19 @@ export const searchSources = [
   ...domain.flatMap(({ searchSources: own = [] }) => own),
 ];
 
+const followers = [
+  followWrites(searchSources),
+  followPeople(
+    kinds,
+    domain.flatMap(({ assignments = [] }) => assignments),
+  ),
+];
+/** Days that people are reminded of. */
+export const dueSources = domain.flatMap(({ dues = [] }) => dues);
+
 /** A house with all that the modules bring to it. */
 export function makeHouse(database: Database, clock: Clock): House {
-  return { database, clock, governance: governing.port, followers: [followWrites(searchSources)] };
+  return { database, clock, governance: governing.port, followers };
 }
 
 /** The only file that knows all modules. */

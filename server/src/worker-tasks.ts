@@ -8,6 +8,9 @@ import { resumeJobs } from './platform/jobs/resume-jobs.ts';
 import type { ChildProgram } from './platform/jobs/run-in-child.ts';
 import type { JobTask } from './platform/jobs/run-job.ts';
 import type { Log } from './platform/log.ts';
+import { gatherDigests } from './platform/notifications/gather-digests.ts';
+import { notificationLetter } from './platform/notifications/notification-mail.ts';
+import { tellWhatIsDue } from './platform/notifications/tell-what-is-due.ts';
 import type { House } from './platform/operations/perform.ts';
 import { sendDeliveries } from './platform/outbox/send-deliveries.ts';
 import { Kinds } from './platform/records/kinds.ts';
@@ -15,7 +18,7 @@ import { indexWhatIsThere } from './platform/search/index-what-is-there.ts';
 import type { Settings } from './platform/settings.ts';
 import { purgeTrash } from './platform/trash/purge-trash.ts';
 import { sendWebhooks } from './platform/webhooks/send-webhooks.ts';
-import { governanceTasks, modulesOf, searchSources } from './regie.ts';
+import { dueSources, governanceTasks, modulesOf, searchSources } from './regie.ts';
 
 /** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
 export function tasksOf(house: House, program: ChildProgram): Readonly<Record<string, JobTask>> {
@@ -39,7 +42,11 @@ export function roundsOf(
   const kinds = new Kinds(modulesOf(house).flatMap((module) => module.kinds));
   return {
     purge: purgeTrash(house, kinds),
-    send: sendDeliveries(house, settings, log, linkMaker(house)),
+    send: sendDeliveries(house, settings, log, linkMaker(house), (delivery) =>
+      notificationLetter(house, kinds, delivery, settings.publicUrl),
+    ),
+    remind: tellWhatIsDue(house, kinds, dueSources),
+    digest: gatherDigests(house),
     resume: resumeJobs(house),
     'send webhooks': sendWebhooks(house, settings.outgoing),
     'clean up': cleanUp(house),

@@ -142,6 +142,12 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'jobs.cancel': own(404),
   // No worker runs, so one's own job has no file yet either.
   'jobs.download': own(404, 404),
+  'notifications.list': own(),
+  'notifications.mark': own(),
+  'notifications.snooze': own(404),
+  'notifications.list-choices': own(),
+  'notifications.choose': own(),
+  'notifications.unsubscribe': { kind: 'open', status: 404 },
   'live.hints': own(),
   'imports.upload': { kind: 'somewhere', may: projectWriters },
   'imports.list': own(),
@@ -279,6 +285,13 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'attachments.download on risk': record('risk', insiders, []),
   'attachments.remove on project': change('project', talkers, readers),
   'attachments.remove on risk': change('risk', talkers, insiders),
+
+  'watching.read on project': record('project', readers, []),
+  'watching.read on risk': record('risk', insiders, []),
+  'watching.start on project': record('project', readers, []),
+  'watching.start on risk': record('risk', insiders, []),
+  'watching.stop on project': record('project', readers, []),
+  'watching.stop on risk': record('risk', insiders, []),
 
   'events.list on project': list('project', insiders, ['archived', 'deleted']),
   'events.list on risk': list('risk', insiders, ['archived', 'deleted']),

@@ -102,6 +102,18 @@ async function messageOf({ house, whose }: PreparingOther, webhookId: string): P
   return made?.id ?? '';
 }
 
+/** Something that a person was told. */
+async function noticeOf({ house, whose, actor }: PreparingOther): Promise<string> {
+  if (whose === 'none') return noId;
+  const person = house.world.people[whose === 'own' ? (actor?.name ?? 'pmo') : 'pmo'];
+  const [made] = await house.query<{ id: string }>(
+    `insert into notification (id, person_id, kind, facts, at, channel)
+     values (gen_random_uuid(), $1, 'job-ended', '{}', now(), 'in-app') returning id`,
+    [person?.id],
+  );
+  return made?.id ?? noId;
+}
+
 const field = { recordType: 'risk', label: { nl: 'Veld' }, kind: 'text', options: [] };
 
 /** A calendar of the organisation, of a name of its own. */
@@ -255,6 +267,18 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'jobs.get': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}` }),
   'jobs.cancel': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/cancel` }),
   'jobs.download': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/file` }),
+  'notifications.list': get('/notifications'),
+  'notifications.mark': () => ({ path: '/notifications/marks', body: { ids: [noId], isRead: true } }),
+  'notifications.snooze': async (preparing) => ({
+    path: `/notifications/${await noticeOf(preparing)}/snooze`,
+    body: { until: '2027-01-12T08:00:00Z' },
+  }),
+  'notifications.list-choices': get('/notifications/choices'),
+  'notifications.choose': () => ({
+    path: '/notifications/choices',
+    body: { kind: 'changed', channel: 'digest' },
+  }),
+  'notifications.unsubscribe': () => ({ path: '/notifications/unsubscribe', body: { token: 'x' } }),
   'live.hints': get('/live'),
   'imports.upload': () => ({ path: '/imports?name=plan.xml', bytes: Buffer.from('<Project/>') }),
   'imports.list': get('/imports'),

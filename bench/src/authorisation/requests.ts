@@ -256,6 +256,9 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   'attachments.remove': async (preparing) => ({
     path: `/records/${preparing.id}/attachments/${await fileOn(preparing)}`,
   }),
+  'watching.read': get(({ id }) => `/records/${id}/watching`),
+  'watching.start': get(({ id }) => `/records/${id}/watching`),
+  'watching.stop': get(({ id }) => `/records/${id}/watching`),
   'events.list': get(({ id }) => `/events?record=${id}`),
   'events.undo': async (preparing) => {
     if (!preparing.exists) return { path: `/events/${noId}/undo` };

@@ -16,8 +16,13 @@ export interface PageAddress {
 
 const table = resolve(import.meta.dirname, '../../../web/src/shell/routes.ts');
 
-/** What a page before sign-in is opened with. */
-const searchOf: Readonly<Record<string, string>> = { '/setup': '?token=x', '/activate': '?token=x' };
+/** What a page is opened with that says little without. */
+const searchOf: Readonly<Record<string, string>> = {
+  '/setup': '?token=x',
+  '/activate': '?token=x',
+  '/unsubscribe': '?token=x.mentioned.x',
+  '/search': '?q=project',
+};
 
 /** The number of the first record of a list: what stands for `$id` in the path of its page. */
 async function firstOf(context: BrowserContext, url: string, list: string): Promise<string> {

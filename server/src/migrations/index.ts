@@ -10,6 +10,7 @@ import { planResults } from './0021-plan-results.ts';
 import { search } from './0021-search.ts';
 import { issues } from './0030-issues.ts';
 import { webhooks } from './0041-webhooks.ts';
+import { notifications } from './0042-notifications.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0021-search': search,
   '0030-issues': issues,
   '0041-webhooks': webhooks,
+  '0042-notifications': notifications,
 };

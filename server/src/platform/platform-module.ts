@@ -4,6 +4,8 @@ import { listEventsAnswer } from './events/list-events.ts';
 import { undoEventVerb } from './events/undo-event.ts';
 import { attachmentAnswers, attachmentVerbs } from './files/attachments.ts';
 import { jobAnswers, jobVerbs } from './jobs/job-operations.ts';
+import { notificationAnswers, notificationVerbs } from './notifications/notification-verbs.ts';
+import { watchAnswers, watchVerbs } from './notifications/watching.ts';
 import { asAnswers, asVerbs, type Module } from './operations/module.ts';
 import type { House } from './operations/perform.ts';
 import { proposalAnswers, proposalVerbs } from './proposals/proposals.ts';
@@ -43,6 +45,8 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       ),
       ...jobVerbs,
       ...webhookVerbs,
+      ...notificationVerbs,
+      ...watchVerbs(kinds),
     ),
     answers: asAnswers(
       listEventsAnswer(
@@ -59,6 +63,8 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       ...proposalAnswers(),
       ...jobAnswers,
       ...webhookAnswers,
+      ...notificationAnswers(kinds),
+      ...watchAnswers(kinds),
     ),
   };
 }

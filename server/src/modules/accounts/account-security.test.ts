@@ -2,14 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SetClock } from '../../platform/clock.ts';
 import { logNothing } from '../../platform/log.ts';
-import { sendDeliveries } from '../../platform/outbox/send-deliveries.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { codeAt } from '../../testing/authenticator.ts';
 import { type Answer, Client, tokenOf } from '../../testing/client.ts';
 import { type MailServer, startMailServer } from '../../testing/mail-server.ts';
 import { useTestHouse } from '../../testing/test-house.ts';
 import { worldPassword } from '../../testing/world.ts';
-import { linkMaker } from './index.ts';
+import { roundsOf } from '../../worker-tasks.ts';
 
 const clock = new SetClock(new Date(Date.now() + 1_000).toISOString());
 const house = useTestHouse({ clock });
@@ -29,7 +28,7 @@ afterAll(async () => await mail.stop());
 async function deliver(): Promise<void> {
   const settings = readSettings({ REGIE_SMTP_URL: mail.url, REGIE_URL: 'https://regie.example.org' });
   if ('refused' in settings) throw new Error(settings.reason);
-  await sendDeliveries(house.house, settings, logNothing, linkMaker(house.house))();
+  await roundsOf(house.house, settings, logNothing)['send']?.();
 }
 const linkIn = (message: string | undefined) =>
   /activate\?token=([\w-]{43})/.exec((message ?? '').replace(/=\r\n/g, '').replace(/=3D/g, '='))?.[1];

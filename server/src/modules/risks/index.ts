@@ -1,6 +1,7 @@
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { placeInMatrix } from './place-in-matrix.ts';
 import { changeRiskResponse, listRiskResponses, planRiskResponse } from './response-actions.ts';
+import { responseAssignment, responseDue } from './response-notice-store.ts';
 import { riskFactSources } from './risk-fact-store.ts';
 import { riskKind } from './risk-store.ts';
 import { riskVerbs } from './risk-verbs.ts';
@@ -10,6 +11,8 @@ export const risks: Module = {
   name: 'risks',
   kinds: [riskKind],
   facts: riskFactSources,
+  assignments: [responseAssignment],
+  dues: [responseDue],
   verbs: asVerbs(
     riskVerbs.create,
     riskVerbs.update,

@@ -12,7 +12,6 @@ import { verdictsAt } from '../records/can.ts';
 import { type AnyRecord, findAnyRecord } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { readPeopleNames } from '../records/names.ts';
-import { deliverMentions } from './deliver-mentions.ts';
 import { findBlindMention, mentionsIn } from './mentions.ts';
 
 const table = { name: 'comment' };
@@ -83,17 +82,11 @@ async function loadWriting(
   return { record, mentions, before: null };
 }
 
-async function storeComment(unit: Unit, { record, before, mentions }: Writing, after: Image) {
+async function storeComment(unit: Unit, { record, before }: Writing, after: Image) {
   const written = await writeRows(unit, table, [
     { before, after, recordId: record.id, scopeId: record.scopeId },
   ]);
   if (isRefusal(written)) return written;
-  const isKnown = (id: string) => Array.isArray(before?.['mentions']) && before['mentions'].includes(id);
-  await deliverMentions(
-    unit,
-    record,
-    mentions.filter((id) => !isKnown(id) && id !== unit.actor.personId),
-  );
   const row = (await readComments(unit, record.id)).find(({ id }) => id === after.id);
   return row === undefined
     ? refuse('request/not-found')

@@ -160,7 +160,7 @@ export interface Tables {
     id: string;
     kind: string;
     person_id: string | null;
-    event_id: string;
+    event_id: string | null;
     content: unknown;
     state: 'waiting' | 'sent' | 'held' | 'failed';
     tries: number;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { tellJobEnded } from '../notifications/tell-job-ended.ts';
 import type { House } from '../operations/perform.ts';
 import { queueJob } from './start-job.ts';
 
@@ -19,7 +20,10 @@ export function resumeJobs(house: House): () => Promise<void> {
           ended_at = case when tries >= ${mostTries} or is_cancel_asked then ${now.toISOString()}::timestamptz end
         where id in (select id from job where state = 'running' and seen_at < ${silent} for update skip locked)
         returning id, kind, state <> 'waiting' as "isLost"`.execute(transaction);
-      for (const { id, kind, isLost } of rows) if (!isLost) await queueJob(transaction, kind, id);
+      for (const { id, kind, isLost } of rows) {
+        if (isLost) await tellJobEnded(transaction, id, now);
+        else await queueJob(transaction, kind, id);
+      }
     });
   };
 }

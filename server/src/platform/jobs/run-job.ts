@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { keepFile } from '../files/file-store.ts';
 import { describeError, type Log } from '../log.ts';
+import { tellJobEnded } from '../notifications/tell-job-ended.ts';
 import type { House } from '../operations/perform.ts';
 import { JobFailed } from './job-failed.ts';
 
@@ -84,9 +85,11 @@ async function end(
   }: { state: 'done' | 'failed' | 'cancelled'; bytes?: Buffer | undefined; failure?: JobFailure },
 ): Promise<void> {
   await house.database.transaction().execute(async (transaction) => {
+    const now = house.clock.now();
     const sha256 = bytes === undefined ? null : await keepFile(transaction, bytes);
     await sql`update job set state = ${state}, message = null, failure = ${failure ?? null}, file_sha256 = ${sha256},
       version = version + 1, progress = case when ${state} = 'done' then 1 else progress end,
-      ended_at = ${house.clock.now().toISOString()} where id = ${jobId}`.execute(transaction);
+      ended_at = ${now.toISOString()} where id = ${jobId}`.execute(transaction);
+    await tellJobEnded(transaction, jobId, now);
   });
 }

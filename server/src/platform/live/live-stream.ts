@@ -68,9 +68,14 @@ async function forward(
   actor: Actor,
   news: LiveNews,
 ): Promise<LiveNews | undefined> {
-  const hints = news.hints ?? [];
+  // What somebody was told has no place: it goes to that person, and to nobody else.
+  const told = (news.hints ?? []).filter(({ type }) => type === 'notification');
+  const hints = (news.hints ?? []).filter(({ type }) => type !== 'notification');
   const places = hints.length === 0 ? new Map<string, HintPlace>() : await readPlaces(house, hints);
-  const seen = hints.filter((hint) => maySee(kinds, actor, hint, places));
+  const seen = [
+    ...told.filter(({ id }) => id === actor.personId),
+    ...hints.filter((hint) => maySee(kinds, actor, hint, places)),
+  ];
   const gone = hints.filter(({ id, scopeId }) => !places.has(id) && !places.has(scopeId ?? ''));
   const types = [...(news.many ?? []), ...gone.map(({ type }) => type)];
   const many = [...new Set(types)].filter((type) => readsSomewhere(kinds, actor, type));
@@ -88,6 +93,7 @@ function maySee(kinds: Kinds, actor: Actor, hint: LiveHint, places: ReadonlyMap<
 /** A type without a place tells only that something of it changed: to who reads any of it. */
 function readsSomewhere(kinds: Kinds, actor: Actor, type: string): boolean {
   const kind = kinds.find(type);
+  if (type === 'notification') return true;
   return kind !== undefined && placesWith(actor, kind.read).length > 0;
 }
 

@@ -2,6 +2,7 @@ import type { AnyOperation } from '@regie/contracts';
 import { type Refusal, trust } from '@regie/contracts';
 import type { RowName } from '@regie/contracts/records';
 import type { FactSource } from '../governance.ts';
+import type { AssignmentSource, DueSource } from '../notifications/notice.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { SearchSource } from '../search/search-source.ts';
 import type { Answer, House, Verb } from './perform.ts';
@@ -54,6 +55,10 @@ export interface Module {
   readonly facts?: readonly FactSource[];
   /** What can be found of the module besides its records. */
   readonly searchSources?: readonly SearchSource[];
+  /** Rows besides records that are somebody's. */
+  readonly assignments?: readonly AssignmentSource[];
+  /** Days that people are reminded of. */
+  readonly dues?: readonly DueSource[];
 }
 
 /** Puts implementations of different types in one list; each was checked against its operation where it was made. */

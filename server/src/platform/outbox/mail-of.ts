@@ -13,32 +13,20 @@ export interface WaitingDelivery {
   readonly language: 'nl' | 'en';
 }
 
-const pages: Readonly<Record<string, string>> = {
-  R: 'risks',
-  I: 'issues',
-  P: 'projects',
-  F: 'portfolios',
-  G: 'programmes',
-};
-
-function addressOf(key: string, publicUrl: string): string {
-  return `${publicUrl}/${pages[key.split('-')[0] ?? ''] ?? 'projects'}/${key}`;
+/** A letter in the language of its reader. */
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  /** Stops letters of its kind. */
+  readonly stopUrl?: string;
 }
 
-interface Letter {
+interface Form {
   readonly subject: BothLanguages;
   readonly text: BothLanguages;
 }
 
-/** One line says who and what, one where; the text of a comment stays in Regie, where permission counts. */
-const letters: Readonly<Record<string, Letter>> = {
-  mention: {
-    subject: { nl: '{by} noemt u bij {key}', en: '{by} mentions you at {key}' },
-    text: {
-      nl: '{by} noemt u in een opmerking bij {key} {title}.\n\n{address}',
-      en: '{by} mentions you in a comment on {key} {title}.\n\n{address}',
-    },
-  },
+const forms: Readonly<Record<string, Form>> = {
   invitation: {
     subject: { nl: 'Uw toegang tot Regie van {organisation}', en: 'Your access to Regie of {organisation}' },
     text: {
@@ -59,21 +47,24 @@ function fill(text: string, facts: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_whole, name: string) => facts[name] ?? '');
 }
 
-/** `linkToken` is that of a link made for this very message. */
-export function mailOf(delivery: WaitingDelivery, settings: Settings, linkToken?: string) {
-  const { id, kind, content, name, email, language } = delivery;
-  const letter = letters[kind];
-  if (letter === undefined) throw new Error(`there is no letter for a ${kind}`);
-  const facts = {
-    ...content,
-    address: addressOf(content['key'] ?? '', settings.publicUrl),
-    link: `${settings.publicUrl}/activate?token=${linkToken ?? ''}`,
-  };
+/** A letter about an account. `linkToken` is that of a link made for this very message. */
+export function accountLetter(delivery: WaitingDelivery, publicUrl: string, linkToken?: string): Letter {
+  const { kind, content, language } = delivery;
+  const form = forms[kind];
+  if (form === undefined) throw new Error(`there is no letter for a ${kind}`);
+  const facts = { ...content, link: `${publicUrl}/activate?token=${linkToken ?? ''}` };
+  return { subject: fill(form.subject[language], facts), text: fill(form.text[language], facts) };
+}
+
+/** The message as it goes to the mail server. */
+export function mailOf({ id, name, email }: WaitingDelivery, letter: Letter, settings: Settings) {
+  const { subject, text, stopUrl } = letter;
   return {
     from: settings.mailFrom,
     to: { name, address: email },
-    subject: fill(letter.subject[language], facts),
-    text: `${fill(letter.text[language], facts)}\n`,
+    subject,
+    text: `${text}\n`,
     messageId: `<${id}@${new URL(settings.publicUrl).hostname}>`,
+    ...(stopUrl === undefined ? {} : { list: { unsubscribe: stopUrl } }),
   };
 }

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type MailServer, startMailServer } from '../../testing/mail-server.ts';
 import { useTestHouse } from '../../testing/test-house.ts';
+import { roundsOf } from '../../worker-tasks.ts';
 import { SetClock } from '../clock.ts';
 import { logNothing } from '../log.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { sendDeliveries } from './send-deliveries.ts';
 
 const house = useTestHouse();
 let mail: MailServer;
@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await mail.stop());
 beforeEach(async () => {
+  await sql`delete from notification`.execute(house.database);
   await sql`delete from delivery`.execute(house.database);
   mail.refusals = 0;
 });
@@ -45,7 +46,7 @@ async function deliveries() {
 /** A round of the worker at a moment, with the mail server or without. */
 async function round(moment: Date, url: string | undefined = mail.url): Promise<void> {
   const clock = new SetClock(moment.toISOString());
-  await sendDeliveries({ ...house.house, clock }, settingsWith(url), logNothing, async () => undefined)();
+  await roundsOf({ ...house.house, clock }, settingsWith(url), logNothing)['send']?.();
 }
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
@@ -98,7 +99,7 @@ test('Two workers do not send the same message twice.', async () => {
 test('Without a mail server a message is held, and stays held when one comes.', async () => {
   await mention('bridgeMember');
   const settings = settingsWith(undefined);
-  await sendDeliveries(house.house, settings, logNothing, async () => undefined)();
+  await roundsOf(house.house, settings, logNothing)['send']?.();
   const before = mail.received.length;
   await round(later(5));
   expect(await deliveries()).toEqual([{ state: 'held', tries: 0 }]);

@@ -3,12 +3,15 @@ import { createTransport } from 'nodemailer';
 import { describeError, type Log } from '../log.ts';
 import type { House } from '../operations/perform.ts';
 import type { Settings } from '../settings.ts';
-import { mailOf, type WaitingDelivery } from './mail-of.ts';
+import { accountLetter, type Letter, mailOf, type WaitingDelivery } from './mail-of.ts';
 
 const mostAtOnce = 20;
 const mostTries = 8;
 /** A mail server that is silent for so long counts as down; the worker must be able to stop meanwhile. */
 const silenceMs = 10_000;
+
+/** What a message about work says; undefined when its reader may no longer see any of it. */
+export type WriteLetter = (delivery: WaitingDelivery) => Promise<Letter | undefined>;
 
 /** A link of its own for a message of a kind that has one; an earlier one of that kind works no more. */
 export type MakeLink = (kind: string, personId: string, now: Date) => Promise<string | undefined>;
@@ -27,6 +30,7 @@ export function sendDeliveries(
   settings: Settings,
   log: Log,
   makeLink: MakeLink,
+  writeLetter: WriteLetter,
 ): () => Promise<void> {
   const transport = settings.smtpUrl === undefined ? undefined : openTransport(settings.smtpUrl);
   return async () => {
@@ -35,9 +39,16 @@ export function sendDeliveries(
     if (transport === undefined) return;
     for (const delivery of await takeDue(house, now)) {
       try {
-        const token = await makeLink(delivery.kind, delivery.personId, now);
-        await transport.sendMail(mailOf(delivery, settings, token));
-        await sql`update delivery set state = 'sent', tries = tries + 1 where id = ${delivery.id}`.execute(
+        const letter = isAboutWork(delivery)
+          ? await writeLetter(delivery)
+          : accountLetter(
+              delivery,
+              settings.publicUrl,
+              await makeLink(delivery.kind, delivery.personId, now),
+            );
+        if (letter !== undefined) await transport.sendMail(mailOf(delivery, letter, settings));
+        const state = letter === undefined ? 'held' : 'sent';
+        await sql`update delivery set state = ${state}, tries = tries + 1 where id = ${delivery.id}`.execute(
           house.database,
         );
       } catch (error) {
@@ -49,6 +60,10 @@ export function sendDeliveries(
       }
     }
   };
+}
+
+function isAboutWork({ kind }: WaitingDelivery): boolean {
+  return kind === 'notification' || kind === 'digest';
 }
 
 function openTransport(url: string) {

@@ -32,11 +32,8 @@ test('Who is mentioned hears of it once; who may not see the record is not menti
   const { comment } = await house.as('bridgeMember').must('POST', path, { body: { body } });
   const more = `${body} ook ${mention('northManager')}`;
   await house.as('bridgeMember').must('PATCH', `${path}/${comment.id}`, { version: 1, body: { body: more } });
-  const { rows } = await sql<{
-    id: string;
-  }>`select person_id as id from delivery where kind = 'mention' order by delivery.id`.execute(
-    house.database,
-  );
+  const { rows } = await sql<{ id: string }>`
+    select person_id as id from notification where kind = 'mentioned' order by at`.execute(house.database);
   expect(rows.map(({ id }) => id)).toEqual([people['bridgeManager']?.id, people['northManager']?.id]);
 });
 

@@ -90,6 +90,12 @@ const en: Phrases = {
   'imports.start': 'started an import of plans',
   'imports.run': 'imported plans into {}',
   'jobs.cancel': 'stopped long work',
+  'notifications.mark': 'read notifications',
+  'notifications.snooze': 'put a notification off',
+  'notifications.choose': 'chose how to be told of things',
+  'notifications.unsubscribe': 'stopped mail by a link',
+  'watching.start': 'began to follow a record',
+  'watching.stop': 'no longer follows a record',
   'events.undo': 'undid a change of {}',
 };
 
@@ -182,6 +188,12 @@ const nl: Phrases = {
   'imports.start': 'startte een import van plannen',
   'imports.run': 'importeerde plannen in {}',
   'jobs.cancel': 'stopte lang werk',
+  'notifications.mark': 'las meldingen',
+  'notifications.snooze': 'stelde een melding uit',
+  'notifications.choose': 'koos hoe meldingen komen',
+  'notifications.unsubscribe': 'stopte mail met een link',
+  'watching.start': 'ging een record volgen',
+  'watching.stop': 'volgt een record niet meer',
   'events.undo': 'maakte een wijziging ongedaan van {}',
 };
 

@@ -1,0 +1,53 @@
+import type { BothLanguages } from '@regie/contracts';
+import type { NotificationKind, NotificationView } from '@regie/contracts/records';
+import { findTerm } from '@regie/language';
+
+type Language = 'nl' | 'en';
+
+/** One line: who did what, and to what. The text of a comment stays in Regie, where permission counts. */
+const sentences: Readonly<Record<NotificationKind, BothLanguages>> = {
+  assigned: { nl: '{by} maakte u {field} van {what}', en: '{by} made you {field} of {what}' },
+  mentioned: { nl: '{by} noemt u bij {what}', en: '{by} mentions you at {what}' },
+  commented: { nl: '{by} schreef een opmerking bij {what}', en: '{by} commented on {what}' },
+  changed: { nl: '{by} wijzigde {what}', en: '{by} changed {what}' },
+  'due-soon': { nl: '{what} moet klaar zijn op {day}', en: '{what} is due on {day}' },
+  overdue: { nl: '{what} had klaar moeten zijn op {day}', en: '{what} was due on {day}' },
+  'proposal-waits': {
+    nl: '{by} legt u een voorstel voor bij {what}',
+    en: '{by} asks for your decision on {what}',
+  },
+  'proposal-decided': {
+    nl: 'Uw voorstel bij {what} is {outcome} door {by}',
+    en: 'Your proposal on {what} was {outcome} by {by}',
+  },
+  'job-ended': { nl: 'Klaar: {what}', en: 'Done: {what}' },
+};
+
+const outcomes: Readonly<Record<string, BothLanguages>> = {
+  approved: { nl: 'goedgekeurd', en: 'approved' },
+  rejected: { nl: 'afgewezen', en: 'rejected' },
+};
+
+function dayOf(day: string, language: Language): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', options);
+}
+
+function whatOf({ record, text, kind }: NotificationView): string {
+  const isSaid = text !== '' && kind !== 'mentioned' && kind !== 'commented';
+  if (record === null) return text;
+  return isSaid ? `“${text}” (${record.key} ${record.title})` : `${record.key} ${record.title}`;
+}
+
+/** What somebody is told, in the language of who reads it. */
+export function notificationSentence(view: NotificationView, language: Language): string {
+  const field = findTerm(view.fieldTerm ?? '')?.[language] ?? '';
+  const facts: Readonly<Record<string, string>> = {
+    by: view.actorName ?? 'Regie',
+    field: field.toLowerCase(),
+    what: whatOf(view),
+    day: view.dueOn === null ? '' : dayOf(view.dueOn, language),
+    outcome: outcomes[view.outcome ?? '']?.[language] ?? '',
+  };
+  return sentences[view.kind][language].replace(/\{(\w+)\}/g, (_whole, name: string) => facts[name] ?? '');
+}

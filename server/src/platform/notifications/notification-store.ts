@@ -1,0 +1,128 @@
+import {
+  type NotificationChannel,
+  type NotificationChoice,
+  type NotificationKind,
+  type NotificationView,
+  notificationKinds,
+  usualChannels,
+} from '@regie/contracts/records';
+import { type RawBuilder, sql } from 'kysely';
+import { isVisible } from '../access/visible.ts';
+import type { DatabaseTransaction } from '../database/connect.ts';
+import type { Reading } from '../operations/unit.ts';
+import { seenByType } from '../records/find-any-record.ts';
+import type { Kinds } from '../records/kinds.ts';
+
+export interface NotificationQuery {
+  readonly show?: 'unread' | 'snoozed' | 'all' | undefined;
+  /** Those that a message tells. */
+  readonly deliveryId?: string;
+  readonly limit: number;
+}
+
+const shownText = 160;
+
+/** One's own, as far as one may still see what they are about; a proposal waits until somebody decides. */
+function seen(reading: Reading, kinds: Kinds): RawBuilder<unknown> {
+  return sql`
+    from notification n
+      left join record r on r.id = n.record_id left join scope s on s.id = r.scope_id
+      left join comment c on c.id = n.subject_id and n.kind in ('mentioned', 'commented')
+      left join proposal q on q.id = n.subject_id and n.kind in ('proposal-waits', 'proposal-decided')
+      left join scope qs on qs.id = q.scope_id
+    where n.person_id = ${reading.actor.personId}
+      and (n.record_id is null or ${seenByType(reading, kinds)})
+      and (n.kind not in ('mentioned', 'commented') or c.id is not null)
+      and (n.kind <> 'proposal-waits'
+        or (q.state = 'open' and ${isVisible(reading.see('proposal.decide'), sql`qs.path`)}))`;
+}
+
+const isUnread = (now: string) =>
+  sql<boolean>`(n.read_at is null and (n.snoozed_until is null or n.snoozed_until <= ${now}))`;
+
+export async function readNotifications(
+  reading: Reading,
+  kinds: Kinds,
+  { show = 'all', deliveryId, limit }: NotificationQuery,
+): Promise<readonly NotificationView[]> {
+  const now = reading.now.toISOString();
+  const shown = {
+    all: sql<boolean>`true`,
+    unread: isUnread(now),
+    snoozed: sql<boolean>`n.read_at is null and n.snoozed_until > ${now}`,
+  }[show];
+  const ofDelivery = deliveryId === undefined ? sql`true` : sql`n.delivery_id = ${deliveryId}`;
+  const { rows } = await sql<NotificationView>`
+    select n.id, n.kind, n.at, n.read_at is not null as "isRead", n.snoozed_until as "snoozedUntil",
+      (select a.name from person a where a.id = n.actor_id) as "actorName",
+      case when r.id is not null then jsonb_build_object('id', r.id, 'type', r.type, 'key', r.key, 'title', r.title) end as record,
+      coalesce(left(regexp_replace(c.body, '@\\[([^\\]\\n]{1,120})\\]\\([0-9a-f-]{36}\\)', '@\\1', 'g'), ${shownText}::integer),
+        n.facts ->> 'text', '') as text,
+      n.facts ->> 'fieldTerm' as "fieldTerm", n.facts ->> 'dueOn' as "dueOn", n.facts ->> 'outcome' as outcome
+    ${seen(reading, kinds)} and ${shown} and ${ofDelivery} order by n.at desc, n.id desc limit ${limit}`.execute(
+    reading.database,
+  );
+  return rows;
+}
+
+export async function countUnread(reading: Reading, kinds: Kinds): Promise<number> {
+  const { rows } = await sql<{ unread: number }>`
+    select count(*)::integer as unread ${seen(reading, kinds)} and ${isUnread(reading.now.toISOString())}`.execute(
+    reading.database,
+  );
+  return rows[0]?.unread ?? 0;
+}
+
+/** Without ids all that are not so yet; another's stay as they are. */
+export async function markNotifications(
+  database: DatabaseTransaction,
+  personId: string,
+  ids: readonly string[] | undefined,
+  readAt: string | null,
+): Promise<void> {
+  const which = ids === undefined ? sql`true` : sql`id = any(${ids}::uuid[])`;
+  await sql`update notification set read_at = ${readAt}, snoozed_until = null
+    where person_id = ${personId} and ${which} and (read_at is null) = ${readAt !== null}`.execute(database);
+}
+
+export async function snoozeNotification(
+  database: DatabaseTransaction,
+  id: string,
+  until: string | null,
+): Promise<void> {
+  await sql`update notification set snoozed_until = ${until}, read_at = null where id = ${id}`.execute(
+    database,
+  );
+}
+
+export async function isOwnNotification(
+  database: DatabaseTransaction,
+  personId: string,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await sql`select 1 from notification where id = ${id} and person_id = ${personId}`.execute(
+    database,
+  );
+  return rows.length > 0;
+}
+
+export async function readChoices(
+  database: Reading['database'],
+  personId: string,
+): Promise<readonly NotificationChoice[]> {
+  const { rows } = await sql<NotificationChoice>`
+    select kind, channel from notification_choice where person_id = ${personId}`.execute(database);
+  const chosen = new Map(rows.map(({ kind, channel }) => [kind, channel]));
+  return notificationKinds.map((kind) => ({ kind, channel: chosen.get(kind) ?? usualChannels[kind] }));
+}
+
+export async function saveChoices(
+  database: DatabaseTransaction,
+  personId: string,
+  kinds: readonly NotificationKind[],
+  channel: NotificationChannel,
+): Promise<void> {
+  await sql`insert into notification_choice (person_id, kind, channel)
+    select ${personId}, kind, ${channel} from unnest(${kinds}::text[]) as kind
+    on conflict (person_id, kind) do update set channel = excluded.channel`.execute(database);
+}
