@@ -23,8 +23,8 @@ import {
   searchOperations,
   trashOperations,
   viewOperations,
-  webhookOperations,
   watchOperations,
+  webhookOperations,
 } from './records.ts';
 import { issueOperations } from './registers.ts';
 import { riskOperations } from './risks.ts';

@@ -40,7 +40,9 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   relation: [],
   assignment: [],
   plan_resource: [],
-  proposal: ['proposals'],
+  proposal: ['proposals', 'notifications'],
+  notification: ['notifications'],
+  watcher: ['watching'],
 };
 
 /** The plural in operation ids of a type that has pages of its own. */

@@ -46,6 +46,7 @@ const newRecords: readonly {
   { name: 'project', path: '/projects', permission: 'project.create' },
   { name: 'risk', path: '/risks', permission: 'risk.write' },
   { name: 'issue', path: '/issues', permission: 'register.write' },
+  { name: 'issue', path: '/issues', permission: 'register.write' },
 ];
 
 const themes: readonly ThemeChoice[] = ['light', 'dark', 'contrast', 'system'];

@@ -2,6 +2,7 @@ import { routes as accountRoutes } from '../modules/accounts/routes.ts';
 import { routes as governanceRoutes } from '../modules/governance/routes.ts';
 import { routes as historyRoutes } from '../modules/history/routes.ts';
 import { routes as importRoutes } from '../modules/imports/routes.ts';
+import { routes as notificationRoutes } from '../modules/notifications/routes.ts';
 import { routes as organisationRoutes } from '../modules/organisation/routes.ts';
 import { routes as planningRoutes } from '../modules/planning/routes.ts';
 import { routes as portfolioRoutes } from '../modules/portfolios/routes.ts';
@@ -18,6 +19,7 @@ import type { PageRoute } from './page-route.ts';
 export const pageRoutes: readonly PageRoute[] = [
   ...todayRoutes,
   ...searchRoutes,
+  ...notificationRoutes,
   ...accountRoutes,
   ...organisationRoutes,
   ...portfolioRoutes,

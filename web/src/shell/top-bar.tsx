@@ -12,6 +12,9 @@ import { texts } from './texts.ts';
 import styles from './top-bar.module.css';
 import { useSignOut } from './use-sign-out.ts';
 
+const NotificationBell = lazy(async () => ({
+  default: (await import('../modules/notifications/notification-bell.tsx')).NotificationBell,
+}));
 const JobsTray = lazy(async () => ({ default: (await import('../modules/jobs/jobs-tray.tsx')).JobsTray }));
 
 const languageNames = { nl: 'Nederlands', en: 'English' } as const;
@@ -127,6 +130,9 @@ export function TopBar({
       <div className={styles.own}>
         <Suspense fallback={null}>
           <JobsTray />
+        </Suspense>
+        <Suspense fallback={<span className={styles.bellPlace} />}>
+          <NotificationBell />
         </Suspense>
         <LanguageMenu />
         <AccountMenu me={me} onOpenHelp={onOpenHelp} />

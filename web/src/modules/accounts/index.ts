@@ -1,0 +1,1 @@
+export { OutsideFrame } from './outside-frame.tsx';

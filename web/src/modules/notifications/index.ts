@@ -1,0 +1,1 @@
+export { WatchButton } from './watch-button.tsx';
