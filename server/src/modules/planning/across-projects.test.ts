@@ -168,3 +168,19 @@ test('A calendar that changes moves the plans that work by it, as its preview sa
     name: 'Koningsdag',
   });
 });
+
+test('Undoing what was done to a relation, in the plan that gives, moves the plan that waits as well.', async () => {
+  const [giver, receiver] = [places.lock, places.bridge];
+  const { rows } = (await house.as('pmo').get('/planning/relations')).body;
+  const relation = rows.find(
+    (one: { giver: Body; receiver: Body }) =>
+      one.giver['projectId'] === giver && one.receiver['projectId'] === receiver,
+  );
+  const before = await plan(receiver);
+  const removed = await edit('pmo', giver, [{ kind: 'unlink', id: relation.id }]);
+  expect(removed.status).toBe(200);
+  const loose = await plan(receiver);
+  expect(loose.results.start[0]).toBeLessThan(before.results.start[0]);
+  expect((await house.as('pmo').post(`/events/${removed.body.eventId}/undo`)).status).toBe(200);
+  expect((await plan(receiver)).results).toEqual(before.results);
+});

@@ -69,13 +69,17 @@ export const editPlan: Verb<typeof planningOperations.edit, Loaded, Draft> = {
       affected: [],
     };
   },
-  afterCommit: async (house, { actor, organisation }, response, { project }) => {
-    const settled = await settleAfter(house, [project.id]);
+  afterCommit: async (house, { actor, organisation }, response, { project, receivers, cross }) => {
+    // A plan whose relation was taken away waits for this one no longer, and is due as well.
+    const concerned = [project, ...receivers].map(({ id }) => id).concat(cross.map(receiverOf));
+    const settled = await settleAfter(house, [...new Set(concerned)]);
     return settled.length === 0
       ? response
       : { ...response, affected: await tellAffected(house, actor, organisation, settled) };
   },
 };
+
+const receiverOf = ({ successorPlanId }: CrossRelation) => successorPlanId;
 
 /** Of the plans that were moved those that the writer may see. */
 async function tellAffected(
