@@ -12,6 +12,9 @@ import { registerTexts } from './texts.ts';
 
 export type Panel = 'filter' | 'columns' | 'export';
 
+/** Between the keys of one word, and short enough for the answer to follow the last. */
+const pauseMs = 120;
+
 /** Searches while typing, a moment after the last key. */
 function SearchBox({
   value,
@@ -25,7 +28,7 @@ function SearchBox({
   useEffect(() => setDraft(value), [value]);
   useEffect(() => {
     if (draft.trim() === value) return undefined;
-    const timer = setTimeout(() => onSearch(draft.trim() === '' ? undefined : draft.trim()), 250);
+    const timer = setTimeout(() => onSearch(draft.trim() === '' ? undefined : draft.trim()), pauseMs);
     return () => clearTimeout(timer);
   });
   return (
