@@ -117,10 +117,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'fields.add': { kind: 'organisation', may: wholeHouse },
   'webhooks.list': { kind: 'organisation', may: wholeHouse },
   'webhooks.add': { kind: 'organisation', may: wholeHouse },
-  'webhooks.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
-  'webhooks.remove': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
+  'webhooks.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
+  'webhooks.remove': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'webhooks.list-messages': { kind: 'organisation', may: wholeHouse },
-  'webhooks.replay': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
+  'webhooks.replay': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'fields.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
 
   'example.status': own(),

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { webhookOperations } from '@regie/contracts/records';
+import { holds } from '../access/actor.ts';
+import { permissionRefusal } from '../access/permission-refusal.ts';
 import type { Image } from '../database/tables.ts';
 import { writeRows } from '../events/write-rows.ts';
 import { newId } from '../identifiers.ts';
 import type { Answer, Verb } from '../operations/perform.ts';
-import type { Unit } from '../operations/unit.ts';
+import type { Reading, Unit } from '../operations/unit.ts';
 import { readAddress } from '../outgoing/send-outgoing.ts';
 import {
   findWebhook,
@@ -19,14 +21,22 @@ import {
 
 const operations = webhookOperations;
 
+const needed = 'organisation.manage';
+
+function refuseOthers({ actor, organisation }: Reading): Refusal | undefined {
+  return holds(actor, needed, [organisation.id]) ? undefined : permissionRefusal(needed);
+}
+
 const list: Answer<typeof operations.list> = {
   operation: operations.list,
-  answer: async (reading) => ({ rows: [...(await listWebhooks(reading))] }),
+  answer: async (reading) => refuseOthers(reading) ?? { rows: [...(await listWebhooks(reading))] },
 };
 
 const log: Answer<typeof operations.listMessages> = {
   operation: operations.listMessages,
   answer: async (reading, { parameters }) => {
+    const refused = refuseOthers(reading);
+    if (refused !== undefined) return refused;
     if ((await findWebhook(reading, parameters.id)) === undefined) return refuse('request/not-found');
     return { rows: [...(await listMessages(reading, parameters.id))] };
   },
@@ -41,6 +51,15 @@ const atOrganisation = (_state: unknown, _request: unknown, unit: Unit) => ({
 function refuseAddress(url: string | undefined): Refusal | undefined {
   const isGood = url === undefined || readAddress(url) !== undefined;
   return isGood ? undefined : refuse('webhooks/address-invalid', { place: 'body.url' });
+}
+
+/** Nothing is locked for who may not. */
+async function loadLocked(
+  unit: Unit,
+  { parameters }: { readonly parameters: { readonly id: string } },
+): Promise<Image | Refusal> {
+  const refused = refuseOthers(unit);
+  return refused ?? (await lockWebhook(unit, parameters.id)) ?? refuse('request/not-found');
 }
 
 async function write(unit: Unit, before: Image | null, after: Image | null): Promise<Refusal | undefined> {
@@ -79,8 +98,7 @@ const add: Verb<typeof operations.add, null, Made> = {
 
 const change: Verb<typeof operations.change, Image, Image> = {
   operation: operations.change,
-  load: async (unit, { parameters }) =>
-    (await lockWebhook(unit, parameters.id)) ?? refuse('request/not-found'),
+  load: loadLocked,
   place: atOrganisation,
   decide: (before, { body, version }) => {
     if (before.version !== version) return refuse('request/version-stale');
@@ -99,8 +117,7 @@ const change: Verb<typeof operations.change, Image, Image> = {
 
 const remove: Verb<typeof operations.remove, Image, Image> = {
   operation: operations.remove,
-  load: async (unit, { parameters }) =>
-    (await lockWebhook(unit, parameters.id)) ?? refuse('request/not-found'),
+  load: loadLocked,
   place: atOrganisation,
   decide: (before) => before,
   store: async (unit, before) => (await write(unit, before, null)) ?? { eventId: unit.eventId },
@@ -108,8 +125,7 @@ const remove: Verb<typeof operations.remove, Image, Image> = {
 
 const replay: Verb<typeof operations.replay, Image, Image> = {
   operation: operations.replay,
-  load: async (unit, { parameters }) =>
-    (await lockWebhook(unit, parameters.id)) ?? refuse('request/not-found'),
+  load: loadLocked,
   place: atOrganisation,
   decide: (webhook) => webhook,
   store: async (unit, { id }, _state, { parameters }) =>
