@@ -7,6 +7,8 @@ export interface ServerProcess {
   readonly setUpUrl: string | undefined;
   /** Asks it to end, as a supervisor does; gives the milliseconds that it took. */
   end(): Promise<number>;
+  /** SIGKILL, in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 export async function startServerProcess(
@@ -21,14 +23,18 @@ export async function startServerProcess(
     child.once('message', (message: { url: string; setUpUrl: string | undefined }) => done(message));
     child.once('exit', (status) => fail(new Error(`a server ended with ${status}`)));
   });
-  return { ...told, end: async () => await end(child) };
+  return {
+    ...told,
+    end: async () => await end(child, 'SIGTERM'),
+    kill: async () => void (await end(child, 'SIGKILL')),
+  };
 }
 
-async function end(child: ChildProcess): Promise<number> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number> {
   if (child.exitCode !== null || child.signalCode !== null) return 0;
   const started = performance.now();
   const ended = new Promise((done) => child.once('exit', done));
-  child.kill('SIGTERM');
+  child.kill(signal);
   await ended;
   return performance.now() - started;
 }
