@@ -26,7 +26,14 @@ import {
   watchOperations,
   webhookOperations,
 } from './records.ts';
-import { issueOperations } from './registers.ts';
+import {
+  actionOperations,
+  assumptionOperations,
+  blockerOperations,
+  decisionOperations,
+  issueOperations,
+  lessonOperations,
+} from './registers.ts';
 import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
@@ -41,6 +48,11 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   projectOperations,
   riskOperations,
   issueOperations,
+  actionOperations,
+  decisionOperations,
+  assumptionOperations,
+  lessonOperations,
+  blockerOperations,
   planningOperations,
   acrossProjectsOperations,
   calendarOperations,

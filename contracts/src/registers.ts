@@ -1,12 +1,34 @@
 /** What a project writes down besides its risks: one field table and one course a register. */
+import { actionCourse, actionFields, actionOperations } from './registers/actions.ts';
+import { assumptionCourse, assumptionFields, assumptionOperations } from './registers/assumptions.ts';
+import { blockerCourse, blockerFields, blockerOperations } from './registers/blockers.ts';
+import { decisionCourse, decisionFields, decisionOperations } from './registers/decisions.ts';
 import { issueCourse, issueFields, issueOperations } from './registers/issues.ts';
+import { lessonCourse, lessonFields, lessonOperations } from './registers/lessons.ts';
 
+export * from './registers/actions.ts';
+export * from './registers/assumptions.ts';
+export * from './registers/blockers.ts';
+export * from './registers/decisions.ts';
 export * from './registers/issues.ts';
+export * from './registers/lessons.ts';
 export * from './registers/register.ts';
 
 /** Every register by the type of its rows; what serves all of them goes through this table. */
 export const registers = {
   issue: { fields: issueFields, course: issueCourse, operations: issueOperations },
+  action: { fields: actionFields, course: actionCourse, operations: actionOperations },
+  decision: { fields: decisionFields, course: decisionCourse, operations: decisionOperations },
+  assumption: { fields: assumptionFields, course: assumptionCourse, operations: assumptionOperations },
+  lesson: { fields: lessonFields, course: lessonCourse, operations: lessonOperations },
+  blocker: { fields: blockerFields, course: blockerCourse, operations: blockerOperations },
 } as const;
 export type RegisterType = keyof typeof registers;
-export const registerTypes: readonly RegisterType[] = ['issue'];
+export const registerTypes: readonly RegisterType[] = [
+  'issue',
+  'action',
+  'decision',
+  'assumption',
+  'lesson',
+  'blocker',
+];

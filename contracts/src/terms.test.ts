@@ -4,13 +4,19 @@ import { mandateKinds, models, settings, sitings, waiverStates } from './governa
 import { activityTypes, constraintTypes, holidaySets, relationTypes, resourceKinds } from './planning.ts';
 import { portfolioFields, programmeFields, scopeKinds } from './portfolios.ts';
 import { projectFields } from './projects.ts';
+import { registers, registerTypes } from './registers.ts';
 import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
 import { roles } from './spine/permissions.ts';
 
-const fields: readonly Field[] = [portfolioFields, programmeFields, projectFields, riskFields].flatMap(
-  (table) => Object.values<Field>(table),
-);
+const tables = [
+  portfolioFields,
+  programmeFields,
+  projectFields,
+  riskFields,
+  ...Object.values(registers).map(({ fields }) => fields),
+];
+const fields: readonly Field[] = tables.flatMap((table) => Object.values<Field>(table));
 
 test('every field has a term', () => {
   expect(fields.filter((field) => findTerm(field.term) === undefined)).toEqual([]);
@@ -43,6 +49,7 @@ test('choices outside the field tables have a term too', () => {
   };
   const codes = [
     ...scopeKinds,
+    ...registerTypes,
     ...Object.entries(choices).flatMap(([term, options]) => options.map((option) => `${term}.${option}`)),
   ];
   expect(codes.filter((code) => findTerm(code) === undefined)).toEqual([]);

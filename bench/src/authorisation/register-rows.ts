@@ -2,11 +2,32 @@ import type { Role } from '@regie/contracts';
 import type { Expected } from './expected.ts';
 
 /** The registers, with the verb that makes a row of each. */
-export const registerVerbs = { issue: 'raise' } as const;
+export const registerVerbs = {
+  issue: 'raise',
+  action: 'agree',
+  decision: 'ask',
+  assumption: 'note',
+  lesson: 'note',
+  blocker: 'raise',
+} as const;
 export type RegisterSubject = keyof typeof registerVerbs;
 
-export const registerSubjects: readonly RegisterSubject[] = ['issue'];
-export const pluralsOfRegisters: Readonly<Record<RegisterSubject, string>> = { issue: 'issues' };
+export const registerSubjects: readonly RegisterSubject[] = [
+  'issue',
+  'action',
+  'decision',
+  'assumption',
+  'lesson',
+  'blocker',
+];
+export const pluralsOfRegisters: Readonly<Record<RegisterSubject, string>> = {
+  issue: 'issues',
+  action: 'actions',
+  decision: 'decisions',
+  assumption: 'assumptions',
+  lesson: 'lessons',
+  blocker: 'blockers',
+};
 
 /** What holds of the five operations of every register: `writers` write, `insiders` see. */
 export function expectRegisters(
@@ -31,6 +52,12 @@ export function expectRegisters(
 export async function forEachRegister<T>(
   make: (path: string) => Promise<T>,
 ): Promise<Readonly<Record<RegisterSubject, T>>> {
-  const made = { issue: await make('/issues') };
-  return made;
+  return {
+    issue: await make('/issues'),
+    action: await make('/actions'),
+    decision: await make('/decisions'),
+    assumption: await make('/assumptions'),
+    lesson: await make('/lessons'),
+    blocker: await make('/blockers'),
+  };
 }

@@ -1,5 +1,16 @@
 /** Types of record that exist; a module adds its own. */
-export const recordTypes = ['portfolio', 'programme', 'project', 'risk', 'issue'] as const;
+export const recordTypes = [
+  'portfolio',
+  'programme',
+  'project',
+  'risk',
+  'issue',
+  'action',
+  'decision',
+  'assumption',
+  'lesson',
+  'blocker',
+] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /** What is seen in lists of which views are saved. */

@@ -30,6 +30,11 @@ interface ToldRow {
 /** How many rows a project of each class has, by register. */
 const counts: Readonly<Record<RegisterType, Readonly<Record<'a' | 'b' | 'c', number>>>> = {
   issue: { a: 4, b: 2, c: 1 },
+  action: { a: 6, b: 4, c: 3 },
+  decision: { a: 3, b: 2, c: 1 },
+  assumption: { a: 2, b: 2, c: 1 },
+  lesson: { a: 2, b: 1, c: 1 },
+  blocker: { a: 2, b: 1, c: 0 },
 };
 
 /** A sentence, not the code of a choice. */
@@ -95,7 +100,10 @@ function planRow(
       raisedDay,
       // Amounts are written down by who sees them.
       raisedBy: 'costCents' in content.draft ? manager : raisedBy,
-      owner: random.pick([project.manager, project.manager, member, other]),
+      owner:
+        type === 'decision'
+          ? project.sponsor
+          : random.pick([project.manager, project.manager, member, other]),
       dueDay: raisedDay + Math.round(content.days * (random.isTrue(0.3) ? 0.8 : 1.3)) + 4,
       overDay: raisedDay + content.days + random.whole(-4, 12),
       id: '',
@@ -118,7 +126,8 @@ function tellRow(row: ToldRow, past: Past, random: Random): readonly Step[] {
   }
   if (overDay < last) {
     at = after(at, past.momentOf(overDay, random));
-    const by = random.isTrue(0.7) ? managerOn(told.project, overDay) : raisedBy;
+    const manager = random.isTrue(0.7) ? managerOn(told.project, overDay) : raisedBy;
+    const by = row.type === 'decision' ? row.owner : manager;
     steps.push({ at, act: async (stage) => await change(stage, row, by, content.over) });
   }
   return steps;

@@ -11,6 +11,7 @@ import { search } from './0021-search.ts';
 import { issues } from './0030-issues.ts';
 import { webhooks } from './0041-webhooks.ts';
 import { notifications } from './0042-notifications.ts';
+import { registers } from './0042-registers.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0030-issues': issues,
   '0041-webhooks': webhooks,
   '0042-notifications': notifications,
+  '0042-registers': registers,
 };

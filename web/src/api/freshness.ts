@@ -8,6 +8,11 @@ import type { QueryClient } from '@tanstack/react-query';
 const readsShowing: Readonly<Record<string, readonly string[]>> = {
   risk: ['risks', 'projects', 'scopes', 'records'],
   issue: ['issues', 'records'],
+  action: ['actions', 'records'],
+  decision: ['decisions', 'records'],
+  assumption: ['assumptions', 'records'],
+  lesson: ['lessons', 'records'],
+  blocker: ['blockers', 'records'],
   project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
@@ -49,6 +54,11 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
 const pluralOf: Readonly<Record<string, string>> = {
   risk: 'risks',
   issue: 'issues',
+  action: 'actions',
+  decision: 'decisions',
+  assumption: 'assumptions',
+  lesson: 'lessons',
+  blocker: 'blockers',
   project: 'projects',
   programme: 'programmes',
   portfolio: 'portfolios',

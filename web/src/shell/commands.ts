@@ -46,7 +46,11 @@ const newRecords: readonly {
   { name: 'project', path: '/projects', permission: 'project.create' },
   { name: 'risk', path: '/risks', permission: 'risk.write' },
   { name: 'issue', path: '/issues', permission: 'register.write' },
-  { name: 'issue', path: '/issues', permission: 'register.write' },
+  { name: 'action', path: '/actions', permission: 'register.write' },
+  { name: 'decision', path: '/decisions', permission: 'register.write' },
+  { name: 'assumption', path: '/assumptions', permission: 'register.write' },
+  { name: 'lesson', path: '/lessons', permission: 'register.write' },
+  { name: 'blocker', path: '/blockers', permission: 'register.write' },
 ];
 
 const themes: readonly ThemeChoice[] = ['light', 'dark', 'contrast', 'system'];

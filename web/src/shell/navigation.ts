@@ -37,6 +37,11 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { name: 'risks', path: '/risks', permission: 'risk.read', key: 'r' },
       { name: 'issues', path: '/issues', permission: 'register.read', key: 'e' },
+      { name: 'actions', path: '/actions', permission: 'register.read', key: 'c' },
+      { name: 'decisions', path: '/decisions', permission: 'register.read', key: 'd' },
+      { name: 'assumptions', path: '/assumptions', permission: 'register.read', key: 'u' },
+      { name: 'lessons', path: '/lessons', permission: 'register.read', key: 'l' },
+      { name: 'blockers', path: '/blockers', permission: 'register.read', key: 'w' },
     ],
   },
   {

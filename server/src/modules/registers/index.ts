@@ -1,19 +1,58 @@
-import { issueCourse, issueOperations } from '@regie/contracts/registers';
+import {
+  actionCourse,
+  actionOperations,
+  assumptionCourse,
+  assumptionOperations,
+  blockerCourse,
+  blockerOperations,
+  decisionCourse,
+  decisionOperations,
+  issueCourse,
+  issueOperations,
+  lessonOperations,
+} from '@regie/contracts/registers';
 import { findOptionTerm, findTerm } from '@regie/language';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { recordVerbs } from '../../platform/records/record-verbs.ts';
 import { registerRules } from './domain/register-rules.ts';
-import { issueRule } from './domain/registers.ts';
+import {
+  actionRule,
+  assumptionRule,
+  blockerRule,
+  decisionRule,
+  issueRule,
+  lessonRule,
+} from './domain/registers.ts';
 import { registerDue } from './register-due-store.ts';
-import { issueKind } from './register-store.ts';
+import {
+  actionKind,
+  assumptionKind,
+  blockerKind,
+  decisionKind,
+  issueKind,
+  lessonKind,
+} from './register-store.ts';
 
 const glossary = { findTerm, findOptionTerm };
-const all = [recordVerbs(issueKind, issueOperations, registerRules(issueRule, glossary))];
+const all = [
+  recordVerbs(issueKind, issueOperations, registerRules(issueRule, glossary)),
+  recordVerbs(actionKind, actionOperations, registerRules(actionRule, glossary)),
+  recordVerbs(decisionKind, decisionOperations, registerRules(decisionRule, glossary)),
+  recordVerbs(assumptionKind, assumptionOperations, registerRules(assumptionRule, glossary)),
+  recordVerbs(lessonKind, lessonOperations, registerRules(lessonRule, glossary)),
+  recordVerbs(blockerKind, blockerOperations, registerRules(blockerRule, glossary)),
+];
 
 export const registers: Module = {
   name: 'registers',
-  kinds: [issueKind],
-  dues: [registerDue(issueKind, issueCourse)],
+  kinds: [issueKind, actionKind, decisionKind, assumptionKind, lessonKind, blockerKind],
+  dues: [
+    registerDue(issueKind, issueCourse),
+    registerDue(actionKind, actionCourse),
+    registerDue(decisionKind, decisionCourse),
+    registerDue(assumptionKind, assumptionCourse),
+    registerDue(blockerKind, blockerCourse),
+  ],
   verbs: asVerbs(...all.flatMap(({ create, update, change }) => [create, update, change])),
   answers: asAnswers(...all.flatMap(({ list, get }) => [list, get])),
 };

@@ -1,5 +1,12 @@
 import type { FieldTable } from '@regie/contracts';
-import { issueFields } from '@regie/contracts/registers';
+import {
+  actionFields,
+  assumptionFields,
+  blockerFields,
+  decisionFields,
+  issueFields,
+  lessonFields,
+} from '@regie/contracts/registers';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
 
 type Own<T extends FieldTable> = Pick<RecordKind<T>, 'type' | 'keyLetter' | 'fields' | 'createVerb'>;
@@ -27,5 +34,41 @@ export const issueKind = registerKind({
   type: 'issue',
   keyLetter: 'I',
   fields: issueFields,
+  createVerb: 'raise',
+});
+
+export const actionKind = registerKind({
+  type: 'action',
+  keyLetter: 'A',
+  fields: actionFields,
+  createVerb: 'agree',
+});
+
+export const decisionKind = registerKind({
+  type: 'decision',
+  keyLetter: 'D',
+  fields: decisionFields,
+  createVerb: 'ask',
+});
+
+// The letter A is that of actions.
+export const assumptionKind = registerKind({
+  type: 'assumption',
+  keyLetter: 'AS',
+  fields: assumptionFields,
+  createVerb: 'note',
+});
+
+export const lessonKind = registerKind({
+  type: 'lesson',
+  keyLetter: 'L',
+  fields: lessonFields,
+  createVerb: 'note',
+});
+
+export const blockerKind = registerKind({
+  type: 'blocker',
+  keyLetter: 'B',
+  fields: blockerFields,
   createVerb: 'raise',
 });

@@ -44,6 +44,11 @@ const en = {
     project: 'Projects',
     risk: 'Risks',
     issue: 'Issues',
+    action: 'Actions',
+    decision: 'Decisions',
+    assumption: 'Assumptions',
+    lesson: 'Lessons',
+    blocker: 'Blockers',
   } satisfies Record<RecordType, string>,
 };
 
@@ -88,6 +93,11 @@ const nl = {
     project: 'Projecten',
     risk: 'Risico’s',
     issue: 'Issues',
+    action: 'Acties',
+    decision: 'Besluiten',
+    assumption: 'Aannames',
+    lesson: 'Leerpunten',
+    blocker: 'Blokkades',
   } satisfies Record<RecordType, string>,
 } satisfies typeof en;
 

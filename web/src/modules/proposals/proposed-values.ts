@@ -15,6 +15,11 @@ const tables: Readonly<Record<string, string>> = {
   projects: 'project',
   risks: 'risk',
   issues: 'issue',
+  actions: 'action',
+  decisions: 'decision',
+  assumptions: 'assumption',
+  lessons: 'lesson',
+  blockers: 'blocker',
   scopes: 'scope',
 };
 

@@ -10,6 +10,11 @@ const enNouns: Nouns = {
   project: ['project', 'projects'],
   risk: ['risk', 'risks'],
   issue: ['issue', 'issues'],
+  action: ['action', 'actions'],
+  decision: ['decision', 'decisions'],
+  assumption: ['assumption', 'assumptions'],
+  lesson: ['lesson', 'lessons'],
+  blocker: ['blocker', 'blockers'],
 };
 const nlNouns: Nouns = {
   portfolio: ['portfolio', 'portfolio’s'],
@@ -17,6 +22,11 @@ const nlNouns: Nouns = {
   project: ['project', 'projecten'],
   risk: ['risico', 'risico’s'],
   issue: ['issue', 'issues'],
+  action: ['actie', 'acties'],
+  decision: ['besluit', 'besluiten'],
+  assumption: ['aanname', 'aannames'],
+  lesson: ['leerpunt', 'leerpunten'],
+  blocker: ['blokkade', 'blokkades'],
 };
 
 const en = {

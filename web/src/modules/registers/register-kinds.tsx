@@ -55,6 +55,11 @@ function registerKind(type: RegisterType, asked: readonly string[]): RegisterKin
 
 export const registerKinds: Readonly<Record<RegisterType, RegisterKind>> = {
   issue: registerKind('issue', ['title', 'severity', 'ownerId', 'dueOn']),
+  action: registerKind('action', ['title', 'ownerId', 'dueOn']),
+  decision: registerKind('decision', ['title', 'description', 'ownerId', 'dueOn']),
+  assumption: registerKind('assumption', ['title', 'effectIfWrong', 'ownerId', 'dueOn']),
+  lesson: registerKind('lesson', ['title', 'kind', 'situation', 'recommendation']),
+  blocker: registerKind('blocker', ['title', 'blockedWork', 'ownerId', 'sinceOn']),
 };
 
 /** A kind that a page was given, known again as a register. */

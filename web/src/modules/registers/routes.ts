@@ -9,6 +9,11 @@ interface Titles {
 }
 const titles: Readonly<Record<RegisterType, Titles>> = {
   issue: { list: { en: 'Issues', nl: 'Issues' }, one: { en: 'Issue', nl: 'Issue' } },
+  action: { list: { en: 'Actions', nl: 'Acties' }, one: { en: 'Action', nl: 'Actie' } },
+  decision: { list: { en: 'Decisions', nl: 'Besluiten' }, one: { en: 'Decision', nl: 'Besluit' } },
+  assumption: { list: { en: 'Assumptions', nl: 'Aannames' }, one: { en: 'Assumption', nl: 'Aanname' } },
+  lesson: { list: { en: 'Lessons', nl: 'Leerpunten' }, one: { en: 'Lesson', nl: 'Leerpunt' } },
+  blocker: { list: { en: 'Blockers', nl: 'Blokkades' }, one: { en: 'Blocker', nl: 'Blokkade' } },
 };
 
 /** The list of a register and the page of one row. */
@@ -35,4 +40,11 @@ function routesOf(type: RegisterType, { list, one }: Titles): readonly PageRoute
   ];
 }
 
-export const routes: readonly PageRoute[] = [...routesOf('issue', titles.issue)];
+export const routes: readonly PageRoute[] = [
+  ...routesOf('issue', titles.issue),
+  ...routesOf('action', titles.action),
+  ...routesOf('decision', titles.decision),
+  ...routesOf('assumption', titles.assumption),
+  ...routesOf('lesson', titles.lesson),
+  ...routesOf('blocker', titles.blocker),
+];

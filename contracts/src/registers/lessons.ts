@@ -1,0 +1,59 @@
+import { riskCategories } from '../risks.ts';
+import { type FieldTable, placedFields, timeFields } from '../spine/fields.ts';
+import { recordOperations, type ViewOf } from '../spine/record-type.ts';
+import { type Course, raisedFields, registerRefusals } from './register.ts';
+
+export const lessonKinds = ['keep', 'improve'] as const;
+export const lessonStates = ['noted', 'endorsed', 'applied', 'dropped'] as const;
+export type LessonState = (typeof lessonStates)[number];
+
+export const lessonCourse: Course<LessonState> = {
+  next: {
+    noted: ['endorsed', 'dropped'],
+    endorsed: ['noted', 'applied', 'dropped'],
+    applied: ['endorsed'],
+    dropped: ['noted'],
+  },
+  over: ['applied', 'dropped'],
+};
+
+export const lessonFields = {
+  ...placedFields,
+  kind: {
+    kind: 'choice',
+    term: 'lesson-kind',
+    isRequired: true,
+    hasDefault: true,
+    options: lessonKinds,
+    isShownFirst: true,
+  },
+  category: { kind: 'choice', term: 'category', options: riskCategories, isShownFirst: true },
+  state: {
+    kind: 'choice',
+    term: 'lesson-state',
+    isRequired: true,
+    hasDefault: true,
+    options: lessonStates,
+    isShownFirst: true,
+  },
+  situation: { kind: 'long-text', term: 'situation', longest: 4000 },
+  effect: { kind: 'long-text', term: 'lesson-effect', longest: 4000 },
+  recommendation: { kind: 'long-text', term: 'recommendation', longest: 4000, isShownFirst: true },
+  isShared: { kind: 'yes-no', term: 'is-shared', isRequired: true, hasDefault: true },
+  ownerId: { kind: 'person', term: 'lesson-owner', isShownFirst: true },
+  ...raisedFields,
+  closedOn: { kind: 'day', term: 'applied-on' },
+  ...timeFields,
+} as const satisfies FieldTable;
+export type LessonView = ViewOf<typeof lessonFields>;
+
+export const lessonOperations = recordOperations({
+  name: 'lessons',
+  noun: 'lesson',
+  fields: lessonFields,
+  read: 'register.read',
+  create: 'register.write',
+  write: 'register.write',
+  createVerb: 'note',
+  refusals: registerRefusals,
+});
