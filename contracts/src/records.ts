@@ -4,6 +4,7 @@ export * from './shared/custom-fields.ts';
 export * from './shared/events.ts';
 export * from './shared/job-failures.ts';
 export * from './shared/jobs.ts';
+export * from './shared/links.ts';
 export * from './shared/live.ts';
 export * from './shared/notifications.ts';
 export * from './shared/proposals.ts';

@@ -1,8 +1,46 @@
 import { choice } from './choice.ts';
 import type { TermTable } from './term.ts';
 
-/** Options of the choices in the registers. */
+/** Options of the choices in the registers, and what one record is to another. */
 export const registerChoices = {
+  'link.relates-to': choice(
+    ['Has to do with', 'Hangt samen met'],
+    ['One is not understood without the other.', 'Het een is niet te begrijpen zonder het ander.'],
+  ),
+  'link.causes': choice(
+    ['Causes', 'Veroorzaakt'],
+    ['Without it, the other would not be.', 'Zonder dit was het andere er niet.'],
+  ),
+  'link.mitigates': choice(
+    ['Makes less bad', 'Beperkt'],
+    [
+      'It makes the other less likely or less bad.',
+      'Het maakt het andere minder waarschijnlijk of minder erg.',
+    ],
+  ),
+  'link.follows-from': choice(
+    ['Follows from', 'Komt voort uit'],
+    ['It was agreed because of the other.', 'Het is afgesproken vanwege het andere.'],
+  ),
+  'link-back.relates-to': choice(
+    ['Has to do with', 'Hangt samen met'],
+    ['One is not understood without the other.', 'Het een is niet te begrijpen zonder het ander.'],
+  ),
+  'link-back.causes': choice(
+    ['Caused by', 'Veroorzaakt door'],
+    ['Without the other, it would not be.', 'Zonder het andere was dit er niet.'],
+  ),
+  'link-back.mitigates': choice(
+    ['Made less bad by', 'Beperkt door'],
+    [
+      'The other makes it less likely or less bad.',
+      'Het andere maakt dit minder waarschijnlijk of minder erg.',
+    ],
+  ),
+  'link-back.follows-from': choice(
+    ['Leads to', 'Leidt tot'],
+    ['The other was agreed because of it.', 'Het andere is vanwege dit afgesproken.'],
+  ),
   'issue-kind.problem': choice(
     ['Problem', 'Probleem'],
     ['Something goes wrong or worries.', 'Iets gaat mis of baart zorgen.'],

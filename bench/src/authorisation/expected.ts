@@ -292,6 +292,12 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'watching.start on risk': record('risk', insiders, []),
   'watching.stop on project': record('project', readers, []),
   'watching.stop on risk': record('risk', insiders, []),
+  'links.list on project': record('project', readers, []),
+  'links.list on risk': record('risk', insiders, []),
+  'links.add on project': change('project', talkers, readers),
+  'links.add on risk': change('risk', talkers, insiders),
+  'links.remove on project': change('project', talkers, readers),
+  'links.remove on risk': change('risk', talkers, insiders),
 
   'events.list on project': list('project', insiders, ['archived', 'deleted']),
   'events.list on risk': list('risk', insiders, ['archived', 'deleted']),

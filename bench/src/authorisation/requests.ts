@@ -2,6 +2,7 @@ import type { Client, OpenHouse, Sending, World } from '../testing.ts';
 import type { Subject } from './expected.ts';
 import { fileOf } from './file-of.ts';
 import { governanceRequests } from './governance-requests.ts';
+import { linkRequests } from './link-requests.ts';
 import { planningRequests } from './planning-requests.ts';
 import { pluralsOfRegisters, registerSubjects, registerVerbs } from './register-rows.ts';
 
@@ -178,6 +179,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...governanceRequests(whileRestored),
   ...planningRequests(whileRestored),
   ...registerRequests,
+  ...linkRequests(whileRestored, noId),
   'scopes.tree': get(() => '/scopes'),
   'scopes.move': async (preparing) => {
     const { pmo, world, id, exists } = preparing;

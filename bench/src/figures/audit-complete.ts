@@ -45,6 +45,8 @@ const kept = [
   'risk',
   ...registerSubjects,
   'risk_response',
+  'record_link',
+  'decision_premise',
   'custom_field',
   'saved_view',
   'comment',

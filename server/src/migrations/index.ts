@@ -12,6 +12,7 @@ import { issues } from './0030-issues.ts';
 import { webhooks } from './0041-webhooks.ts';
 import { notifications } from './0042-notifications.ts';
 import { registers } from './0042-registers.ts';
+import { linksAndPremises } from './0043-links-and-premises.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -29,4 +30,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0041-webhooks': webhooks,
   '0042-notifications': notifications,
   '0042-registers': registers,
+  '0043-links-and-premises': linksAndPremises,
 };

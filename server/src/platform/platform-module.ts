@@ -6,6 +6,7 @@ import { attachmentAnswers, attachmentVerbs } from './files/attachments.ts';
 import { jobAnswers, jobVerbs } from './jobs/job-operations.ts';
 import { notificationAnswers, notificationVerbs } from './notifications/notification-verbs.ts';
 import { watchAnswers, watchVerbs } from './notifications/watching.ts';
+import { linkAnswers, linkVerbs } from './links/links.ts';
 import { asAnswers, asVerbs, type Module } from './operations/module.ts';
 import type { House } from './operations/perform.ts';
 import { proposalAnswers, proposalVerbs } from './proposals/proposals.ts';
@@ -33,6 +34,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       writeCommentVerb(kinds),
       editCommentVerb(kinds),
       ...attachmentVerbs(kinds),
+      ...linkVerbs(kinds),
       addField,
       changeField,
       saveView,
@@ -56,6 +58,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       listCommentsAnswer(kinds),
       listReadersAnswer(kinds),
       ...attachmentAnswers(kinds),
+      ...linkAnswers(kinds),
       ...trashAnswers(kinds),
       findInSearch(kinds),
       listAddedFields,

@@ -17,10 +17,11 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   // The frame of a record: its place, and whether it is archived or in the trash.
-  record: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records', 'trash'],
+  record: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records', 'links', 'trash'],
   scope: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   comment: ['comments'],
   attachment: ['attachments'],
+  record_link: ['links'],
   view: ['views'],
   saved_view: ['views'],
   custom_field: ['fields'],

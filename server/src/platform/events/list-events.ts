@@ -19,6 +19,9 @@ const silent = new Set([
   'path',
   'type',
   'record_id',
+  // of a link: it says which records, and the reader may not see both
+  'from_id',
+  'to_id',
   // of a proposal: it may hold values of fields that the reader may not see
   'request',
   // what a plan file held beside the columns of its row, and baselines: rates and costs among it

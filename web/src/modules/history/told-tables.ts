@@ -48,6 +48,7 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     dueOn: day,
     state: choice('response-state'),
   },
+  record_link: { kind: choice('link') },
   role_grant: { role: choice('role') },
   activity: {
     position: { kind: 'moved' },

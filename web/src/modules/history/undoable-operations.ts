@@ -12,6 +12,7 @@ import { projectOperations } from '@regie/contracts/projects';
 import {
   customFieldOperations,
   eventOperations,
+  linkOperations,
   proposalOperations,
   recordOperations,
   trashOperations,
@@ -42,6 +43,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   mandateOperations,
   briefOperations,
   recordOperations,
+  linkOperations,
   trashOperations,
   eventOperations,
   customFieldOperations,

@@ -1,12 +1,14 @@
 import { useText } from '../../language/index.ts';
 import { useSearchState } from '../../ui/index.ts';
+import { linkTexts } from './link-texts.ts';
 import { RecordAttachments } from './record-attachments.tsx';
 import { RecordComments } from './record-comments.tsx';
 import { RecordHistory } from './record-history.tsx';
+import { RecordLinks } from './record-links.tsx';
 import { recordTexts } from './record-texts.ts';
 import { type Tab, Tabs } from './tabs.tsx';
 
-/** Tabs of a record: those of its module first, then comments, attachments and history. */
+/** Tabs of a record: those of its module first, then links, comments, attachments and history. */
 export function RecordTabs({
   label,
   first,
@@ -17,8 +19,10 @@ export function RecordTabs({
   readonly recordId: string;
 }) {
   const texts = useText(recordTexts);
+  const { links } = useText(linkTexts);
   const [search, setSearch] = useSearchState();
   const shared: readonly Tab[] = [
+    { name: 'links', label: links, content: () => <RecordLinks recordId={recordId} /> },
     { name: 'comments', label: texts.comments, content: () => <RecordComments recordId={recordId} /> },
     {
       name: 'attachments',
