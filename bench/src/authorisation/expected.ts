@@ -227,6 +227,9 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'risks.change-response': change('risk', riskWriters, insiders),
 
   ...expectRegisters(talkers, insiders),
+  'decisions.list-premises': record('decision', insiders, []),
+  'decisions.add-premise': change('decision', talkers, insiders),
+  'decisions.change-premise': change('decision', talkers, insiders),
 
   'offices.list': list('project', insiders),
   'offices.create': record('project', ['pmo-manager'], insiders),

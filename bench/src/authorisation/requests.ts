@@ -125,6 +125,7 @@ async function fileOn(preparing: Preparing): Promise<string> {
   return await whileRestored(preparing, async () => (await pmo.must('POST', path, { bytes })).attachment.id);
 }
 
+const premiseBody = { statement: 'x', assumptionKey: null, hasFallen: false };
 const responseBody = { description: 'x', ownerId: null, dueOn: null, state: 'planned', costCents: null };
 
 async function proposalOn(preparing: Preparing): Promise<string> {
@@ -180,6 +181,16 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...planningRequests(whileRestored),
   ...registerRequests,
   ...linkRequests(whileRestored, noId),
+  'decisions.list-premises': get(({ id }) => `/decisions/${id}/premises`),
+  'decisions.add-premise': ({ id }) => ({ path: `/decisions/${id}/premises`, body: premiseBody }),
+  'decisions.change-premise': async (preparing) => {
+    const { pmo, id, exists } = preparing;
+    const path = `/decisions/${id}/premises`;
+    const added = exists
+      ? await whileRestored(preparing, async () => await pmo.must('POST', path, { body: premiseBody }))
+      : { premise: { id: noId } };
+    return { path: `${path}/${added.premise.id}`, version: 1, body: { hasFallen: true } };
+  },
   'scopes.tree': get(() => '/scopes'),
   'scopes.move': async (preparing) => {
     const { pmo, world, id, exists } = preparing;

@@ -24,6 +24,7 @@ import {
   lessonRule,
 } from './domain/registers.ts';
 import { registerDue } from './register-due-store.ts';
+import { addPremise, changePremise, listDecisionPremises } from './premises.ts';
 import {
   actionKind,
   assumptionKind,
@@ -55,4 +56,10 @@ export const registers: Module = {
   ],
   verbs: asVerbs(...all.flatMap(({ create, update, change }) => [create, update, change])),
   answers: asAnswers(...all.flatMap(({ list, get }) => [list, get])),
+  verbs: asVerbs(
+    ...all.flatMap(({ create, update, change }) => [create, update, change]),
+    addPremise,
+    changePremise,
+  ),
+  answers: asAnswers(...all.flatMap(({ list, get }) => [list, get]), listDecisionPremises),
 };

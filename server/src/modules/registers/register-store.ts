@@ -6,10 +6,14 @@ import {
   decisionFields,
   issueFields,
   lessonFields,
+  type Premise,
 } from '@regie/contracts/registers';
+import { sql } from 'kysely';
+import type { Reading } from '../../platform/operations/unit.ts';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
 
-type Own<T extends FieldTable> = Pick<RecordKind<T>, 'type' | 'keyLetter' | 'fields' | 'createVerb'>;
+type Own<T extends FieldTable> = Pick<RecordKind<T>, 'type' | 'keyLetter' | 'fields' | 'createVerb'> &
+  Partial<Pick<RecordKind<T>, 'computed' | 'computedFrom'>>;
 
 /** What all registers have in common: where a row stands, who reads and writes it, and what its page offers. */
 function registerKind<T extends FieldTable>(own: Own<T>): RecordKind<T> {
@@ -20,7 +24,7 @@ function registerKind<T extends FieldTable>(own: Own<T>): RecordKind<T> {
     create: 'register.write',
     write: 'register.write',
     parents: ['portfolio', 'programme', 'project'],
-    computed: { projectTitle: '(select p.title from record p where p.id = r.scope_id)' },
+    computed: { projectTitle: '(select p.title from record p where p.id = r.scope_id)', ...own.computed },
     can: {
       [`${own.type}s.update`]: 'register.write',
       'records.archive': 'record.delete',
@@ -29,6 +33,10 @@ function registerKind<T extends FieldTable>(own: Own<T>): RecordKind<T> {
     },
   };
 }
+
+/** Premises, each with the assumption that it refers to. */
+const premises = 'from decision_premise p left join assumption a on a.id = p.assumption_id';
+const isHolding = "(not p.has_fallen and a.state is distinct from 'refuted')";
 
 export const issueKind = registerKind({
   type: 'issue',
@@ -49,6 +57,10 @@ export const decisionKind = registerKind({
   keyLetter: 'D',
   fields: decisionFields,
   createVerb: 'ask',
+  computed: {
+    brokenPremises: `(select count(*)::integer ${premises} where p.decision_id = r.id and not ${isHolding})`,
+  },
+  computedFrom: ['decision_premise', 'assumption'],
 });
 
 // The letter A is that of actions.
@@ -72,3 +84,25 @@ export const blockerKind = registerKind({
   fields: blockerFields,
   createVerb: 'raise',
 });
+
+/** What a decision rests on. An assumption stands in the project of the decision, so who sees the one sees the other. */
+export async function listPremises(reading: Reading, decisionId: string): Promise<readonly Premise[]> {
+  const { rows } = await sql<Premise>`
+    select p.id, p.version, p.statement, p.has_fallen as "hasFallen", r.key as "assumptionKey",
+      r.title as "assumptionTitle", a.state as "assumptionState", ${sql.raw(isHolding)} as "isHolding"
+    ${sql.raw(premises)} left join record_all r on r.id = a.id
+    where p.decision_id = ${decisionId} order by p.id`.execute(reading.database);
+  return rows;
+}
+
+/** An assumption by its number, among those of one place. */
+export async function findAssumption(
+  reading: Reading,
+  key: string,
+  scopeId: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select r.id from record r join assumption a on a.id = r.id
+    where r.key = ${key} and r.scope_id = ${scopeId}`.execute(reading.database);
+  return rows[0]?.id;
+}

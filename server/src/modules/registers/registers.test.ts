@@ -72,3 +72,30 @@ test('a state that does not follow is refused in words, and what fits is named',
   expect(refused.body.detail.nl).toBe('Van gesloten kan dit niet geëscaleerd worden.');
   expect(refused.body.next.nl).toBe('Kies een van: open.');
 });
+
+test('a decision is to be reviewed when what it rests on falls, and no longer when it is put back', async () => {
+  const member = house.as('bridgeMember');
+  const make = async (path: string, scopeId: string) =>
+    (await house.as('pmo').must('POST', path, { body: { title: 'Iets', scopeId } })).record;
+  const decision = await make('/decisions', places.bridge);
+  const [near, far] = [await make('/assumptions', places.bridge), await make('/assumptions', places.roof)];
+  const path = `/decisions/${decision.id}/premises`;
+  const body = { statement: 'Index onder vier procent', assumptionKey: near.key, hasFallen: false };
+  const elsewhere = await member.post(path, { ...body, assumptionKey: far.key });
+  expect([elsewhere.status, elsewhere.body.code]).toEqual([422, 'decisions/assumption-elsewhere']);
+  const { premise } = await member.must('POST', path, { body });
+  expect(premise).toMatchObject({ isHolding: true, assumptionTitle: 'Iets' });
+  const broken = async () =>
+    (await house.as('auditor').must('GET', `/decisions/${decision.id}`)).record.brokenPremises;
+  expect(await broken()).toBe(0);
+  const then = new Date().toISOString();
+  const refuted = { state: 'refuted', verification: 'Zes procent' };
+  const { eventId } = await member.must('PATCH', `/assumptions/${near.id}`, { version: 1, body: refuted });
+  expect(await broken()).toBe(1);
+  const query = `asOf=${then}&filter=${encodeURIComponent('brokenPremises > 0')}`;
+  expect((await house.as('auditor').must('GET', `/decisions?${query}`)).rows).toEqual([]);
+  await member.must('POST', `/events/${eventId}/undo`);
+  expect(await broken()).toBe(0);
+  await member.must('PATCH', `${path}/${premise.id}`, { version: 1, body: { hasFallen: true } });
+  expect(await broken()).toBe(1);
+});

@@ -8,6 +8,7 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   custom_field: ['key'],
   organisation: ['riskMatrix'],
   risk_response: ['riskId'],
+  decision_premise: ['decisionId', 'assumptionId'],
   comment: ['authorId', 'isEdited', 'mentions'],
   attachment: ['addedById', 'addedAt', 'mediaType', 'sha256'],
   saved_view: ['ownerId', 'state'],

@@ -26,6 +26,7 @@ const tables: Readonly<Record<string, string>> = {
 /** The table whose fields an operation writes: that of its record, or of what hangs on it. */
 export function tableOf(operation: string): string {
   if (operation.endsWith('-response')) return 'risk_response';
+  if (operation.endsWith('-premise')) return 'decision_premise';
   return tables[operation.split('.')[0] ?? ''] ?? 'record';
 }
 

@@ -4,6 +4,7 @@ import { useOption } from '../../language/index.ts';
 import { Status, type StatusColour } from '../../ui/index.ts';
 import { type RecordKind, type RecordOperations, type RecordView, readField } from '../records/index.ts';
 import { DueDay } from './due-day.tsx';
+import { ToReview } from './to-review.tsx';
 
 /** A register as lists, pages and the board need it. */
 export interface RegisterKind extends RecordKind {
@@ -47,6 +48,7 @@ function registerKind(type: RegisterType, asked: readonly string[]): RegisterKin
     places: ['project'],
     show: {
       dueOn: (record) => <DueDay record={record} course={course} />,
+      brokenPremises: (record) => <ToReview record={record} />,
       severity: (record) => <Weight record={record} name="severity" course={course} />,
       priority: (record) => <Weight record={record} name="priority" course={course} />,
     },

@@ -29,32 +29,29 @@ export function RegisterLede({ type }: { readonly type: RegisterType }) {
   const filters = {
     overdue: 'dueOn' in kind.fields ? `${open} and dueOn < today` : undefined,
     noOwner: `${open} and ownerId is empty`,
+    toReview: 'brokenPremises' in kind.fields ? 'state = taken and brokenPremises > 0' : undefined,
   };
   const total = useCount(kind, open);
   const overdue = useCount(kind, filters.overdue);
   const noOwner = useCount(kind, filters.noOwner);
-  if (total === undefined || overdue === undefined || noOwner === undefined) return null;
-  if (total === 0) return words.noneOpen;
+  const toReview = useCount(kind, filters.toReview);
+  if (total === undefined || overdue === undefined || noOwner === undefined || toReview === undefined)
+    return null;
   const to = `/${kind.name}`;
-  const found: readonly Claim[] = [
-    ...(overdue > 0
-      ? [{ text: lede.overdue(overdue), opens: { to, search: { filter: filters.overdue } } }]
-      : []),
-    ...(noOwner > 0
-      ? [{ text: lede.noOwner(noOwner), opens: { to, search: { filter: filters.noOwner } } }]
-      : []),
-  ];
+  const found = (
+    [
+      [overdue, lede.overdue, filters.overdue],
+      [noOwner, lede.noOwner, filters.noOwner],
+      [toReview, lede.toReview, filters.toReview],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, say, filter]): Claim => ({ text: say(count), opens: { to, search: { filter } } }));
+  if (total === 0 && found.length === 0) return words.noneOpen;
   const joined = found.flatMap((claim, index): Claim[] => [
     { text: index === 0 ? lede.separator : lede.and },
     claim,
   ]);
-  return (
-    <Claims
-      claims={[
-        { text: words.open(total), opens: { to, search: { filter: open } } },
-        ...joined,
-        { text: lede.end },
-      ]}
-    />
-  );
+  const opened = { text: words.open(total), opens: { to, search: { filter: open } } };
+  return <Claims claims={[opened, ...joined, { text: lede.end }]} />;
 }

@@ -9,13 +9,24 @@ import {
   readField,
   type ShownRecord,
 } from '../records/index.ts';
+import { Premises } from './premises.tsx';
 import { registerKindOf, registerKinds } from './register-kinds.tsx';
 import { registerWords } from './register-words.ts';
 import { rowSentence } from './row-sentence.ts';
 import { registerTexts } from './texts.ts';
+import { ToReview } from './to-review.tsx';
 
 const inFrame = new Set(['key', 'projectTitle', 'createdAt', 'updatedAt']);
 const noTabs: readonly [] = [];
+
+function RowTags(shown: ShownRecord) {
+  return (
+    <>
+      <PlaceTags {...shown} />
+      <ToReview record={shown.record} />
+    </>
+  );
+}
 
 function RowLede({ kind, record, state }: ShownRecord) {
   const { type, course, fields } = registerKindOf(kind);
@@ -47,7 +58,7 @@ function RowLede({ kind, record, state }: ShownRecord) {
 /** Facts first, then what is told in sentences; the field table says which is which. */
 function RowBody({ kind, record, state }: ShownRecord) {
   const texts = useText(registerTexts);
-  const { course } = registerKindOf(kind);
+  const { type, course } = registerKindOf(kind);
   const { fields, context, whyLocked, writes } = state;
   const now = String(readField(record, 'state') ?? '');
   const facts = {
@@ -69,6 +80,9 @@ function RowBody({ kind, record, state }: ShownRecord) {
       <Section title={texts.story}>
         <RecordFacts {...facts} names={namesOf(shown.filter(isStory))} isWide />
       </Section>
+      {type === 'decision' ? (
+        <Premises decisionId={record.id} scopeId={record.scopeId} reason={whyLocked} />
+      ) : null}
       <RecordTabs label={texts.parts} first={noTabs} recordId={record.id} />
     </>
   );
@@ -83,7 +97,7 @@ export function RegisterRecordPage({ type }: { readonly type: RegisterType }) {
       kind={kind}
       list={{ title: words.list, path: `/${kind.name}` }}
       lede={RowLede}
-      tags={PlaceTags}
+      tags={RowTags}
       body={RowBody}
     />
   );

@@ -7,6 +7,8 @@ const en = {
   which: 'Which register',
   lede: {
     overdue: (count: number) => (count === 1 ? 'one is too late' : `${count} are too late`),
+    toReview: (count: number) =>
+      count === 1 ? 'one rests on what has fallen' : `${count} rest on what has fallen`,
     noOwner: (count: number) => (count === 1 ? 'one is in nobody’s hands' : `${count} are in nobody’s hands`),
     separator: ': ',
     and: ', ',
@@ -25,6 +27,8 @@ const nl: typeof en = {
   which: 'Welk register',
   lede: {
     overdue: (count) => (count === 1 ? 'één is te laat' : `${count} zijn te laat`),
+    toReview: (count) =>
+      count === 1 ? 'één berust op wat is vervallen' : `${count} berusten op wat is vervallen`,
     noOwner: (count) => (count === 1 ? 'één ligt bij niemand' : `${count} liggen bij niemand`),
     separator: ': ',
     and: ', ',
