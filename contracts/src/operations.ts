@@ -26,6 +26,7 @@ import {
   viewOperations,
   watchOperations,
   webhookOperations,
+  workOperations,
 } from './records.ts';
 import {
   actionOperations,
@@ -66,6 +67,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   governanceOperations,
   recordOperations,
   linkOperations,
+  workOperations,
   searchOperations,
   readerOperations,
   trashOperations,

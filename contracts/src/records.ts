@@ -7,6 +7,7 @@ export * from './shared/jobs.ts';
 export * from './shared/links.ts';
 export * from './shared/live.ts';
 export * from './shared/notifications.ts';
+export * from './shared/my-work.ts';
 export * from './shared/proposals.ts';
 export * from './shared/readers.ts';
 export * from './shared/record-types.ts';

@@ -127,6 +127,7 @@ async function calendarOf({ pmo, whose, number }: PreparingOther): Promise<strin
 export const otherRequests: Readonly<Record<string, Preparation>> = {
   'setup.status': get('/setup'),
   'planning.list-my-activities': get('/planning/my-activities'),
+  'work.list': get('/my-work'),
   'calendars.show-year': async (preparing) => ({
     path: `/calendars/${await calendarOf(preparing)}/year?year=2027`,
   }),

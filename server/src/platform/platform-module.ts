@@ -17,6 +17,7 @@ import { findInSearch } from './search/find-in-search.ts';
 import { trashAnswers, trashVerbs } from './trash/trash-verbs.ts';
 import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
 import { webhookAnswers, webhookVerbs } from './webhooks/webhook-verbs.ts';
+import { listWorkAnswer } from './work/list-work.ts';
 
 /** The operations that all records share. */
 export function platformModule(house: House, kinds: Kinds, domain: readonly Module[]): Module {
@@ -59,6 +60,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       listReadersAnswer(kinds),
       ...attachmentAnswers(kinds),
       ...linkAnswers(kinds),
+      listWorkAnswer(kinds),
       ...trashAnswers(kinds),
       findInSearch(kinds),
       listAddedFields,

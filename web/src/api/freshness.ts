@@ -6,18 +6,18 @@ import type { QueryClient } from '@tanstack/react-query';
  * every read.
  */
 const readsShowing: Readonly<Record<string, readonly string[]>> = {
-  risk: ['risks', 'projects', 'scopes', 'records'],
-  issue: ['issues', 'records'],
-  action: ['actions', 'records'],
-  decision: ['decisions', 'records'],
-  assumption: ['assumptions', 'decisions', 'records'],
-  lesson: ['lessons', 'records'],
-  blocker: ['blockers', 'records'],
+  risk: ['risks', 'projects', 'scopes', 'records', 'work'],
+  issue: ['issues', 'records', 'work'],
+  action: ['actions', 'records', 'work'],
+  decision: ['decisions', 'records', 'work'],
+  assumption: ['assumptions', 'decisions', 'records', 'work'],
+  lesson: ['lessons', 'records', 'work'],
+  blocker: ['blockers', 'records', 'work'],
   project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   // The frame of a record: its place, and whether it is archived or in the trash.
-  record: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records', 'links', 'trash'],
+  record: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records', 'links', 'work', 'trash'],
   scope: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   comment: ['comments'],
   attachment: ['attachments'],
@@ -26,7 +26,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   view: ['views'],
   saved_view: ['views'],
   custom_field: ['fields'],
-  risk_response: ['risks'],
+  risk_response: ['risks', 'work'],
   job: ['jobs', 'imports'],
   plan_import: ['imports'],
   // Of a plan the page asks what differs, and why it ends when it does once that is here.

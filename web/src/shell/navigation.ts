@@ -19,7 +19,12 @@ export interface NavigationSection {
 
 /** What stands in the rail, by what people do. Only pages that exist. */
 export const navigation: readonly NavigationSection[] = [
-  { items: [{ name: 'today', path: '/', key: 'v' }] },
+  {
+    items: [
+      { name: 'today', path: '/', key: 'v' },
+      { name: 'work', path: '/my-work', permission: 'project.read', key: 'y' },
+    ],
+  },
   {
     name: 'choose',
     items: [

@@ -29,6 +29,7 @@ const en = {
   sections: { choose: 'Choose', carryOut: 'Carry out', registers: 'Registers', arrange: 'Set up' },
   items: {
     today: 'Today',
+    work: 'My work',
     proposals: 'Proposals',
     portfolio: 'Portfolio',
     relations: 'Dependencies',
@@ -125,6 +126,7 @@ const nl = {
   sections: { choose: 'Kiezen', carryOut: 'Uitvoeren', registers: 'Registers', arrange: 'Inrichten' },
   items: {
     today: 'Vandaag',
+    work: 'Mijn werk',
     proposals: 'Voorstellen',
     portfolio: 'Portfolio',
     relations: 'Afhankelijkheden',

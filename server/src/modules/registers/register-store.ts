@@ -1,10 +1,17 @@
 import type { FieldTable } from '@regie/contracts';
 import {
+  actionCourse,
   actionFields,
+  assumptionCourse,
   assumptionFields,
+  blockerCourse,
   blockerFields,
+  type Course,
+  decisionCourse,
   decisionFields,
+  issueCourse,
   issueFields,
+  lessonCourse,
   lessonFields,
   type Premise,
 } from '@regie/contracts/registers';
@@ -16,7 +23,7 @@ type Own<T extends FieldTable> = Pick<RecordKind<T>, 'type' | 'keyLetter' | 'fie
   Partial<Pick<RecordKind<T>, 'computed' | 'computedFrom'>>;
 
 /** What all registers have in common: where a row stands, who reads and writes it, and what its page offers. */
-function registerKind<T extends FieldTable>(own: Own<T>): RecordKind<T> {
+function registerKind<T extends FieldTable>(own: Own<T>, course: Course): RecordKind<T> {
   return {
     ...own,
     table: own.type,
@@ -25,6 +32,11 @@ function registerKind<T extends FieldTable>(own: Own<T>): RecordKind<T> {
     write: 'register.write',
     parents: ['portfolio', 'programme', 'project'],
     computed: { projectTitle: '(select p.title from record p where p.id = r.scope_id)', ...own.computed },
+    work: {
+      people: ['owner_id'],
+      dueOn: 'dueOn' in own.fields ? 't.due_on' : 'null::date',
+      isOpen: `t.state not in (${course.over.map((state) => `'${state}'`).join(', ')})`,
+    },
     can: {
       [`${own.type}s.update`]: 'register.write',
       'records.archive': 'record.delete',
@@ -38,52 +50,70 @@ function registerKind<T extends FieldTable>(own: Own<T>): RecordKind<T> {
 const premises = 'from decision_premise p left join assumption a on a.id = p.assumption_id';
 const isHolding = "(not p.has_fallen and a.state is distinct from 'refuted')";
 
-export const issueKind = registerKind({
-  type: 'issue',
-  keyLetter: 'I',
-  fields: issueFields,
-  createVerb: 'raise',
-});
-
-export const actionKind = registerKind({
-  type: 'action',
-  keyLetter: 'A',
-  fields: actionFields,
-  createVerb: 'agree',
-});
-
-export const decisionKind = registerKind({
-  type: 'decision',
-  keyLetter: 'D',
-  fields: decisionFields,
-  createVerb: 'ask',
-  computed: {
-    brokenPremises: `(select count(*)::integer ${premises} where p.decision_id = r.id and not ${isHolding})`,
+export const issueKind = registerKind(
+  {
+    type: 'issue',
+    keyLetter: 'I',
+    fields: issueFields,
+    createVerb: 'raise',
   },
-  computedFrom: ['decision_premise', 'assumption'],
-});
+  issueCourse,
+);
+
+export const actionKind = registerKind(
+  {
+    type: 'action',
+    keyLetter: 'A',
+    fields: actionFields,
+    createVerb: 'agree',
+  },
+  actionCourse,
+);
+
+export const decisionKind = registerKind(
+  {
+    type: 'decision',
+    keyLetter: 'D',
+    fields: decisionFields,
+    createVerb: 'ask',
+    computed: {
+      brokenPremises: `(select count(*)::integer ${premises} where p.decision_id = r.id and not ${isHolding})`,
+    },
+    computedFrom: ['decision_premise', 'assumption'],
+  },
+  decisionCourse,
+);
 
 // The letter A is that of actions.
-export const assumptionKind = registerKind({
-  type: 'assumption',
-  keyLetter: 'AS',
-  fields: assumptionFields,
-  createVerb: 'note',
-});
+export const assumptionKind = registerKind(
+  {
+    type: 'assumption',
+    keyLetter: 'AS',
+    fields: assumptionFields,
+    createVerb: 'note',
+  },
+  assumptionCourse,
+);
 
-export const lessonKind = registerKind({
-  type: 'lesson',
-  keyLetter: 'L',
-  fields: lessonFields,
-  createVerb: 'note',
-});
+export const lessonKind = registerKind(
+  {
+    type: 'lesson',
+    keyLetter: 'L',
+    fields: lessonFields,
+    createVerb: 'note',
+  },
+  lessonCourse,
+);
 
-export const blockerKind = registerKind({
-  type: 'blocker',
-  keyLetter: 'B',
-  fields: blockerFields,
-  createVerb: 'raise',
-});
+export const blockerKind = registerKind(
+  {
+    type: 'blocker',
+    keyLetter: 'B',
+    fields: blockerFields,
+    createVerb: 'raise',
+  },
+  blockerCourse,
+);
 
 /** What a decision rests on. An assumption stands in the project of the decision, so who sees the one sees the other. */
 export async function listPremises(reading: Reading, decisionId: string): Promise<readonly Premise[]> {

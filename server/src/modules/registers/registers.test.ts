@@ -99,3 +99,30 @@ test('a decision is to be reviewed when what it rests on falls, and no longer wh
   await member.must('PATCH', `${path}/${premise.id}`, { version: 1, body: { hasFallen: true } });
   expect(await broken()).toBe(1);
 });
+
+test('what waits for somebody is told whatever its kind, overdue first, and not what is over or foreign', async () => {
+  const pmo = house.as('pmo');
+  const ownerId = house.world.people['bridgeMember']?.id;
+  const make = async (path: string, title: string, more: object, scopeId = places.bridge) =>
+    (await pmo.must('POST', path, { body: { title, scopeId, ownerId, ...more } })).record;
+  await make('/decisions', 'Kiezen', { dueOn: '2999-01-01' });
+  await make('/actions', 'Bellen', { dueOn: '2020-01-01' });
+  await make('/lessons', 'Leren', {});
+  await make('/actions', 'Gedaan', { state: 'done' });
+  await make('/blockers', 'Van het dak', {}, places.roof);
+  await pmo.must('PATCH', `/risks/${house.world.bridgeRisk}`, { version: 1, body: { actioneeId: ownerId } });
+  const { rows, total } = await house.as('bridgeMember').must('GET', '/my-work');
+  const told = rows.map(({ title, isOverdue }: { title: string; isOverdue: boolean }) => [title, isOverdue]);
+  expect(told.slice(0, 2)).toEqual([
+    ['Bellen', true],
+    ['Kiezen', false],
+  ]);
+  expect(
+    told
+      .slice(2)
+      .map(([title]: [string]) => title)
+      .sort(),
+  ).toEqual(['Fundering onbekend', 'Leren']);
+  expect(total).toBe(4);
+  expect((await house.as('bridgeStakeholder').must('GET', '/my-work')).rows).toEqual([]);
+});

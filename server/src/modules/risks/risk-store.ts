@@ -35,6 +35,12 @@ export const riskKind: RecordKind<typeof riskFields> = {
     'records.delete': 'record.delete',
     'comments.write': 'record.comment',
   },
+  work: {
+    people: ['owner_id', 'actionee_id'],
+    dueOn:
+      "(select min(a.due_on) from risk_response a where a.risk_id = t.id and a.state in ('planned', 'busy'))",
+    isOpen: "t.status in ('open', 'active')",
+  },
   acts: { 'risks.change-response': 'risk.write' },
 };
 

@@ -44,6 +44,8 @@ function orderOf(field: Field, expression: RawBuilder<unknown>): RawBuilder<unkn
   }
   if (field.kind === 'text' || field.kind === 'long-text')
     return sql`lower(${expression}) collate "und-x-icu"`;
+  // The database has no least of two booleans, which the order of groups asks for.
+  if (field.kind === 'yes-no') return sql`(${expression})::integer`;
   if (field.kind === 'key') return sql`substring(${expression} from '[0-9]+$')::bigint`;
   return expression;
 }

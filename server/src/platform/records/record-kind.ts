@@ -27,6 +27,12 @@ export interface RecordKind<T extends FieldTable = FieldTable> {
   readonly create: Permission;
   /** Operations whose verdicts each view carries, by permission. */
   readonly can: Readonly<Record<string, Permission>>;
+  /** How a row is somebody's work: columns that name people, and SQL of when it is due and whether it is not over. */
+  readonly work?: {
+    readonly people: readonly string[];
+    readonly dueOn: string;
+    readonly isOpen: string;
+  };
   /** Acts that controls speak of and a button can stand for, by permission. */
   readonly acts?: Readonly<Record<string, Permission>>;
 }

@@ -23,6 +23,7 @@ import { joinClaims } from './claims.ts';
 import { MyProjects } from './my-projects.tsx';
 import { MyProposals } from './my-proposals.tsx';
 import { MyRisks, myOpenRisks } from './my-risks.tsx';
+import { MyWork } from './my-work.tsx';
 import { waitsForReview } from './reviews.ts';
 import { texts } from './texts.ts';
 
@@ -138,6 +139,7 @@ export function TodayPage() {
       {mine.projects.value !== undefined && !mine.isEmptyOrganisation && (
         <MyProjects projects={mine.projects.value.rows} total={mine.projects.value.total} />
       )}
+      {holds(me, 'project.read') && <MyWork />}
       <Suspense fallback={null}>{holds(me, 'project.read') && <MyActivities />}</Suspense>
       {mine.risks.value !== undefined && !mine.isEmptyOrganisation && <MyRisks risks={mine.overdue} />}
     </>

@@ -1,0 +1,45 @@
+import { workOperations } from '@regie/contracts/records';
+import { Suspense } from 'react';
+import { useRead } from '../../api/index.ts';
+import { useLocale, useText } from '../../language/index.ts';
+import { EmptyState, ErrorState, PageHeader, Section, SkeletonRows } from '../../ui/index.ts';
+import { MyActivities } from '../planning/index.ts';
+import { partOf, workParts } from './work-parts.ts';
+import { WorkTable } from './work-table.tsx';
+import { workTexts } from './work-texts.ts';
+
+/** Everything that waits for me: rows of every register, risks, decisions to take, and activities of plans. */
+export function MyWorkPage() {
+  const text = useText(workTexts);
+  const { today } = useLocale();
+  const { value, problem, refresh } = useRead(workOperations.list, {});
+  const late = value?.rows.filter(({ isOverdue }) => isOverdue).length ?? 0;
+  const lede =
+    value === undefined
+      ? undefined
+      : value.total === 0
+        ? text.none
+        : `${text.lede(value.total)}: ${late === 0 ? text.noneLate : text.overdue(late)}.`;
+  return (
+    <>
+      <PageHeader title={text.title} lede={lede} />
+      {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
+      {value === undefined && problem === undefined ? <SkeletonRows /> : null}
+      {value?.total === 0 ? <EmptyState title={text.none}>{text.noneDetail}</EmptyState> : null}
+      {workParts.map((part) => {
+        const rows = value?.rows.filter((row) => partOf(row, today) === part) ?? [];
+        return rows.length === 0 ? null : (
+          <Section key={part} title={text.parts[part]}>
+            <WorkTable label={text.parts[part]} rows={rows} />
+          </Section>
+        );
+      })}
+      {value !== undefined && value.total > value.rows.length ? (
+        <p>{text.more(value.total - value.rows.length)}</p>
+      ) : null}
+      <Suspense fallback={null}>
+        <MyActivities />
+      </Suspense>
+    </>
+  );
+}
