@@ -32,6 +32,24 @@ const words = {
     history: 'Geschiedenis',
     raised: 'meldde het issue',
     titleColumn: 'Titel',
+    board: 'Bord',
+    busy: 'Bezig',
+    movedTo: 'T-Bellen staat nu bij Bezig',
+    premise: 'Uitgangspunt toevoegen',
+    statement: /^Waarop het berust/,
+    fallen: 'Dit geldt niet meer',
+    save: 'Opslaan',
+    review: 'Te herzien: één uitgangspunt is vervallen',
+    links: 'Verbanden',
+    linkWith: 'Verbinden met…',
+    how: 'Op welke manier',
+    leadsTo: 'Leidt tot',
+    words: 'Nummer of woorden',
+    link: 'Verbinden',
+    followsFrom: 'Komt voort uit',
+    myWork: 'Mijn werk',
+    waiting: 'Eén ding wacht op u: één is te laat.',
+    late: 'Te laat',
   },
   en: {
     registers: 'Registers',
@@ -52,19 +70,48 @@ const words = {
     history: 'History',
     raised: 'raised the issue',
     titleColumn: 'Title',
+    board: 'Board',
+    busy: 'Busy',
+    movedTo: 'T-Bellen is now in Busy',
+    premise: 'Add a premise',
+    statement: /^What it rests on/,
+    fallen: 'This no longer holds',
+    save: 'Save',
+    review: 'To be reviewed: one premise has fallen',
+    links: 'Links',
+    linkWith: 'Link with…',
+    how: 'In what way',
+    leadsTo: 'Leads to',
+    words: 'Number or words',
+    link: 'Link',
+    followsFrom: 'Follows from',
+    myWork: 'My work',
+    waiting: 'One thing waits for you: one is too late.',
+    late: 'Too late',
   },
 } as const;
 
 let office: Office;
 const projects: Partial<Record<Language, string>> = {};
+const actions: Partial<Record<Language, string>> = {};
+const decisions: Partial<Record<Language, string>> = {};
 
 beforeAll(async () => {
   office = await openOffice();
   const top = await findOrganisation(office);
-  await hire(office, 'Bram Bos', 'pmo-officer', top);
+  const ownerId = await hire(office, 'Bram Bos', 'pmo-officer', top);
   for (const language of languages) {
     const body = { title: `T-Brug ${language}`, code: language, scopeId: top };
-    projects[language] = (await office.make('/projects', body)).record.key;
+    const { record } = await office.make('/projects', body);
+    projects[language] = record.key;
+    const scopeId = record.id;
+    const action = {
+      scopeId,
+      title: 'T-Bellen',
+      ...(language === 'nl' ? { ownerId, dueOn: '2020-01-06' } : {}),
+    };
+    actions[language] = (await office.make('/actions', action)).record.key;
+    decisions[language] = (await office.make('/decisions', { scopeId, title: 'T-Kiezen' })).record.key;
   }
 });
 
@@ -112,3 +159,64 @@ test.each(languages)(
     await page.context().close();
   },
 );
+
+test.each(languages)(
+  'an action goes over the board by keyboard to where its course lets it (%s)',
+  async (language) => {
+    const say = words[language];
+    const page = await office.open(
+      'Bram',
+      language,
+      `/projects/${projects[language]}?tab=registers&register=action`,
+    );
+    await page.getByText(say.board, { exact: true }).click();
+    const card = page.getByRole('button', { name: 'T-Bellen', exact: true });
+    await card.focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.getByText(say.movedTo).waitFor();
+    await page
+      .getByRole('region', { name: `${say.busy}, 1` })
+      .getByText('T-Bellen')
+      .waitFor();
+    await expectAccessible(page);
+    await page.context().close();
+  },
+);
+
+test.each(languages)(
+  'a decision whose premise fell is to be reviewed, and leads to an action that shows it (%s)',
+  async (language) => {
+    const say = words[language];
+    const page = await office.open('Bram', language, `/decisions/${decisions[language]}`);
+    await button(page, say.premise).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(say.statement).fill('Index onder vier procent');
+    await dialog.getByLabel(say.fallen).check();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: say.save }).click();
+    await page.getByText(say.review).first().waitFor();
+    await page.getByRole('tab', { name: say.links }).click();
+    await button(page, say.linkWith).click();
+    await dialog.getByLabel(say.how).selectOption({ label: say.leadsTo });
+    await dialog.getByLabel(say.words).fill(actions[language] ?? '');
+    await dialog.getByRole('radio').first().waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: say.link, exact: true }).click();
+    await page.getByRole('link', { name: 'T-Bellen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'T-Bellen' }).waitFor();
+    await page.getByRole('tab', { name: say.links }).click();
+    await page.getByRole('cell', { name: say.followsFrom }).waitFor();
+    await expectAccessible(page);
+    await page.context().close();
+  },
+);
+
+test('what is assigned to somebody stands on one page, the overdue first', async () => {
+  const say = words.nl;
+  const page = await office.open('Bram', 'nl', '/my-work');
+  await page.getByRole('heading', { level: 1, name: say.myWork }).waitFor();
+  await page.getByText(say.waiting).waitFor();
+  await page.getByRole('region', { name: say.late }).getByRole('link', { name: 'T-Bellen' }).waitFor();
+  await expectAccessible(page);
+  await page.context().close();
+});

@@ -90,9 +90,10 @@ export async function findOrganisation(office: Office): Promise<string> {
 }
 
 /** Adds a colleague who holds a role and can sign in by first name. */
-export async function hire(office: Office, fullName: string, role: string, scopeId: string): Promise<void> {
+export async function hire(office: Office, fullName: string, role: string, scopeId: string): Promise<string> {
   const [name = ''] = fullName.split(' ');
   const { person, activationPath } = await office.make('/people', { name: fullName, email: emailOf(name) });
   await office.make('/roles', { personId: person.id, role, scopeId });
   await office.make('/activation', { token: /token=(\S+)/.exec(activationPath)?.[1], password });
+  return person.id;
 }

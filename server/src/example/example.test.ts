@@ -61,6 +61,8 @@ test('The municipality has its projects in all states, its people, risks and a y
     const rows = await count(`record where is_example and type = '${type}'`);
     expect([type, rows > 20]).toEqual([type, true]);
   }
+  expect(await count('record_link')).toBeGreaterThan(40);
+  expect(await count('decision_premise')).toBeGreaterThan(20);
   expect(await count('person where is_example')).toBeGreaterThanOrEqual(60);
   const inExample = 'join record r on r.id = t.id and r.is_example';
   expect(await count(`(select distinct state from project t ${inExample}) x`)).toBe(5);

@@ -9,11 +9,12 @@ import { lastDayOf } from './project-course.ts';
 import { managerOn, type ToldProject } from './project-story.ts';
 import { type Random, randomOf } from './random.ts';
 import { personOn, placeOn, type Stage, type Step } from './stage.ts';
+import { tellTies } from './tie-story.ts';
 
 type Values = ExampleRow['over'];
 
 /** A row in the story, and what the stage knows of it once it is written down. */
-interface ToldRow {
+export interface ToldRow {
   readonly type: RegisterType;
   readonly content: ExampleRow;
   readonly told: ToldProject;
@@ -23,7 +24,10 @@ interface ToldRow {
   readonly dueDay: number;
   /** When it was over, if it is. */
   readonly overDay: number;
+  /** When it is written down. */
+  readonly raisedAt: Date;
   id: string;
+  key: string;
   version: number;
 }
 
@@ -63,6 +67,7 @@ async function writeDown(stage: Stage, row: ToldRow): Promise<void> {
     body: trust({ scopeId: placeOn(stage, told.code), ...filled(content.draft, told), ...person, ...due }),
   });
   row.id = response.record.id;
+  row.key = String(response.record.key);
 }
 
 async function change(stage: Stage, row: ToldRow, by: PersonCode, values: Values): Promise<void> {
@@ -80,6 +85,7 @@ function planRow(
   told: ToldProject,
   index: number,
   nth: number,
+  past: Past,
   random: Random,
 ): readonly ToldRow[] {
   const pool = rowsOfRegister[type].filter(({ themes }) => themes?.includes(told.project.theme) ?? true);
@@ -106,7 +112,9 @@ function planRow(
           : random.pick([project.manager, project.manager, member, other]),
       dueDay: raisedDay + Math.round(content.days * (random.isTrue(0.3) ? 0.8 : 1.3)) + 4,
       overDay: raisedDay + content.days + random.whole(-4, 12),
+      raisedAt: after(new Date(told.knownAt.getTime() + 900_000), past.momentOf(raisedDay, random)),
       id: '',
+      key: '',
       version: 1,
     },
   ];
@@ -114,7 +122,7 @@ function planRow(
 
 function tellRow(row: ToldRow, past: Past, random: Random): readonly Step[] {
   const { told, content, raisedDay, raisedBy, overDay } = row;
-  let at = after(new Date(told.knownAt.getTime() + 900_000), past.momentOf(raisedDay, random));
+  let at = row.raisedAt;
   const steps: Step[] = [{ at, act: async (stage) => await writeDown(stage, row) }];
   const { taken } = content;
   const takenDay = raisedDay + random.whole(2, 7);
@@ -140,7 +148,7 @@ export function tellRegisters(told: ToldProject, index: number, past: Past): rea
   if (told.project.course === 'proposed') return [];
   const rows = registerTypes.flatMap((type) => {
     const count = counts[type][told.project.class];
-    return Array.from({ length: count }, (_, nth) => planRow(type, told, index, nth, random)).flat();
+    return Array.from({ length: count }, (_, nth) => planRow(type, told, index, nth, past, random)).flat();
   });
-  return rows.flatMap((row) => tellRow(row, past, random));
+  return [...rows.flatMap((row) => tellRow(row, past, random)), ...tellTies(told, rows, past, random)];
 }

@@ -18,6 +18,7 @@ export const decisionRows: readonly ExampleRow[] = [
       'Eerst een proef met één afdeling, daarna de rest in één keer.',
       'Twee systemen naast elkaar kost te veel; zonder proef is het risico voor {doelgroep} te groot.',
     ),
+    premise: 'De proef van {leverancier} duurt ten hoogste vier weken.',
     days: 21,
   },
   {
@@ -33,6 +34,7 @@ export const decisionRows: readonly ExampleRow[] = [
       'Inhuren voor drie maanden, ten laste van de post onvoorzien.',
       'Later klaar kost meer dan de inhuur, en minder opleveren lost niets op.',
     ),
+    premise: 'De post onvoorzien is nog voor meer dan de helft gevuld.',
     days: 16,
   },
   {
@@ -48,6 +50,7 @@ export const decisionRows: readonly ExampleRow[] = [
       'Een jaar contract, daarna de eigen dienst.',
       'De kennis is er nog niet; na een jaar wel, en dan is zelf doen goedkoper.',
     ),
+    premise: 'Het jaarcontract kost ten hoogste 48.000 euro.',
     days: 32,
   },
   {
@@ -64,6 +67,7 @@ export const decisionRows: readonly ExampleRow[] = [
       'Twee weekenden, met een bericht aan de omwonenden veertien dagen vooraf.',
       'Korter hinder weegt zwaarder dan twee luide weekenden.',
     ),
+    premise: 'De ontheffing voor geluid geldt tot eind van het jaar.',
     days: 12,
   },
   {
@@ -78,6 +82,7 @@ export const decisionRows: readonly ExampleRow[] = [
       'Doorgaan; de twee open punten zijn voor het eind van de maand opgelost.',
       'De open punten raken het kritieke pad niet.',
     ),
+    premise: 'De raming ligt binnen de tolerantie van tien procent.',
     days: 10,
   },
   {
@@ -89,6 +94,7 @@ export const decisionRows: readonly ExampleRow[] = [
       isReversible: false,
     },
     over: taken('Binnen het raamcontract.', 'De raming blijft onder de grens, en wij kennen de kwaliteit.'),
+    premise: 'De raming blijft onder de Europese grens.',
     days: 19,
   },
   {
@@ -104,6 +110,7 @@ export const decisionRows: readonly ExampleRow[] = [
       'Een jaar overgang voor lopende gevallen.',
       'Niemand gaat er van de ene op de andere dag op achteruit, en de uitvoering kan het aan.',
     ),
+    premise: 'Het gaat om minder dan 350 lopende gevallen.',
     days: 28,
   },
   {

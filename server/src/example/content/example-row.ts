@@ -14,6 +14,8 @@ export interface ExampleRow {
   readonly draft: Values & { readonly title: string };
   readonly taken?: Values;
   readonly over: Values;
+  /** Of a decision: what it rests on, besides an assumption of the project. */
+  readonly premise?: string;
   /** Working days that it took, about. */
   readonly days: number;
 }

@@ -1,6 +1,8 @@
 import { type ActivityState, activityStates } from '@regie/contracts/planning';
 import { expect, test } from 'vitest';
 import { asksProgress, boardColumns, neighbourOf, patchForState } from './board-state.ts';
+import { expect, test } from 'vitest';
+import { boardColumns, patchForState } from './board-state.ts';
 import { drawPlan, firstMinute } from './plan.testing.ts';
 import { makePlan } from './plan.ts';
 import { noFilter } from './visible-rows.ts';
@@ -30,13 +32,4 @@ test('moving a card writes what makes that its state', () => {
 test('only what was completed is asked how far it is when it goes back', () => {
   expect([1, 2, 3].map((row) => asksProgress(plan, row, 'in-progress'))).toEqual([true, false, false]);
   expect(asksProgress(plan, 1, 'not-started')).toBe(false);
-});
-
-test('a card at the edge has no next column', () => {
-  expect(activityStates.map((state) => neighbourOf(state, 1))).toEqual([
-    'in-progress',
-    'completed',
-    undefined,
-  ]);
-  expect(neighbourOf('not-started', -1)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { type ActivityPatch, type ActivityState, activityStates } from '@regie/contracts/planning';
+import type { ActivityPatch, ActivityState } from '@regie/contracts/planning';
 import { isSummary, type Plan } from './plan.ts';
 import { type PlanFilter, stateOf, visibleRows } from './visible-rows.ts';
 
@@ -36,8 +36,4 @@ export function patchForState(
   if (percent !== undefined) return { percentComplete: percent, actualFinish: null };
   const start = activities.actualStart[row] ?? results.start[row] ?? null;
   return start === null ? {} : { actualStart: start };
-}
-
-export function neighbourOf(state: ActivityState, by: 1 | -1): ActivityState | undefined {
-  return activityStates[activityStates.indexOf(state) + by];
 }

@@ -34,4 +34,6 @@ const nl: typeof en = {
   progress: '% gereed',
   move: 'Verplaatsen',
 };
+const en = { critical: 'critical', late: 'late' };
+const nl: typeof en = { critical: 'kritiek', late: 'te laat' };
 export const boardTexts: Catalogue<typeof en> = { en, nl };

@@ -1,10 +1,12 @@
 import { type ActivityState, activityStates } from '@regie/contracts/planning';
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import { classes, IconButton, Menu, type Submitted, useFormat } from '../../ui/index.ts';
 import styles from './board.module.css';
 import { asksProgress, boardColumns, neighbourOf, patchForState } from './board-state.ts';
+import { Board } from '../../ui/board/index.ts';
+import { boardColumns, patchForState } from './board-state.ts';
 import { boardTexts } from './board-texts.ts';
+import styles from './plan.module.css';
 import type { Plan } from './plan.ts';
 import { ProgressDialog } from './progress-dialog.tsx';
 import { stateTexts } from './state-texts.ts';
@@ -14,104 +16,41 @@ import { useNow } from './use-plan-rows.ts';
 import type { PlanViewState } from './use-plan-view.ts';
 import { isLate } from './visible-rows.ts';
 
-const mostCards = 100;
-
-interface CardProps {
+/** What a card says of an activity besides its name. */
+function CardFacts({
+  plan,
+  row,
+  state,
+  now,
+}: {
   readonly plan: Plan;
   readonly row: number;
-  readonly state: ActivityState;
+  readonly state: string;
   readonly now: number;
-  readonly whyLocked: string | undefined;
-  readonly onMove: (row: number, to: ActivityState) => void;
-  readonly onOpen: (uid: number) => void;
-}
-
-/** The card before or after this one in its column, or beside it in the next. */
-function goToCard(event: KeyboardEvent<HTMLElement>): boolean {
-  const card = event.currentTarget;
-  const cards = [...(card.closest('ul')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
-  const place = cards.indexOf(card);
-  const columns = [...(card.closest('[data-board]')?.querySelectorAll<HTMLElement>('ul') ?? [])];
-  const column = columns.findIndex((each) => each.contains(card));
-  const beside = (by: number) => {
-    const others = columns[column + by]?.querySelectorAll<HTMLElement>('[data-card]');
-    return others?.[Math.min(place, others.length - 1)];
-  };
-  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
-    ArrowDown: cards[place + 1],
-    ArrowUp: cards[place - 1],
-    ArrowRight: beside(1),
-    ArrowLeft: beside(-1),
-  };
-  if (!(event.key in targets)) return false;
-  targets[event.key]?.focus();
-  return true;
-}
-
-function Card({ plan, row, state, now, whyLocked, onMove, onOpen }: CardProps) {
+}) {
   const texts = useText(boardTexts);
-  const states = useText(stateTexts);
   const write = useMoments();
   const { activities, results } = plan.view;
-  const uid = activities.uid[row] ?? 0;
-  const name = activities.name[row] ?? '';
   const [start, finish] = [results.start[row] ?? null, results.finish[row] ?? null];
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (event.altKey && by !== 0) {
-      const to = neighbourOf(state, by);
-      if (to !== undefined && whyLocked === undefined) onMove(row, to);
-    } else if (!goToCard(event)) return;
-    event.preventDefault();
-  };
   return (
-    <li
-      className={styles.card}
-      draggable={whyLocked === undefined}
-      onDragStart={(event) => event.dataTransfer.setData('text/plain', String(uid))}
-    >
-      <button
-        type="button"
-        className={styles.title}
-        data-card={uid}
-        onClick={() => onOpen(uid)}
-        onKeyDown={onKeyDown}
-      >
-        {name}
-      </button>
-      <span className={styles.facts}>
-        <span>{activities.wbs[row]}</span>
-        {start === null || finish === null ? null : (
-          <span>
-            {activities.isMilestone[row] === true ? write(finish) : `${write(start)} – ${write(finish)}`}
-          </span>
-        )}
-        {state === 'in-progress' ? <span>{Math.round(activities.percentComplete[row] ?? 0)} %</span> : null}
-        {results.isCritical[row] === true && state !== 'completed' ? (
-          <span className={styles.bad}>{texts.critical}</span>
-        ) : null}
-        {isLate(plan, row, now) ? <span className={styles.bad}>{texts.late}</span> : null}
-      </span>
-      <span className={styles.menu}>
-        <Menu
-          label={texts.menu(name)}
-          target={<IconButton icon="more" label={texts.menu(name)} />}
-          groups={[
-            {
-              items: activityStates
-                .filter((other) => other !== state)
-                .map((other) => ({
-                  label: texts.moveTo(states[other]),
-                  onChoose: () => onMove(row, other),
-                  ...(whyLocked === undefined ? {} : { reason: whyLocked }),
-                })),
-            },
-          ]}
-        />
-      </span>
-    </li>
+    <>
+      <span>{activities.wbs[row]}</span>
+      {start === null || finish === null ? null : (
+        <span>
+          {activities.isMilestone[row] === true ? write(finish) : `${write(start)} – ${write(finish)}`}
+        </span>
+      )}
+      {state === 'in-progress' ? <span>{Math.round(activities.percentComplete[row] ?? 0)} %</span> : null}
+      {results.isCritical[row] === true && state !== 'completed' ? (
+        <span className={styles.critical}>{texts.critical}</span>
+      ) : null}
+      {isLate(plan, row, now) ? <span className={styles.critical}>{texts.late}</span> : null}
+    </>
   );
 }
+
+const stateNamed = (name: string): ActivityState | undefined =>
+  activityStates.find((state) => state === name);
 
 /** The same activities by their state: cards that go from column to column. */
 export function PlanBoard({
@@ -126,13 +65,8 @@ export function PlanBoard({
   readonly onOpen: (uid: number) => void;
 }) {
   const { plan, edit } = state;
-  const texts = useText(boardTexts);
   const states = useText(stateTexts);
-  const format = useFormat();
   const now = useNow(plan);
-  const [over, setOver] = useState<ActivityState>();
-  const [said, setSaid] = useState('');
-  const board = useRef<HTMLElement>(null);
   const columns = boardColumns(plan, look.filter, now);
   const former = useRef(new Map<number, number>());
   const [asking, setAsking] = useState<number>();
@@ -144,6 +78,11 @@ export function PlanBoard({
     }
     const before = plan.view.activities.percentComplete[row] ?? 0;
     if (to === 'completed' && before > 0 && before < 100) former.current.set(uid, before);
+  const uidOf = (row: number) => plan.view.activities.uid[row] ?? 0;
+  const move = async (row: number, name: string) => {
+    const to = stateNamed(name);
+    const uid = uidOf(row);
+    if (to === undefined) return false;
     const { problem } = await edit((newest) => {
       const at = newest.rowOf.get(uid);
       if (at === undefined) return [];
@@ -217,5 +156,18 @@ export function PlanBoard({
         />
       )}
     </section>
+    return problem === undefined;
+  };
+  return (
+    <Board
+      columns={activityStates.map((name) => ({ name, label: states[name], items: columns[name] }))}
+      nameOf={(row) => String(uidOf(row))}
+      titleOf={(row) => plan.view.activities.name[row] ?? ''}
+      factsOf={(row, column) => <CardFacts plan={plan} row={row} state={column} now={now} />}
+      whyLocked={() => whyLocked}
+      targetsOf={(_row, column) => activityStates.filter((other) => other !== column)}
+      onMove={move}
+      onOpen={(row) => onOpen(uidOf(row))}
+    />
   );
 }

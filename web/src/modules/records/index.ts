@@ -1,6 +1,7 @@
 export { findReason, isAllowed } from './allowed.ts';
 export { AsOfControl } from './as-of-control.tsx';
 export { ColumnChooser } from './column-chooser.tsx';
+export { ConflictDialog } from './conflict-dialog.tsx';
 export { endOfDay } from './day-end.ts';
 export { showValue } from './field-columns.tsx';
 export type { NamedField } from './field-set.ts';
@@ -17,4 +18,5 @@ export { RecordTabs } from './record-tabs.tsx';
 export { SavedViews } from './saved-views.tsx';
 export { useFieldSet, usePeople, useValueContext } from './use-field-set.ts';
 export { usePutAway } from './use-put-away.tsx';
+export { useRecordWrites } from './use-record-writes.ts';
 export { useTypeCounts } from './use-type-counts.ts';

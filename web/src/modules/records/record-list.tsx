@@ -1,6 +1,8 @@
+import type { ListQuery } from '@regie/contracts';
+import type { ReactNode } from 'react';
 import { holds, useMe } from '../../api/index.ts';
-import { useLanguage } from '../../language/index.ts';
-import { Button, EmptyState, useGoTo } from '../../ui/index.ts';
+import { type Catalogue, useLanguage, useText } from '../../language/index.ts';
+import { Button, EmptyState, Segmented, useGoTo, useSearchState } from '../../ui/index.ts';
 import { findReason } from './allowed.ts';
 import { NewRecordDialog } from './new-record-dialog.tsx';
 import { type RecordKind, readField } from './record-kind.ts';
@@ -18,6 +20,10 @@ export interface ListWords {
   readonly noRole: string;
 }
 
+const enLooks = { lookOf: 'How it is shown', looks: { grid: 'List', board: 'Board' } };
+const nlLooks: typeof enLooks = { lookOf: 'Hoe het wordt getoond', looks: { grid: 'Lijst', board: 'Bord' } };
+const lookTexts: Catalogue<typeof enLooks> = { en: enLooks, nl: nlLooks };
+
 const noNames = {};
 
 /** The register of a type of record, with the way to make one: of all that may be seen, or below one place of the tree. */
@@ -27,6 +33,7 @@ export function RecordList({
   asked,
   scopeId,
   hidden,
+  board,
 }: {
   readonly kind: RecordKind;
   readonly words: ListWords;
@@ -35,6 +42,8 @@ export function RecordList({
   readonly scopeId?: string | undefined;
   /** Columns left out where there is one place. */
   readonly hidden?: readonly string[];
+  /** The same rows by their state, for types of record that have a board. */
+  readonly board?: (query: ListQuery) => ReactNode;
 }) {
   const language = useLanguage();
   const me = useMe();
@@ -43,6 +52,9 @@ export function RecordList({
   const fields = useFieldSet(kind);
   const context = useValueContext(noNames);
   const [isAdding, setAdding] = useAdding();
+  const [search, setSearch] = useSearchState();
+  const { looks, lookOf } = useText(lookTexts);
+  const isBoard = board !== undefined && search['look'] === 'board';
   const reason = holds(me, kind.createPermission)
     ? findReason(list.rows.can, kind.operations.create.id, language)
     : words.noRole;
@@ -59,6 +71,20 @@ export function RecordList({
         list={list}
         add={add}
         onAdd={reason === undefined ? () => setAdding(true) : undefined}
+        lookChoice={
+          board === undefined ? undefined : (
+            <Segmented
+              label={lookOf}
+              value={isBoard ? 'board' : 'grid'}
+              options={[
+                { value: 'grid', label: looks.grid },
+                { value: 'board', label: looks.board },
+              ]}
+              onChange={(look) => setSearch({ look: look === 'board' ? look : undefined }, true)}
+            />
+          )
+        }
+        otherLook={isBoard ? board(list.query) : undefined}
         empty={
           <EmptyState title={words.none} action={add}>
             {words.noneDetail}

@@ -57,6 +57,7 @@ export interface ToolbarProps {
   readonly asOfDay: string | undefined;
   readonly onAsOf: (day: string | undefined) => void;
   readonly add: ReactNode;
+  readonly lookChoice?: ReactNode;
 }
 
 /** What changes the list as a whole. */
@@ -71,6 +72,7 @@ export function RegisterToolbar({
   asOfDay,
   onAsOf,
   add,
+  lookChoice,
 }: ToolbarProps) {
   const texts = useText(registerTexts);
   const format = useFormat();
@@ -78,6 +80,7 @@ export function RegisterToolbar({
   const grouped = fields.find(({ name }) => name === view.group);
   return (
     <div className={styles.toolbar}>
+      {lookChoice}
       <SearchBox value={view.search ?? ''} onSearch={(search) => onView({ ...view, search })} />
       <Button
         icon="filter"

@@ -28,6 +28,10 @@ export interface RegisterProps {
   /** The button that makes a new one, at the end of the toolbar. */
   readonly add?: ReactNode;
   readonly onAdd?: (() => void) | undefined;
+  /** Chooses between the grid and another look at the same rows. */
+  readonly lookChoice?: ReactNode;
+  /** That other look, in the place of the grid. */
+  readonly otherLook?: ReactNode;
   /** Columns left out because the page already says it, such as the project on its own page. */
   readonly hidden?: readonly string[];
 }
@@ -162,6 +166,7 @@ export function Register(props: RegisterProps) {
           asOfDay={asOfDay}
           onAsOf={list.setAsOf}
           add={props.add}
+          lookChoice={props.lookChoice}
         />
       )}
       {panel === 'filter' ? (
@@ -181,7 +186,7 @@ export function Register(props: RegisterProps) {
       {view.archived === undefined ? null : (
         <ArchivedListed archived={view.archived} onUsual={() => setView({ ...view, archived: undefined })} />
       )}
-      <RegisterRows {...props} state={state} />
+      {props.otherLook ?? <RegisterRows {...props} state={state} />}
       <RegisterDialogs {...props} state={state} />
     </>
   );

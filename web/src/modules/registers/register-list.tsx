@@ -2,6 +2,7 @@ import type { RegisterType } from '@regie/contracts/registers';
 import { useText } from '../../language/index.ts';
 import { PageHeader } from '../../ui/index.ts';
 import { RecordList } from '../records/index.ts';
+import { RegisterBoard } from './register-board.tsx';
 import { registerKinds } from './register-kinds.tsx';
 import { RegisterLede } from './register-lede.tsx';
 import { registerWords } from './register-words.ts';
@@ -19,7 +20,14 @@ export function RegisterList({
   const words = useText(registerWords)[type];
   const kind = registerKinds[type];
   return (
-    <RecordList kind={kind} words={words} asked={kind.asked} scopeId={projectScope} hidden={withoutProject} />
+    <RecordList
+      kind={kind}
+      words={words}
+      asked={kind.asked}
+      scopeId={projectScope}
+      hidden={withoutProject}
+      board={(query) => <RegisterBoard type={type} query={query} />}
+    />
   );
 }
 

@@ -5,6 +5,8 @@ const en = {
   story: 'What it is about',
   overdue: 'too late',
   which: 'Which register',
+  nobody: 'nobody',
+  notAll: (count: number) => `${count} more are not shown; filter to find them.`,
   lede: {
     overdue: (count: number) => (count === 1 ? 'one is too late' : `${count} are too late`),
     toReview: (count: number) =>
@@ -25,6 +27,8 @@ const nl: typeof en = {
   story: 'Waar het om gaat',
   overdue: 'te laat',
   which: 'Welk register',
+  nobody: 'niemand',
+  notAll: (count) => `${count} meer staan hier niet; filter om ze te vinden.`,
   lede: {
     overdue: (count) => (count === 1 ? 'één is te laat' : `${count} zijn te laat`),
     toReview: (count) =>
