@@ -196,6 +196,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'planning.list-relations': { kind: 'list', on: 'project', sees: readers, keeps: [], isAbove: true },
   'planning.list-my-activities': own(),
   'work.list': own(),
+  'lessons.find-shared': own(),
   // Of a relation with a project beside it, which one must see too.
   'planning.show-delay': {
     kind: 'record',

@@ -128,6 +128,7 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'setup.status': get('/setup'),
   'planning.list-my-activities': get('/planning/my-activities'),
   'work.list': get('/my-work'),
+  'lessons.find-shared': get('/lessons/shared'),
   'calendars.show-year': async (preparing) => ({
     path: `/calendars/${await calendarOf(preparing)}/year?year=2027`,
   }),

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { riskCategories } from '../risks.ts';
-import { type FieldTable, placedFields, timeFields } from '../spine/fields.ts';
+import { daySchema, type FieldTable, idSchema, placedFields, timeFields } from '../spine/fields.ts';
+import { defineOperation } from '../spine/operation.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
 import { type Course, raisedFields, registerRefusals } from './register.ts';
 
@@ -47,7 +49,21 @@ export const lessonFields = {
 } as const satisfies FieldTable;
 export type LessonView = ViewOf<typeof lessonFields>;
 
-export const lessonOperations = recordOperations({
+export const sharedLessonSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  kind: z.enum(lessonKinds),
+  category: z.enum(riskCategories).nullable(),
+  situation: z.string().nullable(),
+  effect: z.string().nullable(),
+  recommendation: z.string().nullable(),
+  raisedOn: daySchema,
+  /** Where it comes from; null for who may not see that place. */
+  origin: z.strictObject({ key: z.string(), placeTitle: z.string() }).nullable(),
+});
+export type SharedLesson = z.infer<typeof sharedLessonSchema>;
+
+const registerOperations = recordOperations({
   name: 'lessons',
   noun: 'lesson',
   fields: lessonFields,
@@ -57,3 +73,21 @@ export const lessonOperations = recordOperations({
   createVerb: 'note',
   refusals: registerRefusals,
 });
+
+export const lessonOperations = {
+  ...registerOperations,
+  findShared: defineOperation({
+    id: 'lessons.find-shared',
+    method: 'GET',
+    path: '/lessons/shared',
+    summary: 'Find lessons that projects shared with all others, by words, the newest first',
+    scope: 'visible',
+    permission: 'register.read',
+    query: z.strictObject({
+      search: z.string().max(200).optional(),
+      category: z.enum(riskCategories).optional(),
+    }),
+    response: z.strictObject({ rows: z.array(sharedLessonSchema), total: z.number().int() }),
+    refusals: {},
+  }),
+};

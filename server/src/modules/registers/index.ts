@@ -13,6 +13,7 @@ import {
 } from '@regie/contracts/registers';
 import { findOptionTerm, findTerm } from '@regie/language';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import type { Answer } from '../../platform/operations/perform.ts';
 import { recordVerbs } from '../../platform/records/record-verbs.ts';
 import { registerRules } from './domain/register-rules.ts';
 import {
@@ -33,6 +34,12 @@ import {
   issueKind,
   lessonKind,
 } from './register-store.ts';
+import { listSharedLessons } from './shared-lesson-store.ts';
+
+const findSharedLessons: Answer<typeof lessonOperations.findShared> = {
+  operation: lessonOperations.findShared,
+  answer: async (reading, { query }) => await listSharedLessons(reading, query),
+};
 
 const glossary = { findTerm, findOptionTerm };
 const all = [
@@ -61,5 +68,5 @@ export const registers: Module = {
     addPremise,
     changePremise,
   ),
-  answers: asAnswers(...all.flatMap(({ list, get }) => [list, get]), listDecisionPremises),
+  answers: asAnswers(...all.flatMap(({ list, get }) => [list, get]), listDecisionPremises, findSharedLessons),
 };

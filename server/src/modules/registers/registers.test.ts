@@ -126,3 +126,21 @@ test('what waits for somebody is told whatever its kind, overdue first, and not 
   expect(total).toBe(4);
   expect((await house.as('bridgeStakeholder').must('GET', '/my-work')).rows).toEqual([]);
 });
+
+test('a shared lesson is found from another project without the place it comes from, and others are not', async () => {
+  const pmo = house.as('pmo');
+  const body = { scopeId: places.bridge, recommendation: 'Meet de Brug vooraf in' };
+  const { record } = await pmo.must('POST', '/lessons', {
+    body: { ...body, title: 'Meten', isShared: true },
+  });
+  await pmo.must('POST', '/lessons', { body: { ...body, title: 'Voor ons zelf' } });
+  const found = async (who: string, words: string) =>
+    (await house.as(who).must('GET', `/lessons/shared?search=${encodeURIComponent(words)}`)).rows;
+  expect(await found('roofManager', 'brug METEN')).toMatchObject([{ title: 'Meten', origin: null }]);
+  const [own] = await found('bridgeMember', 'meten');
+  expect(own.origin).toEqual({ key: record.key, placeTitle: 'Brug' });
+  expect(await found('roofManager', 'zelf')).toEqual([]);
+  expect(await found('roofManager', '%')).toEqual([]);
+  expect(await found('roleless', 'meten')).toEqual([]);
+  expect((await house.as('roofManager').get(`/lessons/${record.key}`)).status).toBe(404);
+});

@@ -15,6 +15,7 @@ import type { Reading } from '../operations/unit.ts';
 import { fromRecords, shadowTables, visiblePath } from './as-of.ts';
 import { canCreateIn, canOf } from './can.ts';
 import { listCustomFields } from './custom-fields.ts';
+import { everyWordIn } from './every-word.ts';
 import { readNames } from './names.ts';
 import { type ReadableField, readableCustomField, readableFields } from './readable-field.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -95,13 +96,10 @@ async function whereOf(
 /** Every word must stand in the key, the title or another text that the reader may see. */
 function matches(search: string, fields: readonly ReadableField[]): RawBuilder<boolean> {
   const texts = fields.filter(({ field }) => ['key', 'text', 'long-text'].includes(field.kind));
-  const everything = sql`concat_ws(' ', ${sql.join(texts.map(({ expression }) => expression))})`;
-  const words = search.split(/\s+/).filter((word) => word !== '' && !word.includes('\0'));
-  const conditions = words.map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    return sql<boolean>`${everything} collate "und-x-icu" ilike ${pattern}`;
-  });
-  return conditions.length === 0 ? sql<boolean>`true` : sql.join<boolean>(conditions, sql` and `);
+  return everyWordIn(
+    search,
+    texts.map(({ expression }) => expression),
+  );
 }
 
 function orderBy(fields: readonly ReadableField[], query: ListQuery): RawBuilder<unknown> | Refusal {

@@ -1,11 +1,12 @@
 import type { RegisterType } from '@regie/contracts/registers';
 import { useText } from '../../language/index.ts';
-import { PageHeader } from '../../ui/index.ts';
+import { ButtonLink, PageHeader } from '../../ui/index.ts';
 import { RecordList } from '../records/index.ts';
 import { RegisterBoard } from './register-board.tsx';
 import { registerKinds } from './register-kinds.tsx';
 import { RegisterLede } from './register-lede.tsx';
 import { registerWords } from './register-words.ts';
+import { registerTexts } from './texts.ts';
 
 const withoutProject = ['projectTitle'];
 
@@ -33,10 +34,17 @@ export function RegisterList({
 
 /** All rows of a register that may be seen. */
 export function RegisterPage({ type }: { readonly type: RegisterType }) {
+  const texts = useText(registerTexts);
   const words = useText(registerWords)[type];
   return (
     <>
-      <PageHeader title={words.list} lede={<RegisterLede type={type} />} />
+      <PageHeader
+        title={words.list}
+        lede={<RegisterLede type={type} />}
+        actions={
+          type === 'lesson' ? <ButtonLink to="/lessons/shared">{texts.ofOthers}</ButtonLink> : undefined
+        }
+      />
       <RegisterList type={type} />
     </>
   );

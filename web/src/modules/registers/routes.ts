@@ -46,5 +46,11 @@ export const routes: readonly PageRoute[] = [
   ...routesOf('decision', titles.decision),
   ...routesOf('assumption', titles.assumption),
   ...routesOf('lesson', titles.lesson),
+  {
+    path: '/lessons/shared',
+    title: { en: 'Lessons of others', nl: 'Leerpunten van anderen' },
+    permission: 'register.read',
+    load: async () => (await import('./shared-lessons-page.tsx')).SharedLessonsPage,
+  },
   ...routesOf('blocker', titles.blocker),
 ];

@@ -6,6 +6,7 @@ const en = {
   overdue: 'too late',
   which: 'Which register',
   nobody: 'nobody',
+  ofOthers: 'Lessons of others',
   notAll: (count: number) => `${count} more are not shown; filter to find them.`,
   lede: {
     overdue: (count: number) => (count === 1 ? 'one is too late' : `${count} are too late`),
@@ -28,6 +29,7 @@ const nl: typeof en = {
   overdue: 'te laat',
   which: 'Welk register',
   nobody: 'niemand',
+  ofOthers: 'Leerpunten van anderen',
   notAll: (count) => `${count} meer staan hier niet; filter om ze te vinden.`,
   lede: {
     overdue: (count) => (count === 1 ? 'één is te laat' : `${count} zijn te laat`),
