@@ -8,20 +8,7 @@ import styles from './day-picker.module.css';
 import { formatLongDay, formatMonth, weekOf } from './format.ts';
 import { addDays, addMonths } from './parse.ts';
 import { texts } from './texts.ts';
-
-/** Monday of the week that a day is in. */
-function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
-  return addDays(day, 1 - weekday);
-}
-
-/** Six weeks from the one that holds the first of the month. */
-function weeksOf(day: string): readonly (readonly string[])[] {
-  const first = mondayOf(`${day.slice(0, 8)}01`);
-  return [0, 1, 2, 3, 4, 5].map((week) =>
-    [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(first, week * 7 + index)),
-  );
-}
+import { mondayOf, weeksOf } from './weeks.ts';
 
 const moves: Readonly<Record<string, (day: string) => string>> = {
   ArrowLeft: (day) => addDays(day, -1),

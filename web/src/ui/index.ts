@@ -19,6 +19,7 @@ export { Form, FormButtons } from './form.tsx';
 export { FormDialog, type Submitted } from './form-dialog.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { Menu, type MenuGroup, type MenuItem } from './menu.tsx';
+export { MonthCalendar } from './month-calendar.tsx';
 export { type Figure, Figures, PageHeader, Section } from './page.tsx';
 export { findPeople, PersonField, type PersonOption } from './person-field.tsx';
 export { Popup } from './popup.tsx';

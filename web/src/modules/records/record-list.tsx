@@ -20,10 +20,20 @@ export interface ListWords {
   readonly noRole: string;
 }
 
-const enLooks = { lookOf: 'How it is shown', looks: { grid: 'List', board: 'Board' } };
-const nlLooks: typeof enLooks = { lookOf: 'Hoe het wordt getoond', looks: { grid: 'Lijst', board: 'Bord' } };
+const enLooks = { lookOf: 'How it is shown', looks: { grid: 'List', board: 'Board', calendar: 'Calendar' } };
+const nlLooks: typeof enLooks = {
+  lookOf: 'Hoe het wordt getoond',
+  looks: { grid: 'Lijst', board: 'Bord', calendar: 'Kalender' },
+};
 const lookTexts: Catalogue<typeof enLooks> = { en: enLooks, nl: nlLooks };
 
+/** Another look at the rows of a list than the grid, which is the usual one. */
+interface OtherLook {
+  readonly name: 'board' | 'calendar';
+  readonly show: (query: ListQuery) => ReactNode;
+}
+
+const noLooks: readonly OtherLook[] = [];
 const noNames = {};
 
 /** The register of a type of record, with the way to make one: of all that may be seen, or below one place of the tree. */
@@ -33,7 +43,7 @@ export function RecordList({
   asked,
   scopeId,
   hidden,
-  board,
+  otherLooks = noLooks,
 }: {
   readonly kind: RecordKind;
   readonly words: ListWords;
@@ -42,8 +52,8 @@ export function RecordList({
   readonly scopeId?: string | undefined;
   /** Columns left out where there is one place. */
   readonly hidden?: readonly string[];
-  /** The same rows by their state, for types of record that have a board. */
-  readonly board?: (query: ListQuery) => ReactNode;
+  /** Other looks at the same rows than the grid. */
+  readonly otherLooks?: readonly OtherLook[];
 }) {
   const language = useLanguage();
   const me = useMe();
@@ -54,7 +64,7 @@ export function RecordList({
   const [isAdding, setAdding] = useAdding();
   const [search, setSearch] = useSearchState();
   const { looks, lookOf } = useText(lookTexts);
-  const isBoard = board !== undefined && search['look'] === 'board';
+  const other = otherLooks.find(({ name }) => name === search['look']);
   const reason = holds(me, kind.createPermission)
     ? findReason(list.rows.can, kind.operations.create.id, language)
     : words.noRole;
@@ -72,19 +82,19 @@ export function RecordList({
         add={add}
         onAdd={reason === undefined ? () => setAdding(true) : undefined}
         lookChoice={
-          board === undefined ? undefined : (
+          otherLooks.length === 0 ? undefined : (
             <Segmented
               label={lookOf}
-              value={isBoard ? 'board' : 'grid'}
-              options={[
-                { value: 'grid', label: looks.grid },
-                { value: 'board', label: looks.board },
-              ]}
-              onChange={(look) => setSearch({ look: look === 'board' ? look : undefined }, true)}
+              value={other?.name ?? 'grid'}
+              options={(['grid', ...otherLooks.map(({ name }) => name)] as const).map((name) => ({
+                value: name,
+                label: looks[name],
+              }))}
+              onChange={(look) => setSearch({ look: look === 'grid' ? undefined : look }, true)}
             />
           )
         }
-        otherLook={isBoard ? board(list.query) : undefined}
+        otherLook={other?.show(list.query)}
         empty={
           <EmptyState title={words.none} action={add}>
             {words.noneDetail}

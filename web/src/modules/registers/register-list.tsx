@@ -1,8 +1,10 @@
+import type { ListQuery } from '@regie/contracts';
 import type { RegisterType } from '@regie/contracts/registers';
 import { useText } from '../../language/index.ts';
 import { ButtonLink, PageHeader } from '../../ui/index.ts';
 import { RecordList } from '../records/index.ts';
 import { RegisterBoard } from './register-board.tsx';
+import { RegisterCalendar } from './register-calendar.tsx';
 import { registerKinds } from './register-kinds.tsx';
 import { RegisterLede } from './register-lede.tsx';
 import { registerWords } from './register-words.ts';
@@ -27,7 +29,17 @@ export function RegisterList({
       asked={kind.asked}
       scopeId={projectScope}
       hidden={withoutProject}
-      board={(query) => <RegisterBoard type={type} query={query} />}
+      otherLooks={[
+        { name: 'board', show: (query) => <RegisterBoard type={type} query={query} /> },
+        ...('dueOn' in kind.fields
+          ? [
+              {
+                name: 'calendar' as const,
+                show: (query: ListQuery) => <RegisterCalendar type={type} query={query} />,
+              },
+            ]
+          : []),
+      ]}
     />
   );
 }
