@@ -1,8 +1,6 @@
-import { type ActivityState, activityStates } from '@regie/contracts/planning';
+import type { ActivityState } from '@regie/contracts/planning';
 import { expect, test } from 'vitest';
-import { asksProgress, boardColumns, neighbourOf, patchForState } from './board-state.ts';
-import { expect, test } from 'vitest';
-import { boardColumns, patchForState } from './board-state.ts';
+import { asksProgress, boardColumns, patchForState } from './board-state.ts';
 import { drawPlan, firstMinute } from './plan.testing.ts';
 import { makePlan } from './plan.ts';
 import { noFilter } from './visible-rows.ts';

@@ -1,10 +1,9 @@
 import { type ActivityState, activityStates } from '@regie/contracts/planning';
+import { useRef, useState } from 'react';
 import { useText } from '../../language/index.ts';
-import { classes, IconButton, Menu, type Submitted, useFormat } from '../../ui/index.ts';
-import styles from './board.module.css';
-import { asksProgress, boardColumns, neighbourOf, patchForState } from './board-state.ts';
 import { Board } from '../../ui/board/index.ts';
-import { boardColumns, patchForState } from './board-state.ts';
+import type { Submitted } from '../../ui/index.ts';
+import { asksProgress, boardColumns, patchForState } from './board-state.ts';
 import { boardTexts } from './board-texts.ts';
 import styles from './plan.module.css';
 import type { Plan } from './plan.ts';
@@ -52,6 +51,14 @@ function CardFacts({
 const stateNamed = (name: string): ActivityState | undefined =>
   activityStates.find((state) => state === name);
 
+/** An activity of which is asked how far it is, and who waits for the answer. */
+interface Asking {
+  readonly uid: number;
+  readonly settle: (hasMoved: boolean) => void;
+}
+
+const isMoved = (done: Submitted) => typeof done === 'object' && done.problem === undefined;
+
 /** The same activities by their state: cards that go from column to column. */
 export function PlanBoard({
   state,
@@ -68,106 +75,57 @@ export function PlanBoard({
   const states = useText(stateTexts);
   const now = useNow(plan);
   const columns = boardColumns(plan, look.filter, now);
+  const uidOf = (row: number) => plan.view.activities.uid[row] ?? 0;
   const former = useRef(new Map<number, number>());
-  const [asking, setAsking] = useState<number>();
-  const move = async (row: number, to: ActivityState, percent?: number): Promise<Submitted> => {
-    const uid = plan.view.activities.uid[row] ?? 0;
-    if (percent === undefined && asksProgress(plan, row, to)) {
-      setAsking(uid);
-      return 'open';
-    }
+  const [asking, setAsking] = useState<Asking>();
+  const write = async (row: number, to: ActivityState, percent?: number): Promise<Submitted> => {
+    const uid = uidOf(row);
     const before = plan.view.activities.percentComplete[row] ?? 0;
     if (to === 'completed' && before > 0 && before < 100) former.current.set(uid, before);
-  const uidOf = (row: number) => plan.view.activities.uid[row] ?? 0;
-  const move = async (row: number, name: string) => {
-    const to = stateNamed(name);
-    const uid = uidOf(row);
-    if (to === undefined) return false;
     const { problem } = await edit((newest) => {
       const at = newest.rowOf.get(uid);
       if (at === undefined) return [];
       const version = newest.view.activities.version[at] ?? 1;
       return [{ kind: 'set', uid, version, patch: patchForState(newest, at, to, percent) }];
     });
-    if (problem !== undefined) return { problem };
-    setSaid(texts.moved(plan.view.activities.name[row] ?? '', states[to]));
-    // The card keeps the focus in its new column.
-    requestAnimationFrame(() => board.current?.querySelector<HTMLElement>(`[data-card="${uid}"]`)?.focus());
-    return {};
+    return problem === undefined ? {} : { problem };
   };
-  const onDrop = (event: DragEvent, to: ActivityState) => {
-    event.preventDefault();
-    setOver(undefined);
-    const row = plan.rowOf.get(Number(event.dataTransfer.getData('text/plain')));
-    if (row !== undefined && whyLocked === undefined && !columns[to].includes(row)) void move(row, to);
+  const move = async (row: number, name: string): Promise<boolean> => {
+    const to = stateNamed(name);
+    if (to === undefined) return false;
+    // How far it is, only who moves it can say: the card waits for the answer.
+    if (asksProgress(plan, row, to))
+      return await new Promise((settle) => setAsking({ uid: uidOf(row), settle }));
+    return isMoved(await write(row, to));
+  };
+  const stopAsking = (hasMoved: boolean) => {
+    asking?.settle(hasMoved);
+    setAsking(undefined);
   };
   return (
-    <section
-      ref={board}
-      className={styles.board}
-      data-board=""
-      aria-label={texts.board}
-      aria-description={texts.help}
-    >
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
-      {activityStates.map((column) => (
-        <section
-          key={column}
-          className={classes(styles.column, over === column && styles.isOver)}
-          aria-label={texts.column(states[column], format.number(columns[column].length))}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(column);
-          }}
-          onDragLeave={() => setOver(undefined)}
-          onDrop={(event) => onDrop(event, column)}
-        >
-          <h2>
-            {states[column]} <span>{format.number(columns[column].length)}</span>
-          </h2>
-          {columns[column].length === 0 ? <p className={styles.quiet}>{texts.none}</p> : null}
-          <ul className={styles.cards}>
-            {columns[column].slice(0, mostCards).map((row) => (
-              <Card
-                key={plan.view.activities.uid[row]}
-                plan={plan}
-                row={row}
-                state={column}
-                now={now}
-                whyLocked={whyLocked}
-                onMove={(moved, to) => void move(moved, to)}
-                onOpen={onOpen}
-              />
-            ))}
-          </ul>
-          {columns[column].length > mostCards ? (
-            <p className={styles.quiet}>{texts.more(columns[column].length - mostCards)}</p>
-          ) : null}
-        </section>
-      ))}
+    <>
+      <Board
+        columns={activityStates.map((name) => ({ name, label: states[name], items: columns[name] }))}
+        nameOf={(row) => String(uidOf(row))}
+        titleOf={(row) => plan.view.activities.name[row] ?? ''}
+        factsOf={(row, column) => <CardFacts plan={plan} row={row} state={column} now={now} />}
+        whyLocked={() => whyLocked}
+        targetsOf={(_row, column) => activityStates.filter((other) => other !== column)}
+        onMove={move}
+        onOpen={(row) => onOpen(uidOf(row))}
+      />
       {asking === undefined ? null : (
         <ProgressDialog
-          name={plan.view.activities.name[plan.rowOf.get(asking) ?? -1] ?? ''}
-          former={former.current.get(asking)}
-          onClose={() => setAsking(undefined)}
-          onMove={async (percent) => await move(plan.rowOf.get(asking) ?? -1, 'in-progress', percent)}
+          name={plan.view.activities.name[plan.rowOf.get(asking.uid) ?? -1] ?? ''}
+          former={former.current.get(asking.uid)}
+          onClose={() => stopAsking(false)}
+          onMove={async (percent) => {
+            const done = await write(plan.rowOf.get(asking.uid) ?? -1, 'in-progress', percent);
+            if (isMoved(done)) asking.settle(true);
+            return done;
+          }}
         />
       )}
-    </section>
-    return problem === undefined;
-  };
-  return (
-    <Board
-      columns={activityStates.map((name) => ({ name, label: states[name], items: columns[name] }))}
-      nameOf={(row) => String(uidOf(row))}
-      titleOf={(row) => plan.view.activities.name[row] ?? ''}
-      factsOf={(row, column) => <CardFacts plan={plan} row={row} state={column} now={now} />}
-      whyLocked={() => whyLocked}
-      targetsOf={(_row, column) => activityStates.filter((other) => other !== column)}
-      onMove={move}
-      onOpen={(row) => onOpen(uidOf(row))}
-    />
+    </>
   );
 }

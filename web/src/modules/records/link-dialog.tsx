@@ -1,18 +1,8 @@
-import type { Problem } from '@regie/contracts';
 import { type LinkKind, linkKinds, linkOperations, searchOperations } from '@regie/contracts/records';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useOption, useText } from '../../language/index.ts';
-import {
-  Button,
-  ChoiceField,
-  Dialog,
-  Form,
-  FormButtons,
-  RadioField,
-  RefusalNote,
-  TextField,
-} from '../../ui/index.ts';
+import { ChoiceField, FormDialog, RadioField, TextField } from '../../ui/index.ts';
 import { linkTexts } from './link-texts.ts';
 
 const mostShown = '8';
@@ -39,8 +29,6 @@ export function LinkDialog({
   const [way, setWay] = useState(nameOf({ kind: 'relates-to', isFromOther: false }));
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string>();
-  const [isTried, setTried] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
   const isAsked = typed.trim().length >= shortest;
   const found = useRead(
     searchOperations.find,
@@ -50,64 +38,62 @@ export function LinkDialog({
   const records = (isAsked ? (found ?? []) : []).filter(
     ({ thing, record }) => thing === record.type && record.id !== recordId,
   );
-  const only = records.length === 1 ? records[0]?.record.key : undefined;
-  const key = records.some(({ record }) => record.key === chosen) ? chosen : only;
+  // A number that was typed whole needs no second choice.
+  const wanted = [
+    chosen,
+    typed.trim().toUpperCase(),
+    records.length === 1 ? records[0]?.record.key : undefined,
+  ];
+  const key = wanted.find((one) => records.some(({ record }) => record.key === one));
   const save = async () => {
-    setTried(true);
     const kind = ways.find((each) => nameOf(each) === way);
-    if (key === undefined || kind === undefined) return;
-    const answer = await write(
+    if (key === undefined || kind === undefined) return 'open' as const;
+    return await write(
       linkOperations.add,
       { parameters: { id: recordId }, body: { ...kind, key } },
       { said: texts.linked(key), showsProblem: true },
     );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) onClose();
   };
   return (
-    <Dialog title={texts.title} isOpen onClose={onClose}>
-      <Form onSubmit={save}>
-        <ChoiceField
-          label={texts.how}
-          isRequired
-          value={way}
-          options={ways.map((each) => ({
-            value: nameOf(each),
-            label: option(each.isFromOther ? 'link-back' : 'link', each.kind),
+    <FormDialog
+      title={texts.title}
+      submitLabel={texts.link}
+      reason={key === undefined ? texts.missing : undefined}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <ChoiceField
+        label={texts.how}
+        isRequired
+        value={way}
+        options={ways.map((each) => ({
+          value: nameOf(each),
+          label: option(each.isFromOther ? 'link-back' : 'link', each.kind),
+        }))}
+        onChange={(next) => setWay(next ?? way)}
+      />
+      <TextField
+        label={texts.other}
+        help={texts.otherHelp}
+        isFocused
+        longest={200}
+        value={typed}
+        onChange={setTyped}
+      />
+      {records.length > 0 ? (
+        <RadioField
+          label={texts.found}
+          value={key ?? ''}
+          options={records.map(({ record }) => ({
+            value: record.key,
+            label: `${record.key} ${record.title}`,
+            ...(record.placeTitle === null ? {} : { help: record.placeTitle }),
           }))}
-          onChange={(next) => setWay(next ?? way)}
+          onChange={setChosen}
         />
-        <TextField
-          label={texts.other}
-          help={texts.otherHelp}
-          isFocused
-          longest={200}
-          value={typed}
-          error={isTried && key === undefined ? texts.missing : undefined}
-          onChange={setTyped}
-        />
-        {records.length > 0 ? (
-          <RadioField
-            label={texts.found}
-            value={key ?? ''}
-            options={records.map(({ record }) => ({
-              value: record.key,
-              label: `${record.key} ${record.title}`,
-              ...(record.placeTitle === null ? {} : { help: record.placeTitle }),
-            }))}
-            onChange={setChosen}
-          />
-        ) : isAsked && found !== undefined ? (
-          <p role="status">{texts.nothing}</p>
-        ) : null}
-        <RefusalNote problem={problem} />
-        <FormButtons>
-          <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button kind="primary" type="submit">
-            {texts.link}
-          </Button>
-        </FormButtons>
-      </Form>
-    </Dialog>
+      ) : isAsked && found !== undefined ? (
+        <p role="status">{texts.nothing}</p>
+      ) : null}
+    </FormDialog>
   );
 }

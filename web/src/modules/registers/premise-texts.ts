@@ -17,9 +17,8 @@ const en = {
   hasFallen: 'This no longer holds',
   review: 'To be reviewed',
   reviewCount: (count: number) => (count === 1 ? 'one premise has fallen' : `${count} premises have fallen`),
-  needed: 'This is needed.',
+  needed: 'Say what it rests on.',
   save: 'Save',
-  cancel: 'Cancel',
   added: 'Premise added',
   changed: 'Premise changed',
 };
@@ -41,9 +40,8 @@ const nl: typeof en = {
   review: 'Te herzien',
   reviewCount: (count) =>
     count === 1 ? 'één uitgangspunt is vervallen' : `${count} uitgangspunten zijn vervallen`,
-  needed: 'Dit is nodig.',
+  needed: 'Zeg waarop het berust.',
   save: 'Opslaan',
-  cancel: 'Annuleren',
   added: 'Uitgangspunt toegevoegd',
   changed: 'Uitgangspunt gewijzigd',
 };

@@ -1,4 +1,3 @@
-import type { Problem } from '@regie/contracts';
 import { decisionOperations, type Premise } from '@regie/contracts/registers';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
@@ -78,31 +77,22 @@ export function Premises({
   const write = useWrite();
   const read = useRead(decisionOperations.listPremises, { parameters: { id: decisionId } });
   const [editing, setEditing] = useState<'new' | Premise>();
-  const [problem, setProblem] = useState<Problem>();
-  const edit = (next: 'new' | Premise | undefined) => {
-    setProblem(undefined);
-    setEditing(next);
-  };
-  const columns = usePremiseColumns(reason, edit);
-  const save = async (draft: PremiseDraft) => {
-    const answer =
-      editing === 'new' || editing === undefined
-        ? await write(
-            decisionOperations.addPremise,
-            { parameters: { id: decisionId }, body: draft },
-            { said: texts.added, showsProblem: true },
-          )
-        : await write(
-            decisionOperations.changePremise,
-            { parameters: { id: decisionId, premiseId: editing.id }, version: editing.version, body: draft },
-            { said: texts.changed, showsProblem: true },
-          );
-    setProblem(answer.problem);
-    if (answer.problem === undefined) setEditing(undefined);
-  };
+  const columns = usePremiseColumns(reason, setEditing);
+  const save = async (draft: PremiseDraft) =>
+    editing === 'new' || editing === undefined
+      ? await write(
+          decisionOperations.addPremise,
+          { parameters: { id: decisionId }, body: draft },
+          { said: texts.added, showsProblem: true },
+        )
+      : await write(
+          decisionOperations.changePremise,
+          { parameters: { id: decisionId, premiseId: editing.id }, version: editing.version, body: draft },
+          { said: texts.changed, showsProblem: true },
+        );
   const rows = read.value?.rows ?? [];
   const add = (
-    <Button icon="plus" reason={reason} onClick={() => edit('new')}>
+    <Button icon="plus" reason={reason} onClick={() => setEditing('new')}>
       {texts.add}
     </Button>
   );
@@ -121,9 +111,8 @@ export function Premises({
         <PremiseDialog
           start={editing === 'new' ? emptyDraft : draftOf(editing)}
           scopeId={scopeId}
-          problem={problem}
-          onSave={(draft) => void save(draft)}
-          onClose={() => edit(undefined)}
+          onSave={save}
+          onClose={() => setEditing(undefined)}
         />
       )}
     </Section>
