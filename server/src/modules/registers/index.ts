@@ -24,8 +24,8 @@ import {
   issueRule,
   lessonRule,
 } from './domain/registers.ts';
-import { registerDue } from './register-due-store.ts';
 import { addPremise, changePremise, listDecisionPremises } from './premises.ts';
+import { registerDue } from './register-due-store.ts';
 import {
   actionKind,
   assumptionKind,
@@ -61,8 +61,6 @@ export const registers: Module = {
     registerDue(assumptionKind, assumptionCourse),
     registerDue(blockerKind, blockerCourse),
   ],
-  verbs: asVerbs(...all.flatMap(({ create, update, change }) => [create, update, change])),
-  answers: asAnswers(...all.flatMap(({ list, get }) => [list, get])),
   verbs: asVerbs(
     ...all.flatMap(({ create, update, change }) => [create, update, change]),
     addPremise,
