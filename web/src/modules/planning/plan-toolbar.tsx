@@ -186,9 +186,7 @@ export function PlanToolbar({
     <div className={styles.toolbar}>
       <SearchBox value={look.filter.text} onSearch={(text) => look.setFilter({ ...look.filter, text })} />
       <FilterMenu look={look} />
-      <Button icon="columns" onClick={onColumns}>
-        {texts.columns}
-      </Button>
+      <IconButton icon="columns" label={texts.columns} onClick={onColumns} />
       <SavedViews recordType="activity" view={look.saved} onView={look.setSaved} />
       <QuickButtons surface={surface} />
       <Menu
@@ -196,14 +194,15 @@ export function PlanToolbar({
         target={<Button icon="chevron-down">{texts.activityMenu}</Button>}
         groups={groups}
       />
-      <span className={styles.spacer} />
-      <Button onClick={onToday}>{texts.today}</Button>
-      <Segmented
-        label={texts.zoom}
-        value={look.zoom}
-        options={zooms.map((value) => ({ value, label: texts.zooms[value] }))}
-        onChange={look.setZoom}
-      />
+      <div className={styles.time}>
+        <Button onClick={onToday}>{texts.today}</Button>
+        <Segmented
+          label={texts.zoom}
+          value={look.zoom}
+          options={zooms.map((value) => ({ value, label: texts.zooms[value] }))}
+          onChange={look.setZoom}
+        />
+      </div>
     </div>
   );
 }
