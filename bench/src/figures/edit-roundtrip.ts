@@ -27,7 +27,8 @@ async function run(): Promise<Measurement> {
     for (let nth = 0; nth < edits + warmUps; nth += 1) {
       const uid = random.whole(packages) * 101 + 2 + random.whole(100);
       const version = versions.get(uid) ?? 1;
-      const patch = { duration: { minutes: 480 + 60 * random.whole(9), isElapsed: false } };
+      // Never the eight hours that all begin with: what changes nothing takes no time.
+      const patch = { duration: { minutes: 540 + 60 * random.whole(8), isElapsed: false } };
       const began = performance.now();
       const answer = await editPlan(client, project, [{ kind: 'set', uid, version, patch }], since);
       const took = performance.now() - began;

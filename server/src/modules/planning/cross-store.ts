@@ -1,6 +1,7 @@
 import type { PlanView } from '@regie/contracts/planning';
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
+import { kept } from '../../platform/database/connect.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { Incoming } from './domain/external-dates.ts';
 import { crossRelationOf, type RelationRow } from './domain/plan-rows.ts';
@@ -80,7 +81,7 @@ export async function readAcross(
     resultOf('v', 'starts', sql`r.predecessor_uid`),
     resultOf('v', 'finishes', sql`r.predecessor_uid`),
   ];
-  const { rows } = await sql<{ incoming: readonly Incoming[]; isAwaited: boolean }>`
+  const { rows } = await sql<{ incoming: readonly Incoming[]; isAwaited: boolean }>`${kept}
     select exists (select 1 from relation w where w.predecessor_plan_id = ${planId} and w.plan_id <> ${planId})
         as "isAwaited",
       coalesce((select jsonb_agg(jsonb_build_object('successorUid', r.successor_uid, 'type', r.type,

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { holds } from '../../platform/access/actor.ts';
 import { permissionRefusal } from '../../platform/access/permission-refusal.ts';
 import { isVisible } from '../../platform/access/visible.ts';
+import { kept } from '../../platform/database/connect.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { AnyDatabase } from './plan-store.ts';
 
@@ -36,7 +37,7 @@ export async function listProjects(
   ids: readonly string[],
 ): Promise<readonly ProjectPlace[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<ProjectPlace>`
+  const { rows } = await sql<ProjectPlace>`${kept}
     select ${columns} from project t join record r on r.id = t.id join scope s on s.id = r.scope_id
     where t.id = any(${ids}::uuid[]) and ${isVisible(reading.see('project.read'))}`.execute(reading.database);
   return rows;
