@@ -4,7 +4,7 @@ import { crossRelationOf, type RelationRow } from './domain/plan-rows.ts';
 import type { CrossRelation } from './domain/stored-plan.ts';
 import type { AnyDatabase } from './plan-store.ts';
 
-const acrossLock = 7_302;
+const acrossLock = 7_304;
 
 /** Held to the end of the transaction by every write that could close a circle through several plans. */
 export async function lockAcross(database: DatabaseTransaction): Promise<void> {

@@ -10,7 +10,8 @@ import {
   trust,
 } from '@regie/contracts';
 import type { Actor } from '../access/actor.ts';
-import { nobody } from '../access/actor.ts';
+import { holds, nobody } from '../access/actor.ts';
+import { permissionRefusal } from '../access/permission-refusal.ts';
 import type { Clock } from '../clock.ts';
 import { dayIn } from '../clock.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
@@ -269,7 +270,7 @@ function requestHash<O extends AnyOperation>(operation: O, request: Request<O>):
   return hash.digest();
 }
 
-/** A reading operation: no event; what it may see comes from `reading.see`. */
+/** A reading operation: no event; it sees by `reading.see`. A permission on the organisation is asked before it. */
 export interface Answer<O extends AnyOperation> {
   readonly operation: O;
   readonly answer: (reading: Reading, request: Request<O>) => Promise<ResponseOf<O> | Refusal>;
@@ -289,5 +290,9 @@ export async function answer<O extends AnyOperation>(
     today: dayIn(call.organisation.timeZone, now),
     governance: house.governance,
   });
-  return await reader.answer(reading, call.request);
+  const { scope, permission } = reader.operation;
+  const isAsked = scope === 'organisation' && permission !== undefined;
+  return isAsked && !holds(call.actor, permission, [call.organisation.id])
+    ? permissionRefusal(permission)
+    : await reader.answer(reading, call.request);
 }
