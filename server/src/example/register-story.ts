@@ -94,7 +94,8 @@ function planRow(
   const last = lastDayOf(project);
   const first = Math.max(knownDay + 12, project.days[0] + 20);
   if (content === undefined || first >= last - 6) return [];
-  const raisedDay = random.whole(first, last - 5);
+  // The first of each kind is of late, so that there is work in hand.
+  const raisedDay = random.whole(nth === 0 ? Math.max(first, last - 18) : first, last - 5);
   const [member, other] = project.team;
   const manager = managerOn(project, raisedDay);
   const raisedBy = random.pick([manager, member, other]);

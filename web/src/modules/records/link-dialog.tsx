@@ -38,13 +38,11 @@ export function LinkDialog({
   const records = (isAsked ? (found ?? []) : []).filter(
     ({ thing, record }) => thing === record.type && record.id !== recordId,
   );
-  // A number that was typed whole needs no second choice.
-  const wanted = [
-    chosen,
-    typed.trim().toUpperCase(),
-    records.length === 1 ? records[0]?.record.key : undefined,
-  ];
-  const key = wanted.find((one) => records.some(({ record }) => record.key === one));
+  const listed =
+    records.find(({ record }) => record.key === chosen) ?? (records.length === 1 ? records[0] : undefined);
+  // A number that was typed whole needs no choice.
+  const typedKey = /^[A-Z]{1,2}-\d{1,9}$/.exec(typed.trim().toUpperCase())?.[0];
+  const key = typedKey ?? listed?.record.key;
   const save = async () => {
     const kind = ways.find((each) => nameOf(each) === way);
     if (key === undefined || kind === undefined) return 'open' as const;

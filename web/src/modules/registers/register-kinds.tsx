@@ -48,7 +48,8 @@ function registerKind(type: RegisterType, asked: readonly string[]): RegisterKin
     places: ['project'],
     show: {
       dueOn: (record) => <DueDay record={record} course={course} />,
-      brokenPremises: (record) => <ToReview record={record} />,
+      brokenPremises: (record) =>
+        readField(record, 'brokenPremises') === 0 ? '0' : <ToReview record={record} />,
       severity: (record) => <Weight record={record} name="severity" course={course} />,
       priority: (record) => <Weight record={record} name="priority" course={course} />,
     },

@@ -38,20 +38,19 @@ export function RegisterLede({ type }: { readonly type: RegisterType }) {
   if (total === undefined || overdue === undefined || noOwner === undefined || toReview === undefined)
     return null;
   const to = `/${kind.name}`;
-  const found = (
-    [
-      [overdue, lede.overdue, filters.overdue],
-      [noOwner, lede.noOwner, filters.noOwner],
-      [toReview, lede.toReview, filters.toReview],
-    ] as const
-  )
-    .filter(([count]) => count > 0)
-    .map(([count, say, filter]): Claim => ({ text: say(count), opens: { to, search: { filter } } }));
-  if (total === 0 && found.length === 0) return words.noneOpen;
-  const joined = found.flatMap((claim, index): Claim[] => [
+  const claim = (text: string, filter: string | undefined): Claim => ({
+    text,
+    opens: { to, search: { filter } },
+  });
+  const review = toReview > 0 ? [claim(lede.toReview(toReview), filters.toReview)] : [];
+  if (total === 0) return <Claims claims={[{ text: `${words.noneOpen} ` }, ...review]} />;
+  const found = [
+    ...(overdue > 0 ? [claim(lede.overdue(overdue), filters.overdue)] : []),
+    ...(noOwner > 0 ? [claim(lede.noOwner(noOwner), filters.noOwner)] : []),
+  ];
+  const joined = found.flatMap((one, index): Claim[] => [
     { text: index === 0 ? lede.separator : lede.and },
-    claim,
+    one,
   ]);
-  const opened = { text: words.open(total), opens: { to, search: { filter: open } } };
-  return <Claims claims={[opened, ...joined, { text: lede.end }]} />;
+  return <Claims claims={[claim(words.open(total), open), ...joined, { text: `${lede.end} ` }, ...review]} />;
 }

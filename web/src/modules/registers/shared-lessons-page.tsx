@@ -25,6 +25,7 @@ const en = {
       : `${count} lessons are shared with all projects.`,
   found: (count: number) => (count === 1 ? 'One lesson fits.' : `${count} lessons fit.`),
   search: 'Search in lessons',
+  all: 'All',
   none: 'No shared lesson fits.',
   noneDetail: 'A project shares a lesson on its page, with “Shared”.',
   elsewhere: 'from another project',
@@ -37,6 +38,7 @@ const nl: typeof en = {
       : `${count} leerpunten zijn met alle projecten gedeeld.`,
   found: (count) => (count === 1 ? 'Eén leerpunt past.' : `${count} leerpunten passen.`),
   search: 'Zoek in leerpunten',
+  all: 'Alle',
   none: 'Er past geen gedeeld leerpunt.',
   noneDetail: 'Een project deelt een leerpunt op de eigen pagina, met “Gedeeld”.',
   elsewhere: 'uit een ander project',
@@ -106,9 +108,13 @@ export function SharedLessonsPage() {
         />
         <ChoiceField
           label={term('category')}
-          value={category}
-          options={riskCategories.map((one) => ({ value: one, label: option('category', one) }))}
-          onChange={(next) => setAddress({ category: next ?? undefined })}
+          hasNone={false}
+          value={category ?? 'all'}
+          options={[
+            { value: 'all', label: texts.all },
+            ...riskCategories.map((one) => ({ value: one, label: option('category', one) })),
+          ]}
+          onChange={(next) => setAddress({ category: next === 'all' ? undefined : (next ?? undefined) })}
         />
       </div>
       {read.problem !== undefined && <ErrorState problem={read.problem} onRetry={read.refresh} />}

@@ -11,7 +11,7 @@ const en = {
   lede: {
     overdue: (count: number) => (count === 1 ? 'one is too late' : `${count} are too late`),
     toReview: (count: number) =>
-      count === 1 ? 'one rests on what has fallen' : `${count} rest on what has fallen`,
+      count === 1 ? 'One that was taken is to be reviewed.' : `${count} that were taken are to be reviewed.`,
     noOwner: (count: number) => (count === 1 ? 'one is in nobody’s hands' : `${count} are in nobody’s hands`),
     separator: ': ',
     and: ', ',
@@ -34,7 +34,7 @@ const nl: typeof en = {
   lede: {
     overdue: (count) => (count === 1 ? 'één is te laat' : `${count} zijn te laat`),
     toReview: (count) =>
-      count === 1 ? 'één berust op wat is vervallen' : `${count} berusten op wat is vervallen`,
+      count === 1 ? 'Eén genomen besluit is te herzien.' : `${count} genomen besluiten zijn te herzien.`,
     noOwner: (count) => (count === 1 ? 'één ligt bij niemand' : `${count} liggen bij niemand`),
     separator: ': ',
     and: ', ',

@@ -38,5 +38,9 @@ export function WorkTable({ label, rows }: { readonly label: string; readonly ro
       },
     },
   ];
-  return <Table label={label} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return (
+    <div className={styles.work}>
+      <Table label={label} columns={columns} rows={rows} keyOf={({ id }) => id} />
+    </div>
+  );
 }
