@@ -58,7 +58,7 @@ test('from an empty folder to a project that a second browser sees appear', asyn
     .click();
   const dialog = page.getByRole('dialog');
   // The organisation is the only place there is, so it stands there already.
-  expect(await dialog.getByLabel(/^Onderdeel van/).inputValue()).not.toBe('');
+  await expect.poll(async () => await dialog.getByLabel(/^Onderdeel van/).inputValue()).not.toBe('');
   await dialog.getByLabel(/Titel/).fill('T-Brug');
   await dialog.getByLabel(/code/i).fill('BR-1');
   await expectAccessible(page);

@@ -3,6 +3,7 @@ import type { GrantView } from '@regie/contracts/accounts';
 import { sql } from 'kysely';
 import { longestHours } from '../../platform/accounts/read-actor.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
+import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
 import { hashToken, newId, newToken } from '../../platform/identifiers.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
@@ -12,6 +13,13 @@ type AnyDatabase = Database | DatabaseTransaction;
 export const personTable = { name: 'person' };
 export const grantTable = { name: 'role_grant' };
 const sessionTable = { name: 'session', secret: ['token_hash'] };
+
+/** The row of who acts, locked: two pages of one person that change the language at once do not refuse each other. */
+export async function lockOwnPerson({ database, actor }: Unit): Promise<Image | undefined> {
+  const { rows } = await sql<{ image: Image }>`
+    select to_jsonb(p) as image from person p where id = ${actor.personId} for update`.execute(database);
+  return rows[0]?.image;
+}
 
 export interface Credential {
   readonly id: string;

@@ -10,13 +10,14 @@ import { accountOperations } from '@regie/contracts/accounts';
 import { permissionsOn } from '../../platform/access/actor.ts';
 import { admitAttempt, forgetFailures } from '../../platform/accounts/throttle-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
-import { readImages, writeRows } from '../../platform/events/write-rows.ts';
+import { writeRows } from '../../platform/events/write-rows.ts';
 import type { Answer, Verb } from '../../platform/operations/perform.ts';
 import {
   type Credential,
   endSessions,
   findCredential,
   hasExamplePeople,
+  lockOwnPerson,
   personTable,
   readOrganisationSettings,
   savePassword,
@@ -70,12 +71,7 @@ export const listMySessions: Answer<typeof accountOperations.listSessions> = {
 
 export const updateMe: Verb<typeof accountOperations.updateMe, Image, Image> = {
   operation: accountOperations.updateMe,
-  load: async (unit): Promise<Image | Refusal> => {
-    const id = unit.actor.personId;
-    return (
-      (await readImages(unit.database, personTable.name, [id])).get(id) ?? refuse('access/not-signed-in')
-    );
-  },
+  load: async (unit) => (await lockOwnPerson(unit)) ?? refuse('access/not-signed-in'),
   decide: (before, { body }) => ({ ...before, ...body, version: before.version + 1 }),
   store: async (unit, after, before) => {
     const written = await writeRows(unit, personTable, [{ before, after, recordId: null, scopeId: null }]);

@@ -14,12 +14,11 @@ export function MyWorkPage() {
   const { today } = useLocale();
   const { value, problem, refresh } = useRead(workOperations.list, {});
   const late = value?.rows.filter(({ isOverdue }) => isOverdue).length ?? 0;
+  // That nothing waits is said where the rows would be.
   const lede =
-    value === undefined
+    value === undefined || value.total === 0
       ? undefined
-      : value.total === 0
-        ? text.none
-        : `${text.lede(value.total)}: ${late === 0 ? text.noneLate : text.overdue(late)}.`;
+      : `${text.lede(value.total)}: ${late === 0 ? text.noneLate : text.overdue(late)}.`;
   return (
     <>
       <PageHeader title={text.title} lede={lede} />
