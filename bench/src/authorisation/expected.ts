@@ -301,7 +301,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'links.list on risk': record('risk', insiders, []),
   'links.add on project': change('project', talkers, readers),
   'links.add on risk': change('risk', talkers, insiders),
-  'links.remove on project': change('project', talkers, readers),
+  // linked with a risk: who may not see risks learns of no link
+  'links.remove on project': change('project', talkers, insiders),
   'links.remove on risk': change('risk', talkers, insiders),
 
   'events.list on project': list('project', insiders, ['archived', 'deleted']),

@@ -6,7 +6,7 @@ import { otherRequests } from '../authorisation/other-requests.ts';
 import { forEachRegister, registerSubjects } from '../authorisation/register-rows.ts';
 import { type Prepared, recordRequests } from '../authorisation/requests.ts';
 import type { Figure, Measurement } from '../figure.ts';
-import { Client, currentCode, type OpenHouse, openHouse, worldPassword } from '../testing.ts';
+import { Client, currentCode, type OpenHouse, openHouse, stopLinkFor, worldPassword } from '../testing.ts';
 
 /** Change secrets only, which no history holds: the event itself is the trace. */
 const secretsOnly: ReadonlySet<string> = new Set([
@@ -18,8 +18,12 @@ const secretsOnly: ReadonlySet<string> = new Set([
   'authenticator.remove',
   'people.remove-authenticator',
 ]);
-/** Put in line again what was sent before: deliveries have a state and no history, so the event itself is the trace. */
-const deliveriesOnly: ReadonlySet<string> = new Set(['webhooks.replay']);
+/** Send again what was sent before, or mark what was told: that has a state and no history, so the event is the trace. */
+const deliveriesOnly: ReadonlySet<string> = new Set([
+  'webhooks.replay',
+  'notifications.mark',
+  'notifications.snooze',
+]);
 /** Done by nobody who is known: the event says that it was asked. */
 const byNobody: ReadonlySet<string> = new Set(['accounts.ask-reset']);
 /** Were done while the house was filled, and cannot be done again. */
@@ -53,6 +57,7 @@ const kept = [
   'attachment',
   'proposal',
   'job',
+  'notification_choice',
 ];
 
 /** What a worker keeps of a file that it reads, like the progress of a job, is no change that anybody made. */
@@ -116,6 +121,7 @@ async function prepare(
   if (id === 'accounts.ask-reset') {
     return { path: '/password-resets', body: { email: 'x@example.org' }, as: new Client(house.url) };
   }
+  if (id === 'notifications.unsubscribe') return await prepareStop(house);
   if (id === 'authenticator.confirm') return await prepareCode(house, pmo);
   if (id === 'imports.discard' || id === 'imports.start') return await prepareImport(house, pmo, id);
   const other = otherRequests[id];
@@ -186,6 +192,13 @@ async function settleWaivers(house: OpenHouse, pmo: Client): Promise<void> {
     const decision = { body: { isGranted: false, reason: 'x' } };
     await house.as('decider').must('POST', `/waivers/${id}/decision`, decision);
   }
+}
+
+/** The link in a mail, opened by somebody who is not signed in. */
+async function prepareStop(house: OpenHouse): Promise<Prepared & { as: Client }> {
+  const personId = house.world.people['pmo']?.id ?? '';
+  const token = await stopLinkFor(house.connectionString, { personId, purpose: 'commented' });
+  return { path: '/notifications/unsubscribe', body: { token }, as: new Client(house.url) };
 }
 
 async function prepareCode(house: OpenHouse, pmo: Client): Promise<Prepared & { as?: Client }> {

@@ -13,6 +13,7 @@ import { webhooks } from './0041-webhooks.ts';
 import { notifications } from './0042-notifications.ts';
 import { registers } from './0042-registers.ts';
 import { linksAndPremises } from './0043-links-and-premises.ts';
+import { choiceHistory } from './0044-choice-history.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0042-notifications': notifications,
   '0042-registers': registers,
   '0043-links-and-premises': linksAndPremises,
+  '0044-choice-history': choiceHistory,
 };

@@ -9,6 +9,7 @@ export { type Inspection, inspectDatabase } from './inspect-database.ts';
 export { type OpenHouse, openHouse } from './open-house.ts';
 export * from './outgoing.ts';
 export { type Exporting, openExporting } from './run-export.ts';
+export { stopLinkFor } from './stop-link-for.ts';
 export { openTampering, type Tampering } from './tampering.ts';
 export {
   buildWorld,

@@ -1,3 +1,4 @@
+import { isRefusal, type Refusal } from '@regie/contracts';
 import {
   type NotificationChannel,
   type NotificationChoice,
@@ -9,7 +10,10 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
 import type { DatabaseTransaction } from '../database/connect.ts';
-import type { Reading } from '../operations/unit.ts';
+import type { Image } from '../database/tables.ts';
+import { writeRows } from '../events/write-rows.ts';
+import { newId } from '../identifiers.ts';
+import type { Reading, Unit } from '../operations/unit.ts';
 import { seenByType } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
 
@@ -116,13 +120,27 @@ export async function readChoices(
   return notificationKinds.map((kind) => ({ kind, channel: chosen.get(kind) ?? usualChannels[kind] }));
 }
 
+const choiceTable = { name: 'notification_choice' };
+
+/** Of what somebody chose already nothing is written; choices of one person wait for each other. */
 export async function saveChoices(
-  database: DatabaseTransaction,
+  unit: Unit,
   personId: string,
   kinds: readonly NotificationKind[],
   channel: NotificationChannel,
-): Promise<void> {
-  await sql`insert into notification_choice (person_id, kind, channel)
-    select ${personId}, kind, ${channel} from unnest(${kinds}::text[]) as kind
-    on conflict (person_id, kind) do update set channel = excluded.channel`.execute(database);
+): Promise<Refusal | undefined> {
+  await sql`select 1 from person where id = ${personId} for update`.execute(unit.database);
+  const { rows } = await sql<{ kind: string; image: Image }>`
+    select kind, to_jsonb(c) as image from notification_choice c
+    where person_id = ${personId} and kind = any(${kinds}::text[])`.execute(unit.database);
+  const known = new Map(rows.map(({ kind, image }) => [kind, image]));
+  const writes = kinds.flatMap((kind) => {
+    const before = known.get(kind) ?? null;
+    if (before?.['channel'] === channel) return [];
+    const made = { id: newId(unit.now.getTime()), version: 1, person_id: personId, kind, channel };
+    const after = before === null ? made : { ...before, channel, version: before.version + 1 };
+    return [{ before, after, recordId: null, scopeId: null }];
+  });
+  const written = await writeRows(unit, choiceTable, writes);
+  return isRefusal(written) ? written : undefined;
 }

@@ -67,8 +67,8 @@ const choose: Verb<typeof notificationOperations.choose, null, null> = {
   load: async () => null,
   decide: () => null,
   store: async (unit, _decision, _state, { body }) => {
-    await saveChoices(unit.database, unit.actor.personId, [body.kind], body.channel);
-    return { eventId: unit.eventId };
+    const refused = await saveChoices(unit, unit.actor.personId, [body.kind], body.channel);
+    return refused ?? { eventId: unit.eventId };
   },
 };
 
@@ -82,15 +82,15 @@ const unsubscribe: Verb<typeof notificationOperations.unsubscribe, Stopping, Sto
   load: async (unit, { body }): Promise<Stopping | Refusal> => {
     const link = await verifyStopLink(unit.database, body.token);
     if (link === undefined) return refuse('notifications/link-invalid');
+    unit.eventActorId = link.personId;
     if (link.purpose !== 'digest') return { ...link, kinds: [link.purpose] };
     const choices = await readChoices(unit.database, link.personId);
     return { ...link, kinds: choices.filter(({ channel }) => channel === 'digest').map(({ kind }) => kind) };
   },
   decide: (stopping) => stopping,
   store: async (unit, { personId, purpose, kinds }) => {
-    unit.eventActorId = personId;
-    await saveChoices(unit.database, personId, kinds, 'in-app');
-    return { eventId: unit.eventId, purpose, organisation: unit.organisation.name };
+    const refused = await saveChoices(unit, personId, kinds, 'in-app');
+    return refused ?? { eventId: unit.eventId, purpose, organisation: unit.organisation.name };
   },
 };
 
