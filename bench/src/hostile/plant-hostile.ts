@@ -1,3 +1,4 @@
+import { pluralsOfRegisters } from '../authorisation/register-rows.ts';
 import { Client, type World } from '../testing.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
@@ -26,6 +27,9 @@ export async function plantHostile(
     const file = `/records/${world.bridgeRisk}/attachments?name=${encodeURIComponent(text.slice(0, 120))}`;
     if ((await pmo.send('POST', file, { bytes })).status === 200) kept += 1;
     if (number % 4 !== 0) continue;
+    for (const path of Object.values(pluralsOfRegisters)) {
+      await post(`/${path}`, { scopeId: places.bridge, title: text });
+    }
     await post('/projects', { scopeId: places.north, title: text, code: `H-${number}`, summary: text });
     await post('/people', { name: text.slice(0, 100), email: `h${number}@example.org` });
     await post('/views', { recordType: 'risk', name: text.slice(0, 60), isShared: false, state: {} });
@@ -43,6 +47,18 @@ export async function plantHostile(
     edits: [{ kind: 'add', after: null, rows }],
   });
   const [text = ''] = hostileTexts;
+  await post('/offices', {
+    scopeId: places.north,
+    title: text,
+    model: 'supporting',
+    siting: 'internal',
+    engagementEndsOn: null,
+    startsOn: null,
+    endsOn: null,
+    managerId: null,
+    memberIds: [],
+    articles: [],
+  });
   const { version } = (await pmo.must('GET', `/projects/${places.bridge}`)).record;
   await pmo.patch(`/projects/${places.bridge}`, version, { title: text, summary: text });
   return { kept, refused };

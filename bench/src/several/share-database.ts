@@ -119,7 +119,7 @@ async function runJobsOnce(at: At): Promise<readonly string[]> {
   const waiting = new Set<string>(made);
   for (let waited = 0; waited < 30_000 && waiting.size > 0; waited += 200) {
     for (const id of waiting) {
-      const { state } = (await at(0).must('GET', `/jobs/${id}`)).job;
+      const { state } = await at(0).must('GET', `/jobs/${id}`);
       if (['done', 'failed', 'cancelled'].includes(state)) waiting.delete(id);
     }
     await pause(200);
