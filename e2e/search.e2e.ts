@@ -78,6 +78,21 @@ test('Theme and language are a few letters away.', async () => {
   await anna.getByRole('heading', { level: 1, name: 'Calendars' }).waitFor();
 });
 
+test('What is typed while the palette is on its way is not lost, nor read as keys of the page.', async () => {
+  const slow = await office.open('Anna', 'nl', '/');
+  await slow.route('**/search-palette*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await slow.locator('main').focus();
+  await slow.keyboard.press('Control+k');
+  await slow.keyboard.type('nieuw risico');
+  const line = slow.getByRole('combobox', { name: palette });
+  await line.waitFor();
+  expect(await line.inputValue()).toBe('nieuw risico');
+  expect(new URL(slow.url()).pathname).toBe('/');
+});
+
 test('Many results have a page of their own, which is kept in its address and fits a narrow screen.', async () => {
   await type(anna, 'grondwater', paletteInEnglish);
   await anna.getByRole('option', { name: 'All 10 results for “grondwater”' }).waitFor();

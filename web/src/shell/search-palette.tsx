@@ -81,9 +81,18 @@ function useFound(typed: string) {
 }
 
 /** Finds pages, records and what can be done; everything by keyboard. */
-export function SearchPalette({ onClose, onOpenHelp }: { onClose: () => void; onOpenHelp: () => void }) {
+export function SearchPalette({
+  typedBefore,
+  onClose,
+  onOpenHelp,
+}: {
+  /** What was typed while the palette was on its way. */
+  readonly typedBefore: string;
+  readonly onClose: () => void;
+  readonly onOpenHelp: () => void;
+}) {
   const text = useText(texts);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedBefore);
   const { pages, actions } = useCommands(onOpenHelp);
   const recent = useRecentItems();
   const found = useFound(typed);

@@ -1,12 +1,34 @@
 import type { Permission } from '@regie/contracts';
 import { lazy, Suspense, useState } from 'react';
 import { useUndo } from '../api/undo.tsx';
+import { useText } from '../language/index.ts';
 import { useGoTo } from '../ui/address.tsx';
 import { navigationFor } from './navigation.ts';
+import { texts } from './texts.ts';
 import { areSingleKeysOn, useKeys } from './use-keys.ts';
 
 const SearchPalette = lazy(async () => ({ default: (await import('./search-palette.tsx')).SearchPalette }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help.tsx')).ShortcutHelp }));
+
+/** Takes what is typed while the palette is on its way: a letter of it would be a key of the page. */
+function EarlyLetters({
+  value,
+  onType,
+}: {
+  readonly value: string;
+  readonly onType: (typed: string) => void;
+}) {
+  const text = useText(texts);
+  return (
+    <input
+      ref={(input) => input?.focus()}
+      className="visually-hidden"
+      aria-label={text.search}
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}
 
 /** Listens to the keys that count everywhere, and shows the list of all of them. */
 export function Shortcuts({
@@ -25,6 +47,7 @@ export function Shortcuts({
   const { undo, redo } = useUndo();
   const goTo = useGoTo();
   const [isOn, setOn] = useState(areSingleKeysOn);
+  const [typedEarly, setTypedEarly] = useState('');
   const places = navigationFor(permissions).flatMap((section) => section.items);
   useKeys({
     hasSingleKeys: isOn,
@@ -38,9 +61,16 @@ export function Shortcuts({
     },
   });
   return (
-    <Suspense>
+    <Suspense fallback={isSearchOpen ? <EarlyLetters value={typedEarly} onType={setTypedEarly} /> : null}>
       {isSearchOpen && (
-        <SearchPalette onClose={() => setSearchOpen(false)} onOpenHelp={() => setHelpOpen(true)} />
+        <SearchPalette
+          typedBefore={typedEarly}
+          onClose={() => {
+            setTypedEarly('');
+            setSearchOpen(false);
+          }}
+          onOpenHelp={() => setHelpOpen(true)}
+        />
       )}
       {isHelpOpen && (
         <ShortcutHelp places={places} isOn={isOn} setOn={setOn} onClose={() => setHelpOpen(false)} />

@@ -61,7 +61,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const say = useCallback((message: Message) => {
     next.current += 1;
     const toast = { ...message, id: next.current };
-    setToasts((shown) => [...shown.filter((other) => other.text !== message.text), toast].slice(-mostShown));
+    // What succeeded before is old news once something else did; a problem stays until it is read.
+    const staysBeside = (other: Toast) =>
+      other.text !== message.text && (other.isProblem === true || message.isProblem === true);
+    setToasts((shown) => [...shown.filter(staysBeside), toast].slice(-mostShown));
   }, []);
   const close = useCallback(
     (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { type Catalogue, useText } from '../../language/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
-import { FormDialog, type Submitted } from '../../ui/index.ts';
+import { Dialog, FormDialog, Link, type Submitted } from '../../ui/index.ts';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
 import { type RecordKind, type RecordView, toPatch } from './record-kind.ts';
@@ -14,16 +14,33 @@ const en = {
   make: 'Make',
   missing: 'This is needed.',
   made: (title: string) => `${title} made`,
+  noPlace: 'There is no project yet in which this can stand. Make a project first.',
+  toProjects: 'To the projects',
 };
 const nl: typeof en = {
   place: 'Onderdeel van',
   make: 'Maken',
   missing: 'Dit is nodig.',
   made: (title) => `${title} gemaakt`,
+  noPlace: 'Er is nog geen project waarin dit kan staan. Maak eerst een project.',
+  toProjects: 'Naar de projecten',
 };
 const newTexts: Catalogue<typeof en> = { en, nl };
 
 type Values = Readonly<Record<string, CellValue>>;
+
+/** An empty choice would be a dead end: it says what has to be made first. */
+function NoPlace({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
+  const texts = useText(newTexts);
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <p>{texts.noPlace}</p>
+      <p>
+        <Link to="/projects">{texts.toProjects}</Link>
+      </p>
+    </Dialog>
+  );
+}
 
 /** Asks for what a new record cannot do without; the rest is filled in on its page. */
 export function NewRecordDialog({
@@ -51,7 +68,7 @@ export function NewRecordDialog({
   const places = usePlaces(kind);
   const [chosen, setChosen] = useState<string | null>(null);
   // Where there is one place there is nothing to choose.
-  const place = scopeId ?? chosen ?? (places.length === 1 ? (places[0]?.id ?? null) : null);
+  const place = scopeId ?? chosen ?? (places?.length === 1 ? (places[0]?.id ?? null) : null);
   const [values, setValues] = useState<Values>({});
   const [isTried, setTried] = useState(false);
   const questions = asked.flatMap((name) => fields.filter((field) => field.name === name));
@@ -70,6 +87,7 @@ export function NewRecordDialog({
     onMade(answer.value.record);
     return 'open';
   };
+  if (scopeId === undefined && places?.length === 0) return <NoPlace title={title} onClose={onClose} />;
   return (
     <FormDialog title={title} submitLabel={texts.make} onSubmit={make} onClose={onClose}>
       {(at) => (

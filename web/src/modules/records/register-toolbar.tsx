@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import type { GridView } from '../../ui/grid/index.ts';
-import { Button, Menu, TextField, useFormat } from '../../ui/index.ts';
+import { Button, IconButton, Menu, TextField, useFormat } from '../../ui/index.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { canGroupBy, type NamedField } from './field-set.ts';
 import { readConditions } from './filter-conditions.ts';
@@ -46,6 +46,42 @@ function SearchBox({
   );
 }
 
+/** Groups the rows by one of the columns that allow it. */
+function GroupMenu({ fields, view, onView }: Pick<ToolbarProps, 'fields' | 'view' | 'onView'>) {
+  const texts = useText(registerTexts);
+  const grouped = fields.find(({ name }) => name === view.group);
+  return (
+    <Menu
+      label={texts.group}
+      target={
+        <Button icon="chevron-down">
+          {grouped === undefined ? texts.group : texts.groupBy(grouped.label)}
+        </Button>
+      }
+      groups={[
+        {
+          items: [
+            {
+              label: texts.noGroup,
+              isChosen: grouped === undefined,
+              onChoose: () => onView({ ...view, group: undefined }),
+            },
+          ],
+        },
+        {
+          items: fields
+            .filter(({ field }) => canGroupBy(field))
+            .map(({ name, label }) => ({
+              label,
+              isChosen: name === view.group,
+              onChoose: () => onView({ ...view, group: name }),
+            })),
+        },
+      ]}
+    />
+  );
+}
+
 export interface ToolbarProps {
   readonly kind: RecordKind;
   readonly view: GridView;
@@ -58,6 +94,8 @@ export interface ToolbarProps {
   readonly onAsOf: (day: string | undefined) => void;
   readonly add: ReactNode;
   readonly lookChoice?: ReactNode;
+  /** Columns and groups mean nothing to another look at the same rows. */
+  readonly isGrid: boolean;
 }
 
 /** What changes the list as a whole. */
@@ -73,11 +111,11 @@ export function RegisterToolbar({
   onAsOf,
   add,
   lookChoice,
+  isGrid,
 }: ToolbarProps) {
   const texts = useText(registerTexts);
   const format = useFormat();
   const conditions = readConditions(view.filter).length + (view.archived === undefined ? 0 : 1);
-  const grouped = fields.find(({ name }) => name === view.group);
   return (
     <div className={styles.toolbar}>
       {lookChoice}
@@ -89,37 +127,12 @@ export function RegisterToolbar({
       >
         {conditions === 0 ? texts.filter : texts.filters(conditions)}
       </Button>
-      <Menu
-        label={texts.group}
-        target={
-          <Button icon="chevron-down">
-            {grouped === undefined ? texts.group : texts.groupBy(grouped.label)}
-          </Button>
-        }
-        groups={[
-          {
-            items: [
-              {
-                label: texts.noGroup,
-                isChosen: grouped === undefined,
-                onChoose: () => onView({ ...view, group: undefined }),
-              },
-            ],
-          },
-          {
-            items: fields
-              .filter(({ field }) => canGroupBy(field))
-              .map(({ name, label }) => ({
-                label,
-                isChosen: name === view.group,
-                onChoose: () => onView({ ...view, group: name }),
-              })),
-          },
-        ]}
-      />
-      <Button icon="columns" onClick={() => onPanel('columns')}>
-        {texts.columns}
-      </Button>
+      {isGrid ? (
+        <>
+          <GroupMenu fields={fields} view={view} onView={onView} />
+          <IconButton icon="columns" label={texts.columns} onClick={() => onPanel('columns')} />
+        </>
+      ) : null}
       <SavedViews recordType={kind.recordType} view={view} onView={onView} />
       <div className={styles.end}>
         <span className={styles.count} role="status">

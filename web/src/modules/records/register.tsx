@@ -167,6 +167,7 @@ export function Register(props: RegisterProps) {
           onAsOf={list.setAsOf}
           add={props.add}
           lookChoice={props.lookChoice}
+          isGrid={props.otherLook === undefined}
         />
       )}
       {panel === 'filter' ? (

@@ -3,10 +3,10 @@ import { useRead } from '../../api/index.ts';
 import { ChoiceField } from '../../ui/index.ts';
 import type { RecordKind } from './record-kind.ts';
 
-/** Places of the tree that can hold a record of this type. */
-export function usePlaces(kind: RecordKind): readonly ScopeNode[] {
-  const nodes = useRead(treeOperations.tree, {}).value?.nodes ?? [];
-  return nodes.filter((node) => kind.places.includes(node.kind) && !node.isArchived);
+/** Places of the tree that can hold a record of this type, once the tree is read. */
+export function usePlaces(kind: RecordKind): readonly ScopeNode[] | undefined {
+  const nodes = useRead(treeOperations.tree, {}).value?.nodes;
+  return nodes?.filter((node) => kind.places.includes(node.kind) && !node.isArchived);
 }
 
 function labelOf(node: ScopeNode, nodes: readonly ScopeNode[]): string {
@@ -29,7 +29,7 @@ export function ScopeChoice({
   readonly onChange: (scopeId: string | null) => void;
 }) {
   const nodes = useRead(treeOperations.tree, {}).value?.nodes ?? [];
-  const options = usePlaces(kind)
+  const options = (usePlaces(kind) ?? [])
     .map((node) => ({ value: node.id, label: labelOf(node, nodes) }))
     .sort((left, right) => left.label.localeCompare(right.label));
   return (

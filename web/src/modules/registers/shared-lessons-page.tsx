@@ -5,7 +5,6 @@ import { useRead } from '../../api/index.ts';
 import { type Catalogue, useOption, useTerm, useText } from '../../language/index.ts';
 import {
   ChoiceField,
-  EmptyState,
   ErrorState,
   Link,
   PageHeader,
@@ -26,7 +25,8 @@ const en = {
   found: (count: number) => (count === 1 ? 'One lesson fits.' : `${count} lessons fit.`),
   search: 'Search in lessons',
   all: 'All',
-  none: 'No shared lesson fits.',
+  noneYet: 'No lesson is shared yet.',
+  noneFits: 'No shared lesson fits.',
   noneDetail: 'A project shares a lesson on its page, with “Shared”.',
   elsewhere: 'from another project',
 };
@@ -39,7 +39,8 @@ const nl: typeof en = {
   found: (count) => (count === 1 ? 'Eén leerpunt past.' : `${count} leerpunten passen.`),
   search: 'Zoek in leerpunten',
   all: 'Alle',
-  none: 'Er past geen gedeeld leerpunt.',
+  noneYet: 'Er is nog geen leerpunt gedeeld.',
+  noneFits: 'Er past geen gedeeld leerpunt.',
   noneDetail: 'Een project deelt een leerpunt op de eigen pagina, met “Gedeeld”.',
   elsewhere: 'uit een ander project',
 };
@@ -91,12 +92,17 @@ export function SharedLessonsPage() {
   const read = useRead(lessonOperations.findShared, { query }, { keepsFormer: true });
   const isNarrowed = search !== '' || category !== null;
   const total = read.value?.total;
+  const lede = (count: number) =>
+    count === 0
+      ? isNarrowed
+        ? texts.noneFits
+        : texts.noneYet
+      : isNarrowed
+        ? texts.found(count)
+        : texts.lede(count);
   return (
     <>
-      <PageHeader
-        title={texts.title}
-        lede={total === undefined ? undefined : isNarrowed ? texts.found(total) : texts.lede(total)}
-      />
+      <PageHeader title={texts.title} lede={total === undefined ? undefined : lede(total)} />
       <div className={styles.asked}>
         <TextField
           label={texts.search}
@@ -119,7 +125,7 @@ export function SharedLessonsPage() {
       </div>
       {read.problem !== undefined && <ErrorState problem={read.problem} onRetry={read.refresh} />}
       {read.value === undefined && read.problem === undefined ? <SkeletonRows /> : null}
-      {total === 0 ? <EmptyState title={texts.none}>{texts.noneDetail}</EmptyState> : null}
+      {total === 0 ? <p>{texts.noneDetail}</p> : null}
       <ul className={styles.lessons}>
         {read.value?.rows.map((lesson) => (
           <Lesson key={lesson.id} lesson={lesson} />

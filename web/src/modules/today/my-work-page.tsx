@@ -2,7 +2,7 @@ import { workOperations } from '@regie/contracts/records';
 import { Suspense } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
-import { EmptyState, ErrorState, PageHeader, Section, SkeletonRows } from '../../ui/index.ts';
+import { ErrorState, PageHeader, Section, SkeletonRows } from '../../ui/index.ts';
 import { MyActivities } from '../planning/index.ts';
 import { partOf, workParts } from './work-parts.ts';
 import { WorkTable } from './work-table.tsx';
@@ -14,17 +14,18 @@ export function MyWorkPage() {
   const { today } = useLocale();
   const { value, problem, refresh } = useRead(workOperations.list, {});
   const late = value?.rows.filter(({ isOverdue }) => isOverdue).length ?? 0;
-  // That nothing waits is said where the rows would be.
   const lede =
-    value === undefined || value.total === 0
+    value === undefined
       ? undefined
-      : `${text.lede(value.total)}: ${late === 0 ? text.noneLate : text.overdue(late)}.`;
+      : value.total === 0
+        ? text.none
+        : `${text.lede(value.total)}: ${late === 0 ? text.noneLate : text.overdue(late)}.`;
   return (
     <>
       <PageHeader title={text.title} lede={lede} />
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {value === undefined && problem === undefined ? <SkeletonRows /> : null}
-      {value?.total === 0 ? <EmptyState title={text.none}>{text.noneDetail}</EmptyState> : null}
+      {value?.total === 0 ? <p>{text.noneDetail}</p> : null}
       {workParts.map((part) => {
         const rows = value?.rows.filter((row) => partOf(row, today) === part) ?? [];
         return rows.length === 0 ? null : (
