@@ -5,6 +5,7 @@ import { blockerCourse, blockerFields, blockerOperations } from './registers/blo
 import { decisionCourse, decisionFields, decisionOperations } from './registers/decisions.ts';
 import { issueCourse, issueFields, issueOperations } from './registers/issues.ts';
 import { lessonCourse, lessonFields, lessonOperations } from './registers/lessons.ts';
+import { type RegisterType, registerTypes } from './shared/record-types.ts';
 
 export * from './registers/actions.ts';
 export * from './registers/assumptions.ts';
@@ -14,6 +15,8 @@ export * from './registers/issues.ts';
 export * from './registers/lessons.ts';
 export * from './registers/register.ts';
 
+export { type RegisterType, registerTypes };
+
 /** Every register by the type of its rows; what serves all of them goes through this table. */
 export const registers = {
   issue: { fields: issueFields, course: issueCourse, operations: issueOperations },
@@ -22,13 +25,4 @@ export const registers = {
   assumption: { fields: assumptionFields, course: assumptionCourse, operations: assumptionOperations },
   lesson: { fields: lessonFields, course: lessonCourse, operations: lessonOperations },
   blocker: { fields: blockerFields, course: blockerCourse, operations: blockerOperations },
-} as const;
-export type RegisterType = keyof typeof registers;
-export const registerTypes: readonly RegisterType[] = [
-  'issue',
-  'action',
-  'decision',
-  'assumption',
-  'lesson',
-  'blocker',
-];
+} as const satisfies Record<RegisterType, unknown>;

@@ -1,16 +1,9 @@
+/** Types of record that have a register of their own. */
+export const registerTypes = ['issue', 'action', 'decision', 'assumption', 'lesson', 'blocker'] as const;
+export type RegisterType = (typeof registerTypes)[number];
+
 /** Types of record that exist; a module adds its own. */
-export const recordTypes = [
-  'portfolio',
-  'programme',
-  'project',
-  'risk',
-  'issue',
-  'action',
-  'decision',
-  'assumption',
-  'lesson',
-  'blocker',
-] as const;
+export const recordTypes = ['portfolio', 'programme', 'project', 'risk', ...registerTypes] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /** What is seen in lists of which views are saved. */

@@ -32,5 +32,6 @@ export { Status, type StatusColour, Tag } from './status.tsx';
 export { type Column, Table } from './table.tsx';
 export { LongTextField, TextField } from './text-field.tsx';
 export { useToasts } from './toasts.tsx';
+export { Tray } from './tray.tsx';
 export { DayField, MoneyField, NumberField } from './typed-field.tsx';
 export { type Format, useFormat } from './use-format.ts';

@@ -3,9 +3,9 @@ import { briefOperations } from '@regie/contracts/governance';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
-import { type Verb, Withheld } from '../../platform/operations/perform.ts';
+import type { Verb, Withheld } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
-import { refuseArchived } from '../../platform/records/refuse-archived.ts';
+import { withholdArchived } from '../../platform/records/refuse-archived.ts';
 import { findProjectForBrief, type ProjectForBrief } from './brief-store.ts';
 
 const approvalTable = { name: 'brief_approval' };
@@ -13,8 +13,7 @@ const approvalTable = { name: 'brief_approval' };
 async function load(unit: Unit, id: string): Promise<ProjectForBrief | Refusal | Withheld> {
   const project = await findProjectForBrief(unit, id);
   if (project === undefined) return refuse('request/not-found');
-  const archived = await refuseArchived(unit.database, [project.id]);
-  return archived === undefined ? project : new Withheld(archived, { paths: [project.path] });
+  return (await withholdArchived(unit, project)) ?? project;
 }
 
 async function store(unit: Unit, { id, approval }: ProjectForBrief, after: Image | null) {

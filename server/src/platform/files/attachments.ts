@@ -6,13 +6,13 @@ import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
 import { allowed } from '../governance.ts';
 import { newId } from '../identifiers.ts';
-import { type Answer, type Verb, Withheld } from '../operations/perform.ts';
+import type { Answer, Verb, Withheld } from '../operations/perform.ts';
 import type { Reading } from '../operations/unit.ts';
 import { verdictsAt } from '../records/can.ts';
 import { type AnyRecord, findAnyRecord } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { readPeopleNames } from '../records/names.ts';
-import { refuseArchived } from '../records/refuse-archived.ts';
+import { withholdArchived } from '../records/refuse-archived.ts';
 import { cleanFileName, mediaTypeOf } from './file-name.ts';
 import { keepFile, readFile } from './file-store.ts';
 
@@ -75,12 +75,6 @@ export function attachmentAnswers(kinds: Kinds) {
     },
   };
   return [list, download];
-}
-
-/** The files of what is put away stay as they are; who may change them is told why. */
-async function withholdArchived(reading: Reading, { id, path }: AnyRecord): Promise<Withheld | undefined> {
-  const archived = await refuseArchived(reading.database, [id, ...path]);
-  return archived && new Withheld(archived, { paths: [path] });
 }
 
 interface Attaching {

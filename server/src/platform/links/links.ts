@@ -4,11 +4,10 @@ import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
 import { newId } from '../identifiers.ts';
 import { type Answer, type Verb, Withheld } from '../operations/perform.ts';
-import type { Unit } from '../operations/unit.ts';
 import { verdictsAt } from '../records/can.ts';
 import { type AnyRecord, findAnyRecord } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
-import { refuseArchived } from '../records/refuse-archived.ts';
+import { withholdArchived } from '../records/refuse-archived.ts';
 import { findByKey, isLinked, listLinks } from './link-store.ts';
 
 const table = { name: 'record_link' };
@@ -28,11 +27,6 @@ export function linkAnswers(kinds: Kinds) {
     },
   };
   return [list];
-}
-
-async function withholdArchived(unit: Unit, { id, path }: AnyRecord): Promise<Withheld | undefined> {
-  const archived = await refuseArchived(unit.database, [id, ...path]);
-  return archived && new Withheld(archived, { paths: [path] });
 }
 
 interface Linking {

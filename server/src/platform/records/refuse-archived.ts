@@ -1,5 +1,7 @@
 import { type Refusal, refuse } from '@regie/contracts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
+import { Withheld } from '../operations/perform.ts';
+import type { Reading } from '../operations/unit.ts';
 
 /** Those of the records that are put away, with their keys and titles. */
 export async function findArchived(
@@ -24,4 +26,13 @@ export async function refuseArchived(
   ids: readonly string[],
 ): Promise<Refusal | undefined> {
   return [...(await findArchived(database, ids)).values()][0];
+}
+
+/** Refuses for a record that is put away, or stands in something that is; who may not see it hears no more than before. */
+export async function withholdArchived(
+  { database }: Reading,
+  { id, path }: { readonly id: string; readonly path: readonly string[] },
+): Promise<Withheld | undefined> {
+  const archived = await refuseArchived(database, [id, ...path]);
+  return archived && new Withheld(archived, { paths: [path] });
 }

@@ -2,7 +2,7 @@ import { type JobView, jobOperations } from '@regie/contracts/records';
 import { addressOf, useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Icon, IconButton, ProgressBar, Status, type StatusColour, useFormat } from '../../ui/index.ts';
-import styles from './jobs-tray.module.css';
+import styles from './job-row.module.css';
 import { texts } from './texts.ts';
 
 const colours: Readonly<Record<JobView['state'], StatusColour>> = {
