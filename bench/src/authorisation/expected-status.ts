@@ -1,6 +1,6 @@
 import type { Role } from '@regie/contracts';
 import type { MatrixActor } from './actors.ts';
-import type { Expected } from './expected.ts';
+import type { Expected } from './expectation.ts';
 import type { Side, Thing } from './things.ts';
 
 /** What the table says of one cell: the status, and for lists whether the thing is in the answer. */

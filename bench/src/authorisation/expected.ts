@@ -1,93 +1,22 @@
-import type { Role } from '@regie/contracts';
-import { expectRegisters, type RegisterSubject } from './register-rows.ts';
-
-/** Kinds of thing that an operation can be about. */
-export type Subject = 'portfolio' | 'programme' | 'project' | 'risk' | RegisterSubject;
-
-/**
- * What is expected of one operation, written by hand from the table of roles and read as a sentence: who holds a role of
- * `may` over the thing is allowed, who only holds one of `sees` is told that they may not (403), for anybody else the
- * thing does not exist (404).
- */
-export type Expected =
-  | {
-      readonly kind: 'record';
-      readonly on: Subject;
-      readonly may: readonly Role[];
-      readonly sees: readonly Role[];
-      /** The place above the thing decides, not the thing itself. */
-      readonly isAbove?: true;
-      /** What is put away does not change: who may is told so (409). */
-      readonly isKept?: true;
-      /** What is put away is not found. */
-      readonly isLeftOut?: true;
-    }
-  /** Everybody gets an answer; the thing is in it for the roles of `sees` over it. */
-  | {
-      readonly kind: 'list';
-      readonly on: Subject;
-      readonly sees: readonly Role[];
-      /** In which states the thing is still in the answer. */
-      readonly keeps: readonly ('archived' | 'deleted')[];
-      /** The place above the thing decides: something of the thing is listed that needs sight of its neighbours too. */
-      readonly isAbove?: true;
-    }
-  /** About the organisation: the role must be held there. Of an id that nothing has, `ofUnknown` tells the others. */
-  | {
-      readonly kind: 'organisation';
-      readonly may: readonly Role[];
-      readonly ofUnknown?: 403 | 404;
-      /** For who holds none of these roles anywhere it does not exist (404). */
-      readonly sees?: readonly Role[];
-    }
-  /** About nothing in particular: the role must be held somewhere. For the others it is refused, or does not exist. */
-  | { readonly kind: 'somewhere'; readonly may: readonly Role[]; readonly isHidden?: true }
-  /** About what is one's own. Of what is another's, and of nothing: `ofOthers`, absent where there is no such thing. */
-  | {
-      readonly kind: 'self';
-      readonly status: number;
-      readonly ofOthers?: number;
-      readonly isGuess?: true;
-    }
-  /** Answers everybody alike, signed in or not. A wrong guess is counted, so that refusing it leaves a trace. */
-  | { readonly kind: 'open'; readonly status: number; readonly isGuess?: true };
-
-const wholeHouse: readonly Role[] = ['administrator', 'pmo-manager'];
-const portfolioWriters: readonly Role[] = ['pmo-manager', 'pmo-officer', 'portfolio-manager'];
-const projectMakers: readonly Role[] = [...portfolioWriters, 'programme-manager'];
-const projectWriters: readonly Role[] = [...projectMakers, 'project-manager'];
-const riskWriters: readonly Role[] = [...projectWriters, 'team-member'];
-const talkers: readonly Role[] = [...riskWriters, 'sponsor'];
-const insiders: readonly Role[] = [...talkers, 'auditor'];
-const readers: readonly Role[] = [...insiders, 'stakeholder'];
-const deleters: readonly Role[] = ['pmo-manager', 'portfolio-manager', 'project-manager'];
-const calendarWriters: readonly Role[] = ['pmo-manager', 'pmo-officer'];
-const deciders: readonly Role[] = ['pmo-manager', 'portfolio-manager', 'sponsor'];
-
-const record = (on: Subject, may: readonly Role[], sees: readonly Role[]): Expected => ({
-  kind: 'record',
-  on,
-  may,
-  sees,
-});
-/** A change, which what is put away does not undergo. */
-const change = (on: Subject, may: readonly Role[], sees: readonly Role[]): Expected => ({
-  kind: 'record',
-  on,
-  may,
-  sees,
-  isKept: true,
-});
-const list = (
-  on: Subject,
-  sees: readonly Role[],
-  keeps: readonly ('archived' | 'deleted')[] = ['archived'],
-): Expected => ({ kind: 'list', on, sees, keeps });
-const own = (ofOthers?: number, status = 200): Expected => ({
-  kind: 'self',
-  status,
-  ...(ofOthers === undefined ? {} : { ofOthers }),
-});
+import {
+  calendarWriters,
+  change,
+  deciders,
+  deleters,
+  type Expected,
+  insiders,
+  list,
+  own,
+  portfolioWriters,
+  projectMakers,
+  projectWriters,
+  readers,
+  record,
+  riskWriters,
+  talkers,
+  wholeHouse,
+} from './expectation.ts';
+import { expectRegisters } from './register-rows.ts';
 
 const ofCalendar: Expected = { kind: 'organisation', may: calendarWriters, sees: readers, ofUnknown: 404 };
 

@@ -1,10 +1,6 @@
 import type { Client, World } from '../testing.ts';
-import type { Prepared, Preparing } from './requests.ts';
+import { noId, type Preparation, type Preparing, whileRestored } from './preparation.ts';
 
-type Preparation = (preparing: Preparing) => Promise<Prepared> | Prepared;
-type WhileRestored = <T>(preparing: Preparing, act: () => Promise<T>) => Promise<T>;
-
-const noId = '01890000-0000-7000-8000-0000000000fc';
 const later = '2099-12-31';
 
 async function makeOffice({ pmo, world, id, exists, number }: Preparing): Promise<string> {
@@ -65,11 +61,7 @@ async function makeMandate({ pmo, world, id, exists }: Preparing): Promise<strin
 const approvalBody = { approvedOn: '2026-01-05', isOnPaper: true, note: '' };
 
 /** The project has a sponsor, and its brief is approved or not. */
-async function briefOn(
-  preparing: Preparing,
-  isApproved: boolean,
-  whileRestored: WhileRestored,
-): Promise<() => Promise<void>> {
+async function briefOn(preparing: Preparing, isApproved: boolean): Promise<() => Promise<void>> {
   const { pmo, world, id, exists } = preparing;
   if (!exists) return async () => undefined;
   const path = `/projects/${id}/brief-approval`;
@@ -89,7 +81,7 @@ async function briefOn(
 }
 
 /** Something that a supporting office advises against, done all the same. */
-async function deviateOn(preparing: Preparing, whileRestored: WhileRestored): Promise<void> {
+async function deviateOn(preparing: Preparing): Promise<void> {
   const { pmo, id, exists } = preparing;
   if (!exists) return;
   await makeOffice(preparing);
@@ -100,73 +92,72 @@ async function deviateOn(preparing: Preparing, whileRestored: WhileRestored): Pr
   });
 }
 
+const ofOffice =
+  (rest: string, more: object = {}): Preparation =>
+  async (preparing) => ({ path: `/offices/${await makeOffice(preparing)}${rest}`, ...more });
+
 /** Requests about what governs a thing, by operation. */
-export function governanceRequests(whileRestored: WhileRestored): Readonly<Record<string, Preparation>> {
-  const ofOffice =
-    (rest: string, more: object = {}): Preparation =>
-    async (preparing) => ({ path: `/offices/${await makeOffice(preparing)}${rest}`, ...more });
-  return {
-    'offices.list': async (preparing) => {
-      await makeOffice(preparing);
-      return { path: '/offices' };
-    },
-    'offices.create': ({ id }) => ({ path: '/offices', body: { ...officeBody, scopeId: id } }),
-    'offices.update': ofOffice('', { version: 1, body: { title: 'Anders' } }),
-    'offices.set-people': async (preparing) => ({
-      path: `/offices/${await makeOffice(preparing)}/people`,
-      body: { memberIds: [preparing.world.people['proposer']?.id] },
-    }),
-    'offices.switch-model': ofOffice('/model', {
-      version: 1,
-      body: { model: 'directive', from: later, reason: 'x' },
-    }),
-    'controls.list': ofOffice('/controls'),
-    'controls.set': ofOffice('/controls/gate-pass', {
-      body: { class: null, setting: 'advise', reason: 'x' },
-    }),
-    'governance.preview': ofOffice('/broken'),
-    'governance.start-replay': ofOffice('/replays', {
-      body: { model: 'directive', from: '2026-01-01', to: '2026-01-31' },
-    }),
-    'governance.explain': ({ id }) => ({ path: `/governance/explain/${id}` }),
-    'governance.list-deviations': async (preparing) => {
-      await deviateOn(preparing, whileRestored);
-      return { path: '/governance/deviations' };
-    },
-    'waivers.list': async (preparing) => {
-      await askedWaiver(preparing);
-      return { path: '/waivers' };
-    },
-    'waivers.ask': async (preparing) => {
-      const { pmo, id, exists } = preparing;
-      await makeOffice(preparing);
-      if (exists) await settleWaivers(pmo, id);
-      return { path: '/waivers', body: { ...waiverBody, scopeId: id } };
-    },
-    'waivers.decide': async (preparing) => ({
-      path: `/waivers/${await askedWaiver(preparing)}/decision`,
-      body: { isGranted: false, reason: 'x' },
-    }),
-    'mandates.list': async (preparing) => {
-      await makeMandate(preparing);
-      return { path: '/mandates' };
-    },
-    'mandates.give': ({ world, id }) => ({
-      path: '/mandates',
-      body: { ...mandateBody, personId: world.people['proposer']?.id, scopeId: id },
-    }),
-    'mandates.end': async (preparing) => ({
-      path: `/mandates/${await makeMandate(preparing)}/end`,
-      version: 1,
-      body: { endsOn: later },
-    }),
-    'briefs.approve': async (preparing) => {
-      const putBack = await briefOn(preparing, false, whileRestored);
-      return { path: `/projects/${preparing.id}/brief-approval`, body: approvalBody, putBack };
-    },
-    'briefs.withdraw': async (preparing) => {
-      const putBack = await briefOn(preparing, true, whileRestored);
-      return { path: `/projects/${preparing.id}/brief-approval`, putBack };
-    },
-  };
-}
+export const governanceRequests: Readonly<Record<string, Preparation>> = {
+  'offices.list': async (preparing) => {
+    await makeOffice(preparing);
+    return { path: '/offices' };
+  },
+  'offices.create': ({ id }) => ({ path: '/offices', body: { ...officeBody, scopeId: id } }),
+  'offices.update': ofOffice('', { version: 1, body: { title: 'Anders' } }),
+  'offices.set-people': async (preparing) => ({
+    path: `/offices/${await makeOffice(preparing)}/people`,
+    body: { memberIds: [preparing.world.people['proposer']?.id] },
+  }),
+  'offices.switch-model': ofOffice('/model', {
+    version: 1,
+    body: { model: 'directive', from: later, reason: 'x' },
+  }),
+  'controls.list': ofOffice('/controls'),
+  'controls.set': ofOffice('/controls/gate-pass', {
+    body: { class: null, setting: 'advise', reason: 'x' },
+  }),
+  'governance.preview': ofOffice('/broken'),
+  'governance.start-replay': ofOffice('/replays', {
+    body: { model: 'directive', from: '2026-01-01', to: '2026-01-31' },
+  }),
+  'governance.explain': ({ id }) => ({ path: `/governance/explain/${id}` }),
+  'governance.list-deviations': async (preparing) => {
+    await deviateOn(preparing);
+    return { path: '/governance/deviations' };
+  },
+  'waivers.list': async (preparing) => {
+    await askedWaiver(preparing);
+    return { path: '/waivers' };
+  },
+  'waivers.ask': async (preparing) => {
+    const { pmo, id, exists } = preparing;
+    await makeOffice(preparing);
+    if (exists) await settleWaivers(pmo, id);
+    return { path: '/waivers', body: { ...waiverBody, scopeId: id } };
+  },
+  'waivers.decide': async (preparing) => ({
+    path: `/waivers/${await askedWaiver(preparing)}/decision`,
+    body: { isGranted: false, reason: 'x' },
+  }),
+  'mandates.list': async (preparing) => {
+    await makeMandate(preparing);
+    return { path: '/mandates' };
+  },
+  'mandates.give': ({ world, id }) => ({
+    path: '/mandates',
+    body: { ...mandateBody, personId: world.people['proposer']?.id, scopeId: id },
+  }),
+  'mandates.end': async (preparing) => ({
+    path: `/mandates/${await makeMandate(preparing)}/end`,
+    version: 1,
+    body: { endsOn: later },
+  }),
+  'briefs.approve': async (preparing) => {
+    const putBack = await briefOn(preparing, false);
+    return { path: `/projects/${preparing.id}/brief-approval`, body: approvalBody, putBack };
+  },
+  'briefs.withdraw': async (preparing) => {
+    const putBack = await briefOn(preparing, true);
+    return { path: `/projects/${preparing.id}/brief-approval`, putBack };
+  },
+};

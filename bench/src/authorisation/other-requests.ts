@@ -1,7 +1,7 @@
 import { Client, type OpenHouse, tokenOf, worldPassword } from '../testing.ts';
 import { fileOf } from './file-of.ts';
 import { calendar } from './planning-requests.ts';
-import type { Prepared } from './requests.ts';
+import type { Prepared } from './preparation.ts';
 
 /** What a request that is about no record is prepared with. */
 export interface PreparingOther {

@@ -1,5 +1,5 @@
 import type { Role } from '@regie/contracts';
-import type { Expected } from './expected.ts';
+import type { Expected } from './expectation.ts';
 
 /** The registers, with the verb that makes a row of each. */
 export const registerVerbs = {
@@ -20,14 +20,6 @@ export const registerSubjects: readonly RegisterSubject[] = [
   'lesson',
   'blocker',
 ];
-export const pluralsOfRegisters: Readonly<Record<RegisterSubject, string>> = {
-  issue: 'issues',
-  action: 'actions',
-  decision: 'decisions',
-  assumption: 'assumptions',
-  lesson: 'lessons',
-  blocker: 'blockers',
-};
 
 /** What holds of the five operations of every register: `writers` write, `insiders` see. */
 export function expectRegisters(
@@ -35,7 +27,7 @@ export function expectRegisters(
   insiders: readonly Role[],
 ): Readonly<Record<string, Expected>> {
   const rows = registerSubjects.map((subject): Readonly<Record<string, Expected>> => {
-    const name = pluralsOfRegisters[subject];
+    const name = `${subject}s`;
     const written = { kind: 'record', may: writers, sees: insiders, isKept: true } as const;
     return {
       [`${name}.list`]: { kind: 'list', on: subject, sees: insiders, keeps: ['archived'] },

@@ -1,52 +1,19 @@
-import type { Client, OpenHouse, Sending, World } from '../testing.ts';
-import type { Subject } from './expected.ts';
 import { fileOf } from './file-of.ts';
 import { governanceRequests } from './governance-requests.ts';
 import { linkRequests } from './link-requests.ts';
 import { planningRequests } from './planning-requests.ts';
-import { pluralsOfRegisters, registerSubjects, registerVerbs } from './register-rows.ts';
+import {
+  get,
+  noId,
+  type Preparation,
+  type Prepared,
+  type Preparing,
+  plural,
+  versionOf,
+  whileRestored,
+} from './preparation.ts';
+import { registerSubjects, registerVerbs } from './register-rows.ts';
 
-/** A request that fits its operation in every respect but, perhaps, who sends it. */
-export interface Prepared extends Sending {
-  readonly path: string;
-  /** Puts back what the request and its preparation changed, whether it was allowed or not. */
-  readonly putBack?: () => Promise<void>;
-}
-
-/** What a request is prepared with: somebody who may do everything, and the thing it is to be about. */
-export interface Preparing {
-  readonly house: OpenHouse;
-  /** Who sends it first. */
-  readonly actorName: string;
-  readonly pmo: Client;
-  readonly proposer: Client;
-  readonly world: World;
-  readonly subject: Subject;
-  readonly id: string;
-  /** Whether the thing is there to be read before it is asked about. */
-  readonly exists: boolean;
-  readonly number: number;
-}
-
-type Preparation = (preparing: Preparing) => Promise<Prepared> | Prepared;
-
-const plurals: Readonly<Record<Subject, string>> = {
-  portfolio: 'portfolios',
-  programme: 'programmes',
-  project: 'projects',
-  risk: 'risks',
-  ...pluralsOfRegisters,
-};
-const noId = '01890000-0000-7000-8000-0000000000fe';
-
-async function versionOf({ pmo, subject, id, exists }: Preparing): Promise<number> {
-  return exists ? (await pmo.must('GET', `/${plurals[subject]}/${id}`)).record.version : 1;
-}
-
-const get =
-  (path: (preparing: Preparing) => string): Preparation =>
-  (preparing) => ({ path: path(preparing) });
-const plural = ({ subject }: Preparing) => plurals[subject];
 const patch: Preparation = async (preparing) => ({
   path: `/${plural(preparing)}/${preparing.id}`,
   version: await versionOf(preparing),
@@ -106,17 +73,6 @@ async function commentOn({ pmo, id, exists }: Preparing): Promise<string> {
   return (await pmo.must('POST', `/records/${id}/comments`, { body: { body: 'Van mij' } })).comment.id;
 }
 
-/** What is put away is prepared as what it was before. */
-async function whileRestored<T>(preparing: Preparing, act: () => Promise<T>): Promise<T> {
-  const { pmo, id } = preparing;
-  const { record } = await pmo.must('GET', `/${plural(preparing)}/${id}`);
-  if (record.isArchived !== true) return await act();
-  await pmo.must('POST', `/records/${id}/restore`, { version: record.version });
-  const done = await act();
-  await pmo.must('POST', `/records/${id}/archive`, { version: await versionOf(preparing) });
-  return done;
-}
-
 async function fileOn(preparing: Preparing): Promise<string> {
   const { pmo, id, exists } = preparing;
   if (!exists) return noId;
@@ -132,7 +88,7 @@ async function proposalOn(preparing: Preparing): Promise<string> {
   const { proposer, id, exists, subject, number } = preparing;
   if (!exists) return noId;
   const body = {
-    operation: `${plurals[subject]}.update`,
+    operation: `${subject}s.update`,
     parameters: { id },
     body: { title: `Voorstel ${number}` },
     version: await versionOf(preparing),
@@ -164,7 +120,7 @@ async function deletion(preparing: Preparing): Promise<Prepared> {
 const registerRequests: Readonly<Record<string, Preparation>> = Object.assign(
   {},
   ...registerSubjects.map((subject) => {
-    const name = plurals[subject];
+    const name = `${subject}s`;
     return {
       [`${name}.list`]: get(() => `/${name}?archived=with&limit=500`),
       [`${name}.get`]: get(({ id }) => `/${name}/${id}`),
@@ -177,10 +133,10 @@ const registerRequests: Readonly<Record<string, Preparation>> = Object.assign(
 
 /** Requests about records, by operation. */
 export const recordRequests: Readonly<Record<string, Preparation>> = {
-  ...governanceRequests(whileRestored),
-  ...planningRequests(whileRestored),
+  ...governanceRequests,
+  ...planningRequests,
   ...registerRequests,
-  ...linkRequests(whileRestored, noId),
+  ...linkRequests,
   'decisions.list-premises': get(({ id }) => `/decisions/${id}/premises`),
   'decisions.add-premise': ({ id }) => ({ path: `/decisions/${id}/premises`, body: premiseBody }),
   'decisions.change-premise': async (preparing) => {

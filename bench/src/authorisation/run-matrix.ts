@@ -1,10 +1,12 @@
 import { type Part, takePart } from '../figure.ts';
 import type { Client, OpenHouse } from '../testing.ts';
 import { type MatrixActor, matrixActors } from './actors.ts';
-import { type Expected, expectations } from './expected.ts';
+import type { Expected } from './expectation.ts';
+import { expectations } from './expected.ts';
 import { type ExpectedAnswer, expectAboutOther, expectAboutRecord } from './expected-status.ts';
 import { otherRequests } from './other-requests.ts';
-import { type Prepared, recordRequests } from './requests.ts';
+import type { Prepared } from './preparation.ts';
+import { recordRequests } from './requests.ts';
 import { makeThings, sides, type Things } from './things.ts';
 import { leavesTrace, letNothingTidy } from './traces.ts';
 

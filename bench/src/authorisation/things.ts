@@ -1,5 +1,5 @@
 import type { Client, PlaceName, World } from '../testing.ts';
-import type { Subject } from './expected.ts';
+import type { Subject } from './expectation.ts';
 import { forEachRegister } from './register-rows.ts';
 
 /** Where a thing stands as seen from the north side, or why there is none. */

@@ -3,8 +3,9 @@ import { allOperations } from '@regie/contracts/operations';
 import { matrixCast } from '../authorisation/actors.ts';
 import { expectations } from '../authorisation/expected.ts';
 import { otherRequests } from '../authorisation/other-requests.ts';
+import type { Prepared } from '../authorisation/preparation.ts';
 import { forEachRegister, registerSubjects } from '../authorisation/register-rows.ts';
-import { type Prepared, recordRequests } from '../authorisation/requests.ts';
+import { recordRequests } from '../authorisation/requests.ts';
 import type { Figure, Measurement } from '../figure.ts';
 import { Client, currentCode, type OpenHouse, openHouse, stopLinkFor, worldPassword } from '../testing.ts';
 

@@ -1,4 +1,4 @@
-import { pluralsOfRegisters } from '../authorisation/register-rows.ts';
+import { registerSubjects } from '../authorisation/register-rows.ts';
 import { Client, type World } from '../testing.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
@@ -27,7 +27,7 @@ export async function plantHostile(
     const file = `/records/${world.bridgeRisk}/attachments?name=${encodeURIComponent(text.slice(0, 120))}`;
     if ((await pmo.send('POST', file, { bytes })).status === 200) kept += 1;
     if (number % 4 !== 0) continue;
-    for (const path of Object.values(pluralsOfRegisters)) {
+    for (const path of registerSubjects.map((subject) => `${subject}s`)) {
       await post(`/${path}`, { scopeId: places.bridge, title: text });
     }
     await post('/projects', { scopeId: places.north, title: text, code: `H-${number}`, summary: text });

@@ -1,6 +1,8 @@
-import { type Expected, expectations, type Subject } from '../authorisation/expected.ts';
+import type { Expected, Subject } from '../authorisation/expectation.ts';
+import { expectations } from '../authorisation/expected.ts';
 import { otherRequests } from '../authorisation/other-requests.ts';
-import { type Prepared, recordRequests } from '../authorisation/requests.ts';
+import type { Prepared } from '../authorisation/preparation.ts';
+import { recordRequests } from '../authorisation/requests.ts';
 import type { Client } from '../testing.ts';
 import type { TriedHouse } from './tried-house.ts';
 
