@@ -6,5 +6,6 @@ export * from './spine/operation.ts';
 export * from './spine/permissions.ts';
 export * from './spine/record-type.ts';
 export * from './spine/refusal.ts';
+export * from './spine/tags.ts';
 export * from './spine/text.ts';
 export * from './spine/trust.ts';

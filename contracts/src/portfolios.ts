@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { archivedRefusals } from './spine/archived.ts';
-import { commonFields, type FieldTable, idSchema, timeFields } from './spine/fields.ts';
+import { closingFields, commonFields, type FieldTable, idSchema } from './spine/fields.ts';
 import { canSchema } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
 import { recordOperations, type ViewOf } from './spine/record-type.ts';
@@ -14,7 +14,7 @@ export const portfolioFields = {
   ...commonFields,
   description: { kind: 'long-text', term: 'description' },
   managerId: { kind: 'person', term: 'portfolio-manager', isShownFirst: true },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export const programmeFields = {
   ...commonFields,
@@ -25,7 +25,7 @@ export const programmeFields = {
   sponsorId: { kind: 'person', term: 'sponsor', isShownFirst: true },
   startsOn: { kind: 'day', term: 'starts-on' },
   endsOn: { kind: 'day', term: 'ends-on' },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type PortfolioView = ViewOf<typeof portfolioFields>;
 export type ProgrammeView = ViewOf<typeof programmeFields>;

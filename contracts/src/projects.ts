@@ -1,4 +1,4 @@
-import { commonFields, type FieldTable, timeFields } from './spine/fields.ts';
+import { closingFields, commonFields, type FieldTable } from './spine/fields.ts';
 import { recordOperations, type ViewOf } from './spine/record-type.ts';
 import type { RefusalTable } from './spine/refusal.ts';
 
@@ -109,7 +109,7 @@ export const projectFields = {
   baselineFinish: { ...computed, kind: 'day', term: 'baseline-finish' },
   slipDays: { ...computed, kind: 'integer', term: 'slip', unit: 'days', isShownFirst: true },
   floatLeftDays: { ...computed, kind: 'integer', term: 'float-left', unit: 'days' },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type ProjectView = ViewOf<typeof projectFields>;
 

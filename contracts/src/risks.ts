@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { archivedRefusals } from './spine/archived.ts';
 import {
+  closingFields,
   daySchema,
   type FieldTable,
   idSchema,
   instantSchema,
   placedFields,
-  timeFields,
 } from './spine/fields.ts';
 import { doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
@@ -93,7 +93,7 @@ export const riskFields = {
     options: escalationLevels,
   },
   reviewedOn: { kind: 'day', term: 'reviewed-on', isShownFirst: true },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type RiskView = ViewOf<typeof riskFields>;
 

@@ -23,6 +23,15 @@ export const recordTerms = {
     meaning: { en: 'What it is, in a few sentences.', nl: 'Wat het is, in een paar zinnen.' },
     source: 'Regie',
   },
+  tags: {
+    en: 'Tags',
+    nl: 'Labels',
+    meaning: {
+      en: 'Words of one’s own by which records of any kind are found and grouped.',
+      nl: 'Eigen woorden waarmee records van elke soort worden gevonden en gegroepeerd.',
+    },
+    source: 'Regie',
+  },
   'created-at': {
     en: 'Made on',
     nl: 'Gemaakt op',

@@ -50,6 +50,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'webhooks.remove': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'webhooks.list-messages': { kind: 'organisation', may: wholeHouse },
   'webhooks.replay': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
+  'tags.replace': { kind: 'organisation', may: calendarWriters, ofUnknown: 403 },
   'fields.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
 
   'example.status': own(),
@@ -61,6 +62,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'me.change-password': own(),
   'people.list': own(),
   'fields.list': own(),
+  'tags.list': own(),
   'views.list': own(),
   'views.save': own(),
   'views.change': own(404),

@@ -114,6 +114,14 @@ async function noticeOf({ house, whose, actor }: PreparingOther): Promise<string
   return made?.id ?? noId;
 }
 
+/** A tag that one risk has. */
+async function tagOf({ house, pmo, whose, number }: PreparingOther): Promise<string> {
+  const tags = `label ${number}`;
+  const body = { scopeId: house.world.places.bridge, title: 'Met label', tags };
+  if (whose !== 'none') await pmo.must('POST', '/risks', { body });
+  return tags;
+}
+
 const field = { recordType: 'risk', label: { nl: 'Veld' }, kind: 'text', options: [] };
 
 /** A calendar of the organisation, of a name of its own. */
@@ -252,6 +260,11 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   }),
   'people.list': get('/people'),
   'fields.list': get('/fields'),
+  'tags.list': get('/tags'),
+  'tags.replace': async (preparing) => ({
+    path: '/tags/replace',
+    body: { from: await tagOf(preparing), to: null },
+  }),
   'views.list': get('/views'),
   'views.save': () => ({ path: '/views', body: view }),
   'views.change': async (preparing) => ({

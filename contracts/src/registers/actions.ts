@@ -1,4 +1,4 @@
-import { type FieldTable, placedFields, timeFields } from '../spine/fields.ts';
+import { closingFields, type FieldTable, placedFields } from '../spine/fields.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
 import { priorities } from './issues.ts';
 import { type Course, raisedFields, registerRefusals } from './register.ts';
@@ -35,7 +35,7 @@ export const actionFields = {
   waitsFor: { kind: 'text', term: 'waits-for' },
   result: { kind: 'long-text', term: 'action-result', longest: 4000 },
   closedOn: { kind: 'day', term: 'closed-on', isShownFirst: true },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type ActionView = ViewOf<typeof actionFields>;
 

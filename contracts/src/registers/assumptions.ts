@@ -1,4 +1,4 @@
-import { type FieldTable, placedFields, timeFields } from '../spine/fields.ts';
+import { closingFields, type FieldTable, placedFields } from '../spine/fields.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
 import { type Course, raisedFields, registerRefusals } from './register.ts';
 
@@ -35,7 +35,7 @@ export const assumptionFields = {
   effectIfWrong: { kind: 'long-text', term: 'effect-if-wrong', longest: 2000 },
   verification: { kind: 'long-text', term: 'verification', longest: 2000 },
   closedOn: { kind: 'day', term: 'verified-on', isShownFirst: true },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type AssumptionView = ViewOf<typeof assumptionFields>;
 

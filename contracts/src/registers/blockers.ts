@@ -1,5 +1,5 @@
 import { escalationLevels } from '../risks.ts';
-import { type FieldTable, placedFields, timeFields } from '../spine/fields.ts';
+import { closingFields, type FieldTable, placedFields } from '../spine/fields.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
 import { type Course, raisedFields, registerRefusals } from './register.ts';
 
@@ -45,7 +45,7 @@ export const blockerFields = {
     isShownFirst: true,
   },
   resolution: { kind: 'long-text', term: 'resolution', longest: 4000 },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type BlockerView = ViewOf<typeof blockerFields>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { archivedRefusals } from '../spine/archived.ts';
-import { type FieldTable, idSchema, placedFields, timeFields } from '../spine/fields.ts';
+import { closingFields, type FieldTable, idSchema, placedFields } from '../spine/fields.ts';
 import { doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
@@ -45,7 +45,7 @@ export const decisionFields = {
   isReversible: { kind: 'yes-no', term: 'is-reversible' },
   communicatedTo: { kind: 'text', term: 'communicated-to' },
   brokenPremises: { kind: 'integer', term: 'broken-premises', isReadOnly: true, isShownFirst: true },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type DecisionView = ViewOf<typeof decisionFields>;
 

@@ -1,5 +1,5 @@
 import { escalationLevels } from '../risks.ts';
-import { type FieldTable, placedFields, timeFields } from '../spine/fields.ts';
+import { closingFields, type FieldTable, placedFields } from '../spine/fields.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
 import { type Course, raisedFields, registerRefusals } from './register.ts';
 
@@ -50,7 +50,7 @@ export const issueFields = {
   resolution: { kind: 'long-text', term: 'resolution', longest: 4000 },
   decidedById: { kind: 'person', term: 'decided-by' },
   closedOn: { kind: 'day', term: 'closed-on' },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type IssueView = ViewOf<typeof issueFields>;
 

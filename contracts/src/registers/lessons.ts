@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { riskCategories } from '../risks.ts';
-import { daySchema, type FieldTable, idSchema, placedFields, timeFields } from '../spine/fields.ts';
+import { closingFields, daySchema, type FieldTable, idSchema, placedFields } from '../spine/fields.ts';
 import { defineOperation } from '../spine/operation.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
 import { type Course, raisedFields, registerRefusals } from './register.ts';
@@ -45,7 +45,7 @@ export const lessonFields = {
   ownerId: { kind: 'person', term: 'lesson-owner', isShownFirst: true },
   ...raisedFields,
   closedOn: { kind: 'day', term: 'applied-on' },
-  ...timeFields,
+  ...closingFields,
 } as const satisfies FieldTable;
 export type LessonView = ViewOf<typeof lessonFields>;
 

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { Permission } from './permissions.ts';
+import { longestTag, longestTags, mostTags, tagsPattern } from './tags.ts';
 import { trust } from './trust.ts';
 
-/** What a field of a record can be. A day is `2027-01-11`, an instant ISO 8601 in UTC, money whole cents. */
+/**
+ * What a field of a record can be. A day is `2027-01-11`, an instant ISO 8601 in UTC, money whole cents; tags are one text
+ * with commas between them.
+ */
 export type FieldKind =
   | 'key'
   | 'text'
@@ -14,7 +18,8 @@ export type FieldKind =
   | 'instant'
   | 'yes-no'
   | 'person'
-  | 'record';
+  | 'record'
+  | 'tags';
 
 /** One row of a field table. Grid, filters, paste, export, API, history and as-of all come from it. */
 export interface Field {
@@ -124,6 +129,11 @@ export function valueSchema(field: Field): z.ZodType {
     case 'person':
     case 'record':
       return idSchema;
+    case 'tags':
+      return z
+        .string()
+        .max(longestTags)
+        .regex(tagsPattern, `up to ${mostTags} tags of ${longestTag} characters`);
     case 'key':
     case 'text':
     case 'long-text':
@@ -197,7 +207,8 @@ export const placedFields = {
   ...commonFields,
   projectTitle: { kind: 'text', term: 'project', isRequired: true, isReadOnly: true, isShownFirst: true },
 } as const satisfies FieldTable;
-export const timeFields = {
+export const closingFields = {
+  tags: { kind: 'tags', term: 'tags' },
   createdAt: { kind: 'instant', term: 'created-at', isRequired: true, isReadOnly: true },
   updatedAt: { kind: 'instant', term: 'updated-at', isRequired: true, isReadOnly: true },
 } as const satisfies FieldTable;

@@ -14,6 +14,7 @@ import { notifications } from './0042-notifications.ts';
 import { registers } from './0042-registers.ts';
 import { linksAndPremises } from './0043-links-and-premises.ts';
 import { choiceHistory } from './0044-choice-history.ts';
+import { tags } from './0052-tags.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -33,4 +34,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0042-registers': registers,
   '0043-links-and-premises': linksAndPremises,
   '0044-choice-history': choiceHistory,
+  '0052-tags': tags,
 };

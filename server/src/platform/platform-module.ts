@@ -14,6 +14,7 @@ import { addField, changeField, listAddedFields } from './records/added-fields.t
 import { archiveVerbs } from './records/archive-record.ts';
 import type { Kinds } from './records/kinds.ts';
 import { findInSearch } from './search/find-in-search.ts';
+import { tagAnswers, tagVerbs } from './tags/tags.ts';
 import { trashAnswers, trashVerbs } from './trash/trash-verbs.ts';
 import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
 import { webhookAnswers, webhookVerbs } from './webhooks/webhook-verbs.ts';
@@ -31,6 +32,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
         domain.flatMap(({ undoHooks = [] }) => undoHooks),
       ),
       ...archiveVerbs(kinds),
+      ...tagVerbs(kinds),
       ...trashVerbs(kinds),
       writeCommentVerb(kinds),
       editCommentVerb(kinds),
@@ -61,6 +63,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       ...attachmentAnswers(kinds),
       ...linkAnswers(kinds),
       listWorkAnswer(kinds),
+      ...tagAnswers(kinds),
       ...trashAnswers(kinds),
       findInSearch(kinds),
       listAddedFields,

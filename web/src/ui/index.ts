@@ -30,6 +30,7 @@ export { Skeleton, SkeletonRows } from './skeleton.tsx';
 export { EmptyState, ErrorState, RefusalNote } from './states.tsx';
 export { Status, type StatusColour, Tag } from './status.tsx';
 export { type Column, Table } from './table.tsx';
+export { TagsField } from './tags-field.tsx';
 export { LongTextField, TextField } from './text-field.tsx';
 export { useToasts } from './toasts.tsx';
 export { Tray } from './tray.tsx';

@@ -44,6 +44,7 @@ export interface Tables {
     scope_id: string;
     key: string;
     title: string;
+    tags: string | null;
     archived_at: string | null;
     is_example: boolean;
     deleted_at: string | null;

@@ -23,6 +23,7 @@ const kindsOfFields: Readonly<Record<Field['kind'], SheetKind>> = {
   choice: 'text',
   person: 'text',
   record: 'text',
+  tags: 'text',
   integer: 'number',
   money: 'money',
   day: 'day',

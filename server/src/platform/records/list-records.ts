@@ -95,7 +95,7 @@ async function whereOf(
 
 /** Every word must stand in the key, the title or another text that the reader may see. */
 function matches(search: string, fields: readonly ReadableField[]): RawBuilder<boolean> {
-  const texts = fields.filter(({ field }) => ['key', 'text', 'long-text'].includes(field.kind));
+  const texts = fields.filter(({ field }) => ['key', 'text', 'long-text', 'tags'].includes(field.kind));
   return everyWordIn(
     search,
     texts.map(({ expression }) => expression),

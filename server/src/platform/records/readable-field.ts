@@ -42,7 +42,7 @@ function orderOf(field: Field, expression: RawBuilder<unknown>): RawBuilder<unkn
   if (field.kind === 'choice' && field.options !== undefined) {
     return sql`array_position(${[...field.options]}::text[], ${expression})`;
   }
-  if (field.kind === 'text' || field.kind === 'long-text')
+  if (field.kind === 'text' || field.kind === 'long-text' || field.kind === 'tags')
     return sql`lower(${expression}) collate "und-x-icu"`;
   // The database has no least of two booleans, which the order of groups asks for.
   if (field.kind === 'yes-no') return sql`(${expression})::integer`;

@@ -2,7 +2,7 @@ import { type FieldTable, type RowOf, trust } from '@regie/contracts';
 import type { Image } from '../database/tables.ts';
 import { columnName, type RecordKind, storedFields } from './record-kind.ts';
 
-/** Values of the writable fields, title included: what a rule of the domain looks at. */
+/** Values of the writable fields, title and tags included: what a rule of the domain looks at. */
 export type ValuesOf<T extends FieldTable> = {
   readonly [Name in keyof T as T[Name] extends { isReadOnly: true } ? never : Name]: RowOf<T>[Name];
 };
@@ -11,7 +11,11 @@ export type ValuesOf<T extends FieldTable> = {
 export function valuesOf<T extends FieldTable>(kind: RecordKind<T>, row: Image, record: Image): ValuesOf<T> {
   const stored = storedFields(kind).map((name) => [name, row[columnName(name)] ?? null]);
   // The columns are made from the same field table as the type.
-  return trust<ValuesOf<T>>({ ...Object.fromEntries(stored), title: record['title'] });
+  return trust<ValuesOf<T>>({
+    ...Object.fromEntries(stored),
+    title: record['title'],
+    tags: record['tags'] ?? null,
+  });
 }
 
 /** Columns of the type's own table for given values. */

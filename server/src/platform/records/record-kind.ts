@@ -37,7 +37,7 @@ export interface RecordKind<T extends FieldTable = FieldTable> {
   readonly acts?: Readonly<Record<string, Permission>>;
 }
 
-const recordColumns: Readonly<Record<string, string>> = { key: 'r.key', title: 'r.title' };
+const recordColumns: Readonly<Record<string, string>> = { key: 'r.key', title: 'r.title', tags: 'r.tags' };
 
 export function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -7,6 +7,7 @@ import {
   type Refusal,
   refuse,
   trust,
+  writeTags,
 } from '@regie/contracts';
 import { sql } from 'kysely';
 import { holds } from '../access/actor.ts';
@@ -65,11 +66,24 @@ export async function loadWishes<T extends FieldTable>(
   if (isRefusal(made)) return made;
   const changed = await loadUpdates(unit, kind, updates);
   if (isRefusal(changed)) return changed;
-  const wishes = await markArchived(unit, [...changed.wishes, ...made.wishes]);
+  const wishes = await markArchived(
+    unit,
+    [...changed.wishes, ...made.wishes].map((wish) => orderTags(kind, wish)),
+  );
   const foreign = refuseForeignFields(unit, kind, wishes);
   if (foreign !== undefined) return foreign;
   const wrong = changed.wrong ?? made.wrong ?? (await refuseUnknownPeople(unit, kind, wishes));
   return { wishes, added: await listCustomFields(unit.database, kind.type), wrong };
+}
+
+/** Tags as they are kept, however they were typed. */
+function orderTags<T extends FieldTable>(kind: RecordKind<T>, wish: Wish): Wish {
+  const ordered = Object.entries(wish.values).map(([name, value]) =>
+    kind.fields[name]?.kind === 'tags' && typeof value === 'string'
+      ? [name, writeTags([value])]
+      : [name, value],
+  );
+  return { ...wish, values: Object.fromEntries(ordered) };
 }
 
 type Found = Pick<LoadedWishes, 'wishes' | 'wrong'>;

@@ -77,6 +77,7 @@ function planNew(unit: Unit, kind: RecordKind, decided: DecidedRecord, key: stri
     scope_id: scopeId,
     key,
     title: decided.values['title'],
+    tags: decided.values['tags'] ?? null,
     archived_at: null,
     is_example: unit.origin.isExample === true,
   };
@@ -103,7 +104,9 @@ function planChange(
   stored: { readonly row: Image; readonly record: Image },
 ): WritePlan {
   const told = { recordId: stored.row.id, scopeId: scope.id };
-  const isRenamed = stored.record['title'] !== values['title'];
+  const { record } = stored;
+  const frame = { title: values['title'], tags: values['tags'] ?? null };
+  const isReframed = record['title'] !== frame.title || (record['tags'] ?? null) !== frame.tags;
   const after = {
     ...stored.row,
     ...columnsOf(kind, values),
@@ -111,11 +114,11 @@ function planChange(
     version: stored.row.version + 1,
     updated_at: unit.now.toISOString(),
   };
-  const renamed = { ...stored.record, title: values['title'], version: stored.record.version + 1 };
+  const reframed = { ...record, ...frame, version: record.version + 1 };
   return {
     id: stored.row.id,
     scope: [],
-    record: isRenamed ? [{ before: stored.record, after: renamed, ...told }] : [],
+    record: isReframed ? [{ before: record, after: reframed, ...told }] : [],
     row: { before: stored.row, after, ...told },
   };
 }

@@ -1,4 +1,4 @@
-import { type Condition, type Field, parseFilter, type Refusal, refuse } from '@regie/contracts';
+import { type Condition, type Field, parseFilter, type Refusal, readTags, refuse } from '@regie/contracts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '../operations/unit.ts';
 import type { ReadableField } from './readable-field.ts';
@@ -56,12 +56,26 @@ function conditionSql(
     }
     read.push(fit);
   }
+  if (field.kind === 'tags') return tagged(expression, comparison, read);
   const type = sql.raw(sqlTypeOf(field));
   if (comparison === 'in') return sql<boolean>`${expression} = any(${read}::${type}[])`;
   const sign = sql.raw(
     comparison === '=' ? 'is not distinct from' : comparison === '!=' ? 'is distinct from' : comparison,
   );
   return sql<boolean>`${expression} ${sign} ${read[0]}::${type}`;
+}
+
+/** Tags are compared one by one, whatever their capitals: `=` has all of them, `in` one of them, `!=` none. */
+function tagged(
+  expression: RawBuilder<unknown>,
+  comparison: Condition['comparison'],
+  tags: readonly string[],
+): RawBuilder<boolean> {
+  const folded = (text: RawBuilder<unknown>) => sql`lower(${text} collate "und-x-icu")`;
+  const asked = sql.join(tags.flatMap(readTags).map((tag) => folded(sql`${tag}::text`)));
+  const sign = sql.raw(comparison === '=' ? '@>' : '&&');
+  const has = sql<boolean>`coalesce(string_to_array(${folded(expression)}, ', ') ${sign} array[${asked}]::text[], false)`;
+  return comparison === '!=' ? sql<boolean>`not ${has}` : has;
 }
 
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -78,6 +92,7 @@ function fitValue(reading: Reading, field: Field, value: string): string | undef
   const type = sqlTypeOf(field);
   if (type === 'uuid' && value === 'me') return reading.actor.personId;
   if (type === 'date' && value === 'today') return reading.today;
+  if (field.kind === 'tags' && readTags(value).length === 0) return undefined;
   const pattern = patterns[type];
   if (pattern !== undefined && !pattern.test(value)) return undefined;
   if (type === 'date' || type === 'timestamptz') return isRealDay(value.slice(0, 10)) ? value : undefined;

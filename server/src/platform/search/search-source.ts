@@ -69,7 +69,7 @@ export function recordSource(kind: RecordKind): SearchSource {
     recordId: 't.id',
     key: 'r.key',
     title: 'r.title',
-    body: `concat_ws(' · ', ${[...texts.map(({ name }) => `nullif(t.${columnName(name)}, '')`), added].join(', ')})`,
+    body: `concat_ws(' · ', ${[...texts.map(({ name }) => `nullif(t.${columnName(name)}, '')`), added, 'r.tags'].join(', ')})`,
     ...(state === undefined ? {} : { state: `t.${columnName(state.name)}` }),
     typeWords: wordsOfTerm(kind.type),
     optionWords: Object.fromEntries(

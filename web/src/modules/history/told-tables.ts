@@ -33,7 +33,7 @@ const recordTables: Readonly<Record<string, FieldTable>> = {
   project: projectFields,
   programme: programmeFields,
   portfolio: portfolioFields,
-  record: { title: riskFields.title, key: riskFields.key },
+  record: { title: riskFields.title, key: riskFields.key, tags: riskFields.tags },
 };
 
 const minute: Told = { kind: 'plan-minute' };

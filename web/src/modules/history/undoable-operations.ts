@@ -15,6 +15,7 @@ import {
   linkOperations,
   proposalOperations,
   recordOperations,
+  tagOperations,
   trashOperations,
   viewOperations,
 } from '@regie/contracts/records';
@@ -44,6 +45,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   briefOperations,
   recordOperations,
   linkOperations,
+  tagOperations,
   trashOperations,
   eventOperations,
   customFieldOperations,

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { useText } from '../../language/index.ts';
 import type { CellValue, GridControl, RowChange } from '../../ui/grid/index.ts';
-import { Button, ChoiceField } from '../../ui/index.ts';
+import { Button, ChoiceField, Segmented } from '../../ui/index.ts';
 import { BulkArchive } from './bulk-archive.tsx';
+import { changeTags } from './change-tags.ts';
 import { lockOfField } from './field-columns.tsx';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
-import type { RecordView } from './record-kind.ts';
+import { type RecordView, readField } from './record-kind.ts';
 import styles from './register.module.css';
+import { tagTexts } from './tag-texts.ts';
 import { registerTexts } from './texts.ts';
 import type { ValueContext } from './value-text.ts';
 
-/** Sets one field of every selected row, in one event. */
+/** Sets one field of every selected row, in one event; tags are added to those that a row has, or taken from them. */
 export function BulkBar({
   grid,
   fields,
@@ -29,24 +31,28 @@ export function BulkBar({
   readonly isPast: boolean;
 }) {
   const texts = useText(registerTexts);
+  const tags = useText(tagTexts);
   const writable = fields.filter(
     ({ field, name }) => lockOfField(field, context) === undefined && name !== 'title',
   );
   const [name, setName] = useState<string | null>(null);
   const [value, setValue] = useState<CellValue>(null);
+  const [isTakenAway, setTakenAway] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const ids = [...grid.state.selectedIds];
   const named = writable.find((field) => field.name === name);
   if (ids.length === 0) return null;
-  const isReady = named !== undefined && (value !== null || named.field.isRequired !== true);
+  const isTags = named?.field.kind === 'tags';
+  const isReady = named !== undefined && (value !== null || !(isTags || named.field.isRequired === true));
   const apply = async () => {
     if (named === undefined) return;
     setBusy(true);
-    const changes = ids.flatMap((id): RowChange[] =>
-      recordOf(id) === undefined
-        ? []
-        : [{ row: { id, depth: 0, values: {} }, values: { [named.name]: value } }],
-    );
+    const changes = ids.flatMap((id): RowChange[] => {
+      const record = recordOf(id);
+      if (record === undefined) return [];
+      const set = isTags ? changeTags(readField(record, named.name), value, isTakenAway) : value;
+      return [{ row: { id, depth: 0, values: {} }, values: { [named.name]: set } }];
+    });
     if (await onApply(changes)) setValue(null);
     setBusy(false);
   };
@@ -73,6 +79,14 @@ export function BulkBar({
           context={context}
         />
       )}
+      {isTags ? (
+        <Segmented
+          label={tags.how}
+          value={isTakenAway ? 'remove' : 'add'}
+          options={(['add', 'remove'] as const).map((how) => ({ value: how, label: tags.adding[how] }))}
+          onChange={(how) => setTakenAway(how === 'remove')}
+        />
+      ) : null}
       <Button
         kind="primary"
         isBusy={isBusy}

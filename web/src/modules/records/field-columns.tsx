@@ -18,6 +18,7 @@ const widthOfKind: Readonly<Record<Field['kind'], number>> = {
   'yes-no': 84,
   person: 156,
   record: 156,
+  tags: 160,
 };
 
 /** Wide enough for what stands in it, and for its head up to a point. */

@@ -12,6 +12,7 @@ import {
   YesNoField,
 } from '../../ui/index.ts';
 import type { NamedField } from './field-set.ts';
+import { TagsInput } from './tags-input.tsx';
 import { optionLabel, type ValueContext } from './value-text.ts';
 
 export interface FieldInputProps {
@@ -89,6 +90,8 @@ export function FieldInput(props: FieldInputProps) {
       );
     case 'yes-no':
       return <YesNoField {...frame} value={typeof value === 'boolean' ? value : null} onChange={onChange} />;
+    case 'tags':
+      return <TagsInput {...props} />;
     default:
       return <TextInput {...props} />;
   }

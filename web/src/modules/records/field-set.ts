@@ -47,7 +47,15 @@ export function fieldSet(
 }
 
 const longKinds: ReadonlySet<string> = new Set(['long-text']);
-const countedKinds: ReadonlySet<string> = new Set(['choice', 'person', 'record', 'yes-no', 'integer', 'day']);
+const countedKinds: ReadonlySet<string> = new Set([
+  'choice',
+  'person',
+  'record',
+  'yes-no',
+  'integer',
+  'day',
+  'tags',
+]);
 
 /** Whether values of a field make sensible groups: few and equal, not free text. */
 export function canGroupBy({ kind }: Field): boolean {

@@ -15,6 +15,8 @@ export function comparisonsOf({ kind }: Field): readonly Comparison[] {
     case 'day':
     case 'instant':
       return ['>=', '<=', '=', 'is empty', 'is not empty'];
+    case 'tags':
+      return ['=', '!=', 'contains', 'is empty', 'is not empty'];
     default:
       return ['contains', '=', '!=', 'is empty', 'is not empty'];
   }

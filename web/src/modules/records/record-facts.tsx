@@ -69,6 +69,9 @@ function FactValue({ named, ...props }: FactsProps & { readonly named: NamedFiel
   );
 }
 
+/** Kinds that are written, not chosen: the editor closes when it is left. */
+const typedKinds: ReadonlySet<string> = new Set(['text', 'long-text', 'tags']);
+
 /** One fact: read until it is pressed, then changed in place. */
 function Fact(props: FactsProps & { readonly named: NamedField }) {
   const { named, record, context, whyLocked, onChange } = props;
@@ -96,7 +99,7 @@ function Fact(props: FactsProps & { readonly named: NamedField }) {
               options={props.options?.[named.name]}
               onChange={(next) => {
                 if (next !== value) onChange({ [named.name]: next });
-                if (named.field.kind !== 'text' && named.field.kind !== 'long-text') close(true);
+                if (!typedKinds.has(named.field.kind)) close(true);
               }}
             />
           </EditFrame>

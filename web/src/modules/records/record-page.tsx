@@ -7,6 +7,7 @@ import { ProposeChange } from './propose-change.tsx';
 import { type RecordKind, type RecordView, readField } from './record-kind.ts';
 import { RecordMenu } from './record-menu.tsx';
 import { RecordProblem } from './record-problem.tsx';
+import { TagLinks } from './tag-links.tsx';
 import { useRecord } from './use-record.ts';
 
 export interface ShownRecord {
@@ -52,7 +53,12 @@ export function RecordPage({
             <RecordMenu record={record} title={title ?? ''} listPath={list.path} />
           </>
         }
-        tags={<Tags {...shown} />}
+        tags={
+          <>
+            <Tags {...shown} />
+            <TagLinks {...shown} />
+          </>
+        }
       />
       <ArchivedNote record={record} title={title ?? ''} />
       <Body {...shown} />

@@ -1,4 +1,4 @@
-import type { Field, Language } from '@regie/contracts';
+import { type Field, type Language, longestTag, mostTags, tagsPattern, writeTags } from '@regie/contracts';
 import { findOptionTerm } from '@regie/language';
 import type { CellValue, Parsed } from '../../ui/grid/index.ts';
 import { parseDay, parseMoney, parseNumber, writeDay, writeMoney } from '../../ui/parse.ts';
@@ -83,6 +83,13 @@ function parseYesNo(text: string, { words }: ValueContext): Parsed {
   return noWords.has(word) ? { value: false } : { problem: words.notYesNo };
 }
 
+function parseTags(text: string, { words }: ValueContext): Parsed {
+  const value = writeTags([text.replaceAll('\0', '')]);
+  return value === null || tagsPattern.test(value)
+    ? { value }
+    : { problem: words.tags(mostTags, longestTag) };
+}
+
 function parseText(field: Field, text: string, { words }: ValueContext): Parsed {
   const longest = field.longest ?? (field.kind === 'long-text' ? 10_000 : 300);
   if (text.length > longest) return { problem: words.tooLong(longest) };
@@ -111,6 +118,8 @@ export function parseValue(field: Field, input: string, context: ValueContext): 
       return parseChoice(field, text, context);
     case 'person':
       return parsePerson(text, context);
+    case 'tags':
+      return parseTags(text, context);
     case 'yes-no':
       return parseYesNo(text, context);
     default:

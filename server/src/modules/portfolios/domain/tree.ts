@@ -19,7 +19,7 @@ export const parentsOf: Readonly<Record<ScopeKind, readonly ScopeKind[]>> = {
 };
 
 export function newPortfolio(): Portfolio {
-  return { title: '', description: null, managerId: null };
+  return { title: '', description: null, managerId: null, tags: null };
 }
 
 export function newProgramme(): Programme {
@@ -31,6 +31,7 @@ export function newProgramme(): Programme {
     sponsorId: null,
     startsOn: null,
     endsOn: null,
+    tags: null,
   };
 }
 

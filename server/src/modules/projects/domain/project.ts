@@ -34,6 +34,7 @@ export function newProject(): Project {
     confidentiality: 'internal',
     budgetCents: null,
     costOfDelayCents: null,
+    tags: null,
   };
 }
 

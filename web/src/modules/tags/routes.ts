@@ -1,0 +1,10 @@
+import type { PageRoute } from '../../shell/page-route.ts';
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: '/tags',
+    title: { en: 'Tags', nl: 'Labels' },
+    permission: 'standard.write',
+    load: async () => (await import('./tags-page.tsx')).TagsPage,
+  },
+];
