@@ -33,12 +33,17 @@ function finishesOf({ plan, externalDates = [] }: PlanState): Finishes | readonl
 
 const isList = (found: Finishes | readonly number[]): found is readonly number[] => Array.isArray(found);
 
-/** The causes of which something differs between the two states. */
-function findActiveCauses(before: PlanState, after: PlanState): readonly SlipCause[] {
+/** The causes of which something differs between the two states; a step for each. */
+function* findActiveCauses(before: PlanState, after: PlanState): Generator<undefined, readonly SlipCause[]> {
   const textOf = (taken: readonly SlipCause[]): string =>
     JSON.stringify(mixStates(before, after, new Set(taken)));
   const unchanged = textOf([]);
-  return slipCauses.filter((cause) => textOf([cause]) !== unchanged);
+  const active: SlipCause[] = [];
+  for (const cause of slipCauses) {
+    yield;
+    if (textOf([cause]) !== unchanged) active.push(cause);
+  }
+  return active;
 }
 
 /** The causes that stand at 1 in the binary digits of a number. */
@@ -94,18 +99,32 @@ export function explainSlip(
   after: PlanState,
   uids: readonly number[],
 ): readonly ExplainedSlip[] | SlipRefusal {
+  const steps = explainSlipInSteps(before, after, uids);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of one calculation of the plan each, for who has others to serve in between. */
+export function* explainSlipInSteps(
+  before: PlanState,
+  after: PlanState,
+  uids: readonly number[],
+): Generator<undefined, readonly ExplainedSlip[] | SlipRefusal> {
   const [old, now] = [finishesOf(before), finishesOf(after)];
   if (isList(old)) return { refused: 'slip/circle-before', activityUids: old };
   if (isList(now)) return { refused: 'slip/circle-after', activityUids: now };
-  const active = findActiveCauses(before, after);
+  const active = yield* findActiveCauses(before, after);
   const last = (1 << active.length) - 1;
-  const mixtures = Array.from({ length: last + 1 }, (_, digits): Finishes => {
-    if (digits === 0) return old;
-    if (digits === last) return now;
+  const mixtures: Finishes[] = [old];
+  for (let digits = 1; digits < last; digits++) {
+    yield;
     const found = finishesOf(mixStates(before, after, subset(active, digits)));
     // A mixture may run in a circle although neither state does: it then counts as if nothing had changed.
-    return isList(found) ? old : found;
-  });
+    mixtures.push(isList(found) ? old : found);
+  }
+  if (last > 0) mixtures.push(now);
   return uids.flatMap((uid): ExplainedSlip[] => {
     const [from, to] = [old.get(uid), now.get(uid)];
     if (from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to)) return [];

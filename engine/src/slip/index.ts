@@ -1,2 +1,2 @@
 export { type PlanState, type SlipCause, slipCauses } from './cause.ts';
-export { type ExplainedSlip, explainSlip, type SlipRefusal } from './explain-slip.ts';
+export { type ExplainedSlip, explainSlip, explainSlipInSteps, type SlipRefusal } from './explain-slip.ts';

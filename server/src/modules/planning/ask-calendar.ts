@@ -5,6 +5,7 @@ import { schedule } from '@regie/engine/scheduling';
 import { patternOn, resolveWorkingDays } from '@regie/engine/time';
 import { holds } from '../../platform/access/actor.ts';
 import { permissionRefusal } from '../../platform/access/permission-refusal.ts';
+import { letOthersIn } from '../../platform/operations/let-others-in.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import { listUsers } from './calendar-store.ts';
@@ -68,7 +69,7 @@ export const showCalendarEffect: Answer<typeof calendarOperations.showEffect> = 
       const effect = await effectOn(reading, await loadPlan(reading.database, id, 0), next);
       if (effect.movedCount > 0)
         projects.push({ projectId: id, projectKey: key, projectTitle: title, ...effect });
-      await new Promise((resolve) => setImmediate(resolve));
+      await letOthersIn();
     }
     return { projects, hiddenCount: users.length - seen.length };
   },

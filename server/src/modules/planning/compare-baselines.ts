@@ -1,6 +1,7 @@
 import { refuse } from '@regie/contracts';
 import { planningOperations, type SlipPart } from '@regie/contracts/planning';
 import type { Activity } from '@regie/engine/model';
+import { takeSteps } from '../../platform/operations/let-others-in.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import { readIncoming } from './cross-store.ts';
 import { externalDates } from './domain/external-dates.ts';
@@ -37,7 +38,7 @@ export const compareBaselines: Answer<typeof planningOperations.compare> = {
     const parts =
       before === undefined || after === undefined
         ? new Map<number, SlipPart[]>()
-        : slipParts(before, after, explained, dayCountOf(stored.plan));
+        : await takeSteps(slipParts(before, after, explained, dayCountOf(stored.plan)));
     return {
       rows: activities.map((activity) => rowOf(stored, activity, dates, parts.get(activity.uid) ?? null)),
     };

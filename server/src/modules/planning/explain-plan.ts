@@ -2,6 +2,7 @@ import { refuse } from '@regie/contracts';
 import { planningOperations } from '@regie/contracts/planning';
 import { checkQuality } from '@regie/engine/quality';
 import { schedule } from '@regie/engine/scheduling';
+import { letOthersIn, takeSteps } from '../../platform/operations/let-others-in.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import { readIncoming } from './cross-store.ts';
 import { chainOf } from './domain/driving-steps.ts';
@@ -30,10 +31,12 @@ export const explainPlan: Answer<typeof planningOperations.explain> = {
     const chain = chainOf(stored, external, baseline);
     const [last] = chain;
     const then = baseline === undefined ? undefined : await momentOf(reading.database, stored, baseline);
+    const now = momentNow(stored, external);
     const parts =
       then === undefined || last === undefined
         ? undefined
-        : slipParts(then, momentNow(stored, external), [last.uid], dayCountOf(stored.plan)).get(last.uid);
+        : (await takeSteps(slipParts(then, now, [last.uid], dayCountOf(stored.plan)))).get(last.uid);
+    await letOthersIn();
     const { schedule: computed } = schedule(stored.plan, { externalDates: external });
     const leaves = stored.plan.activities.filter(
       ({ isActive, isBlank }) => isActive && isBlank !== true,

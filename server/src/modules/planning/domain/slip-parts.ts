@@ -1,7 +1,7 @@
 import type { SlipPart } from '@regie/contracts/planning';
 import type { Activity } from '@regie/engine/model';
 import type { ExternalDate } from '@regie/engine/scheduling';
-import { explainSlip, slipCauses } from '@regie/engine/slip';
+import { explainSlipInSteps, slipCauses } from '@regie/engine/slip';
 import type { DayCount } from './plan-clock.ts';
 import { daysBetween } from './plan-clock.ts';
 import type { OwnPlan } from './stored-plan.ts';
@@ -13,14 +13,17 @@ export interface Moment {
   readonly finishes: ReadonlyMap<number, number>;
 }
 
-/** Why rows finish at another moment than they did, in working days that add up to the movement of each. */
-export function slipParts(
+/**
+ * Why rows finish at another moment than they did, in working days that add up to the movement of each; in steps of a
+ * calculation each.
+ */
+export function* slipParts(
   before: Moment,
   after: Moment,
   uids: readonly number[],
   days: DayCount,
-): ReadonlyMap<number, SlipPart[]> {
-  const explained = explainSlip(
+): Generator<undefined, ReadonlyMap<number, SlipPart[]>> {
+  const explained = yield* explainSlipInSteps(
     { plan: before.plan, externalDates: before.externalDates, reportedFinishes: before.finishes },
     { plan: after.plan, externalDates: after.externalDates, reportedFinishes: after.finishes },
     uids,
