@@ -52,6 +52,8 @@ export const meSchema = z.strictObject({
     /** Of new accounts and of documents. */
     language: z.enum(languages).optional(),
     timeZone: z.string(),
+    /** Whether records may be shared by a link with who has no account. */
+    hasShareLinks: z.boolean().optional(),
     /** The day it is in the zone of the organisation. */
     today: z.iso.date(),
     hasExample: z.boolean(),

@@ -60,13 +60,15 @@ export const organisationOperations = {
     id: 'organisation.update',
     method: 'PATCH',
     path: '/organisation',
-    summary: 'Change name, language or time zone of the organisation',
+    summary:
+      'Change name, language or time zone of the organisation, or whether records are shared by a link',
     scope: 'organisation',
     permission: 'organisation.manage',
     body: z.strictObject({
       name: name.optional(),
       language: z.enum(languages).optional(),
       timeZone: z.string().max(60).optional(),
+      hasShareLinks: z.boolean().optional(),
     }),
     response: done,
     refusals: {

@@ -12,6 +12,7 @@ export * from './shared/proposals.ts';
 export * from './shared/readers.ts';
 export * from './shared/record-types.ts';
 export * from './shared/search.ts';
+export * from './shared/shares.ts';
 export * from './shared/tags.ts';
 export * from './shared/trash.ts';
 export * from './shared/views.ts';

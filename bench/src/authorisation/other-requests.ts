@@ -2,6 +2,7 @@ import { Client, type OpenHouse, tokenOf, worldPassword } from '../testing.ts';
 import { fileOf } from './file-of.ts';
 import { calendar } from './planning-requests.ts';
 import type { Prepared } from './preparation.ts';
+import { shareOf } from './share-requests.ts';
 
 /** What a request that is about no record is prepared with. */
 export interface PreparingOther {
@@ -112,6 +113,12 @@ async function noticeOf({ house, whose, actor }: PreparingOther): Promise<string
     [person?.id],
   );
   return made?.id ?? noId;
+}
+
+/** A link to the bridge, while links are on. */
+async function anyShare({ house, pmo, whose }: PreparingOther): Promise<string> {
+  if (whose === 'none') return noId;
+  return (await shareOf(pmo, house.world.places.bridge)).share.id;
 }
 
 /** A tag that one risk has. */
@@ -261,6 +268,9 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'people.list': get('/people'),
   'fields.list': get('/fields'),
   'tags.list': get('/tags'),
+  'shares.list-all': get('/shares'),
+  'shares.end-any': async (preparing) => ({ path: `/shares/${await anyShare(preparing)}` }),
+  'shares.open': () => ({ path: '/shared', body: { token: 'x' } }),
   'tags.replace': async (preparing) => ({
     path: '/tags/replace',
     body: { from: await tagOf(preparing), to: null },

@@ -13,6 +13,7 @@ import {
   whileRestored,
 } from './preparation.ts';
 import { registerSubjects, registerVerbs } from './register-rows.ts';
+import { shareRequests } from './share-requests.ts';
 
 const patch: Preparation = async (preparing) => ({
   path: `/${plural(preparing)}/${preparing.id}`,
@@ -137,6 +138,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...planningRequests,
   ...registerRequests,
   ...linkRequests,
+  ...shareRequests,
   'decisions.list-premises': get(({ id }) => `/decisions/${id}/premises`),
   'decisions.add-premise': ({ id }) => ({ path: `/decisions/${id}/premises`, body: premiseBody }),
   'decisions.change-premise': async (preparing) => {

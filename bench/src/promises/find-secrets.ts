@@ -1,3 +1,4 @@
+import { shareOf } from '../authorisation/share-requests.ts';
 import { Client, tokenOf, worldPassword } from '../testing.ts';
 import { planCrawl } from './crawl.ts';
 import { readDocument } from './document.ts';
@@ -50,8 +51,10 @@ async function makeSecrets(house: TriedHouse): Promise<[string, string][]> {
     await pmo.must('POST', '/me/tokens', { body: { name: 'Programma', access: 'read', days: 1 } })
   ).token;
   const added = await pmo.must('POST', '/people', { body: { name: 'Nieuw', email: 'nieuw@example.org' } });
+  const { path } = await shareOf(pmo, house.world.places.bridge);
   return [
     ['a session', session],
+    ['a link that shows a record', path.split('#')[1] ?? ''],
     ['a token for programs', token],
     ['a link to open an account', added.activationPath.split('token=')[1] ?? ''],
   ];

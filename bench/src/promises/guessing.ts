@@ -89,6 +89,11 @@ export function wideGuessings(): readonly Guessing[] {
       looked: [404, 422],
     },
     {
+      name: 'another link to a record each time',
+      guess: (url, number, headers) => post(url, '/shared', { token: `t${number}`.padEnd(43, 'x') }, headers),
+      looked: [404],
+    },
+    {
       name: 'another token each time',
       guess: async (url, number, headers) => {
         const token = `regie_${`t${number}`.padEnd(43, 'x')}`;

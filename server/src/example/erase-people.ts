@@ -16,6 +16,7 @@ const belongings: Readonly<Record<string, string>> = {
   delivery: 'person_id',
   saved_view: 'owner_id',
   plan_import: 'owner_id',
+  record_share: 'maker_id',
   job: 'owner_id',
   idempotency: 'actor_id',
 };

@@ -15,6 +15,7 @@ import { registers } from './0042-registers.ts';
 import { linksAndPremises } from './0043-links-and-premises.ts';
 import { choiceHistory } from './0044-choice-history.ts';
 import { tags } from './0052-tags.ts';
+import { shares } from './0053-shares.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0043-links-and-premises': linksAndPremises,
   '0044-choice-history': choiceHistory,
   '0052-tags': tags,
+  '0053-shares': shares,
 };

@@ -14,6 +14,8 @@ import { addField, changeField, listAddedFields } from './records/added-fields.t
 import { archiveVerbs } from './records/archive-record.ts';
 import type { Kinds } from './records/kinds.ts';
 import { findInSearch } from './search/find-in-search.ts';
+import { openShareAnswer } from './shares/open-share.ts';
+import { shareAnswers, shareVerbs } from './shares/shares.ts';
 import { tagAnswers, tagVerbs } from './tags/tags.ts';
 import { trashAnswers, trashVerbs } from './trash/trash-verbs.ts';
 import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
@@ -32,6 +34,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
         domain.flatMap(({ undoHooks = [] }) => undoHooks),
       ),
       ...archiveVerbs(kinds),
+      ...shareVerbs(kinds),
       ...tagVerbs(kinds),
       ...trashVerbs(kinds),
       writeCommentVerb(kinds),
@@ -63,6 +66,8 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       ...attachmentAnswers(kinds),
       ...linkAnswers(kinds),
       listWorkAnswer(kinds),
+      ...shareAnswers(kinds),
+      openShareAnswer(kinds),
       ...tagAnswers(kinds),
       ...trashAnswers(kinds),
       findInSearch(kinds),

@@ -11,6 +11,7 @@ import { routes as proposalRoutes } from '../modules/proposals/routes.ts';
 import { routes as registerRoutes } from '../modules/registers/routes.ts';
 import { routes as riskRoutes } from '../modules/risks/routes.ts';
 import { routes as searchRoutes } from '../modules/search/routes.ts';
+import { routes as shareRoutes } from '../modules/shares/routes.ts';
 import { routes as tagRoutes } from '../modules/tags/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
 import { routes as trashRoutes } from '../modules/trash/routes.ts';
@@ -33,5 +34,6 @@ export const pageRoutes: readonly PageRoute[] = [
   ...historyRoutes,
   ...proposalRoutes,
   ...tagRoutes,
+  ...shareRoutes,
   ...trashRoutes,
 ];

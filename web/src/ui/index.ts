@@ -13,6 +13,7 @@ export { type Claim, Claims } from './claims.tsx';
 export { classes } from './classes.ts';
 export { CommandPalette, type PaletteGroup, type PaletteItem } from './command-palette.tsx';
 export { ConflictChoice, type ContestedField } from './conflict-choice.tsx';
+export { CopyField } from './copy-field.tsx';
 export { Confirm, Dialog } from './dialog.tsx';
 export { hasWords } from './find-words.ts';
 export { Form, FormButtons } from './form.tsx';

@@ -219,5 +219,8 @@ export async function hasExamplePeople(database: AnyDatabase): Promise<boolean> 
 
 /** Version and language of the organisation, for the page that changes it. */
 export async function readOrganisationSettings(database: AnyDatabase) {
-  return await database.selectFrom('organisation').select(['version', 'language']).executeTakeFirst();
+  return await database
+    .selectFrom('organisation')
+    .select(['version', 'language', 'has_share_links as hasShareLinks'])
+    .executeTakeFirst();
 }

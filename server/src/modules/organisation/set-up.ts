@@ -50,6 +50,7 @@ export async function storeFirst(
     language: first.language,
     time_zone: 'Europe/Amsterdam',
     risk_matrix: null,
+    has_share_links: false,
   };
   const scope = {
     id: organisationId,

@@ -32,6 +32,7 @@ export const updateOrganisation: Verb<typeof organisationOperations.update, Imag
       ...(body.name === undefined ? {} : { name: body.name }),
       ...(body.language === undefined ? {} : { language: body.language }),
       ...(body.timeZone === undefined ? {} : { time_zone: body.timeZone }),
+      ...(body.hasShareLinks === undefined ? {} : { has_share_links: body.hasShareLinks }),
     };
   },
   store: async (unit, after, before) => {

@@ -27,7 +27,7 @@ function since(now: Date): string {
  * and counts for all servers. A try that is turned away leaves no count, so that it does not prolong the wait.
  */
 export async function admitAttempt(
-  database: Database,
+  database: Database | DatabaseTransaction,
   attempt: Attempt,
   now: Date,
 ): Promise<Refusal | undefined> {
@@ -50,7 +50,7 @@ export async function admitAttempt(
 
 /** A good sign-in clears the account; old failures go with it. */
 export async function forgetFailures(
-  database: DatabaseTransaction,
+  database: Database | DatabaseTransaction,
   attempt: Attempt,
   now: Date,
 ): Promise<void> {

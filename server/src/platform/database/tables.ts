@@ -9,6 +9,7 @@ export interface Tables {
     language: 'nl' | 'en';
     time_zone: string;
     risk_matrix: unknown;
+    has_share_links: boolean;
   };
   scope: { id: string; version: number; parent_id: string | null; kind: string; path: string[] };
   person: {

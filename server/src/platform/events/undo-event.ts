@@ -11,8 +11,8 @@ import { placeInTree } from './undo-in-tree.ts';
 import { readUndoings, sameContent, type Undoing } from './undoing.ts';
 import { writeRows } from './write-rows.ts';
 
-/** Sessions and tokens that ended stay ended: what made them secret is in no history. */
-const neverPutBack: ReadonlySet<string> = new Set(['session', 'api_token']);
+/** Sessions, tokens and links that ended stay ended: what made them secret is in no history. */
+const neverPutBack: ReadonlySet<string> = new Set(['session', 'api_token', 'record_share']);
 
 interface State {
   readonly undoings: readonly Undoing[];

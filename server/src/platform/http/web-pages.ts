@@ -50,9 +50,13 @@ export async function registerWebPages(
 /** Each answer has its own nonce, for the styles that components make. */
 function sendPage(reply: FastifyReply, text: string): FastifyReply {
   const nonce = newNonce();
-  return reply
-    .header('content-security-policy', contentPolicy(nonce))
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(text.replaceAll('__NONCE__', nonce));
+  return (
+    reply
+      .header('content-security-policy', contentPolicy(nonce))
+      .header('cache-control', 'no-store')
+      // Nothing of an organisation belongs in a search engine, least of all what a link shows.
+      .header('x-robots-tag', 'noindex, nofollow')
+      .type('text/html; charset=utf-8')
+      .send(text.replaceAll('__NONCE__', nonce))
+  );
 }

@@ -2,7 +2,7 @@ import { languages } from '@regie/contracts';
 import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../language/index.ts';
 import { useDocumentTitle } from '../../shell/breadcrumbs.tsx';
-import { PageHeader, Segmented } from '../../ui/index.ts';
+import { classes, PageHeader, Segmented } from '../../ui/index.ts';
 import { Layers } from '../../ui/layers.tsx';
 import styles from './outside-frame.module.css';
 import { texts } from './texts.ts';
@@ -13,10 +13,13 @@ const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 export function OutsideFrame({
   title,
   lede,
+  isWide = false,
   children,
 }: {
   title: string;
   lede: string;
+  /** For a page that is read instead of filled in. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const { language, setLanguage } = useLocale();
@@ -35,7 +38,7 @@ export function OutsideFrame({
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
         />
       </header>
-      <main className={styles.main}>
+      <main className={classes(styles.main, isWide && styles.isWide)}>
         <PageHeader title={title} lede={lede} />
         {children}
         <Layers />

@@ -44,8 +44,6 @@ const en = {
   linkTitle: (name: string) => `Link for ${name}`,
   linkText:
     'Give this link in a safe way. It is shown now and never again, works once, and lets its holder choose a password.',
-  copy: 'Copy the link',
-  copied: 'Copied',
   done: 'Done',
   matrix: 'What each role may do',
   matrixNote: 'a role counts on the place where it is held and below',
@@ -101,8 +99,6 @@ const nl = {
   linkTitle: (name: string) => `Link voor ${name}`,
   linkText:
     'Geef deze link op een veilige manier. Hij is alleen nu te zien, werkt één keer, en wie hem heeft kiest een wachtwoord.',
-  copy: 'Kopieer de link',
-  copied: 'Gekopieerd',
   done: 'Klaar',
   matrix: 'Wat elke rol mag',
   matrixNote: 'een rol telt op de plaats waar zij is gegeven en daaronder',

@@ -32,6 +32,10 @@ const en = {
   ownerId: 'Owner',
   isShared: 'Shared',
   sizeBytes: 'Size',
+  hasShareLinks: 'Sharing by a link',
+  purpose: 'For whom',
+  makerId: 'Made by',
+  expiresAt: 'Works until',
 };
 
 const nl = {
@@ -65,6 +69,10 @@ const nl = {
   ownerId: 'Eigenaar',
   isShared: 'Gedeeld',
   sizeBytes: 'Grootte',
+  hasShareLinks: 'Delen met een link',
+  purpose: 'Voor wie',
+  makerId: 'Gemaakt door',
+  expiresAt: 'Werkt tot',
 } satisfies typeof en;
 
 export const fieldNameTexts = { en: { ...planFieldTexts.en, ...en }, nl: { ...planFieldTexts.nl, ...nl } };

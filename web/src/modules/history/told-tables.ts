@@ -49,6 +49,8 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     state: choice('response-state'),
   },
   record_link: { kind: choice('link') },
+  record_share: { makerId: { kind: 'person' }, expiresAt: { kind: 'instant' } },
+  organisation: { hasShareLinks: { kind: 'yes-no' } },
   role_grant: { role: choice('role') },
   activity: {
     position: { kind: 'moved' },

@@ -5,6 +5,7 @@ import { type Conflict, call, useMerge, useWrite, type Values } from '../../api/
 import { useLanguage, useText } from '../../language/index.ts';
 import {
   Button,
+  CheckField,
   ChoiceField,
   ConflictChoice,
   Form,
@@ -21,12 +22,18 @@ const shownAt = ['body.name', 'body.timeZone'];
 const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 const usualLanguage = 'nl';
 
-type Settings = { readonly name: string; readonly language: Language; readonly timeZone: string };
+type Settings = {
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly hasShareLinks: boolean;
+};
 type Draft = Partial<Settings>;
 type Versioned = Settings & { readonly version: number };
 
-function versioned({ version, name, language, timeZone }: Me['organisation']): Versioned | undefined {
-  return version === undefined ? undefined : { version, name, language: language ?? usualLanguage, timeZone };
+function versioned(organisation: Me['organisation']): Versioned | undefined {
+  const { version, name, language = usualLanguage, timeZone, hasShareLinks = false } = organisation;
+  return version === undefined ? undefined : { version, name, language, timeZone, hasShareLinks };
 }
 
 /** Changes settings that somebody else may be changing as well. */
@@ -57,9 +64,14 @@ function SettingConflict({ conflict }: { conflict: Conflict<Versioned> }) {
     name: text.name,
     language: text.language,
     timeZone: text.zone,
+    hasShareLinks: text.sharing,
   };
   const write = (name: string, value: string | number | boolean | null) =>
-    name === 'language' ? languageNames[value === 'en' ? 'en' : 'nl'] : String(value ?? '');
+    name === 'language'
+      ? languageNames[value === 'en' ? 'en' : 'nl']
+      : typeof value === 'boolean'
+        ? text.onOff(value)
+        : String(value ?? '');
   return (
     <ConflictChoice
       title={conflict.current.name}
@@ -119,6 +131,12 @@ export function OrganisationForm({ organisation }: { organisation: Me['organisat
           onChange={(timeZone) => set({ timeZone })}
           error={problemAt(problem, 'body.timeZone', language)}
           isRequired
+        />
+        <CheckField
+          label={text.sharing}
+          help={text.sharingHelp}
+          isChecked={shown.hasShareLinks ?? false}
+          onChange={(hasShareLinks) => set({ hasShareLinks })}
         />
         <RefusalNote problem={problem} shownAt={shownAt} />
         <FormButtons>

@@ -1,6 +1,6 @@
 import { useMe } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { PageHeader, Section } from '../../ui/index.ts';
+import { Link, PageHeader, Section } from '../../ui/index.ts';
 import { ExampleStatus } from './example-status.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { texts } from './texts.ts';
@@ -14,6 +14,13 @@ export function OrganisationPage() {
       <PageHeader title={text.title} lede={text.lede(organisation.name, organisation.timeZone)} />
       <Section title={text.settings}>
         <OrganisationForm organisation={organisation} />
+      </Section>
+      <Section title={text.outwards}>
+        <ul>
+          <li>
+            <Link to="/shares">{text.shares}</Link>
+          </li>
+        </ul>
       </Section>
       <Section title={text.example}>
         <ExampleStatus />

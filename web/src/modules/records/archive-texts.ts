@@ -32,6 +32,7 @@ const nlNouns: Nouns = {
 const en = {
   nouns: enNouns,
   actions: (title: string) => `Actions for ${title}`,
+  share: 'Share by a link…',
   readers: 'Who may see this?',
   readersOf: (title: string) => `Who may see ${title}`,
   reader: 'Name',
@@ -70,6 +71,7 @@ const en = {
 const nl: typeof en = {
   nouns: nlNouns,
   actions: (title) => `Acties voor ${title}`,
+  share: 'Delen met een link…',
   readers: 'Wie mag dit zien?',
   readersOf: (title) => `Wie ${title} mag zien`,
   reader: 'Naam',

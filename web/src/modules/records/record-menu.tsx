@@ -3,32 +3,43 @@ import { holds, useMe } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { IconButton, Menu } from '../../ui/index.ts';
 import { WatchButton } from '../notifications/index.ts';
+import { isAllowed } from './allowed.ts';
 import { archiveTexts } from './archive-texts.ts';
-import type { RecordView } from './record-kind.ts';
+import type { RecordKind, RecordView } from './record-kind.ts';
 import { usePutAway } from './use-put-away.tsx';
 
 const ReadersDialog = lazy(async () => ({
   default: (await import('./readers-dialog.tsx')).ReadersDialog,
 }));
 
-/** What is done with a record as a whole: follow it, see who may see it, archive it, take it out of the archive, delete it. */
+const ShareDialog = lazy(async () => ({ default: (await import('../shares/index.ts')).ShareDialog }));
+
+/** What is done with a record as a whole: follow it, share it, see who may see it, archive it, take it out of the archive, delete it. */
 export function RecordMenu({
   record,
+  kind,
   title,
   listPath,
 }: {
   readonly record: RecordView;
+  readonly kind: RecordKind;
   readonly title: string;
   /** The page to be on once the record is gone. */
   readonly listPath: string;
 }) {
   const texts = useText(archiveTexts);
-  const mayAskReaders = holds(useMe(), 'history.read');
+  const me = useMe();
+  const mayAskReaders = holds(me, 'history.read');
+  const hasShares = me.organisation.hasShareLinks === true;
+  const mayShare =
+    hasShares && holds(me, 'record.share') && isAllowed(record.can, kind.operations.update.id, false);
+  const [isSharing, setSharing] = useState(false);
   const [showsReaders, setShowsReaders] = useState(false);
   const { id, version, can, isArchived } = record;
   const { groups, dialog } = usePutAway({ id, version, can, isArchived, title, listPath });
   const readers = { items: [{ label: texts.readers, onChoose: () => setShowsReaders(true) }] };
-  const all = mayAskReaders ? [readers, ...groups] : groups;
+  const sharing = { items: [{ label: texts.share, onChoose: () => setSharing(true) }] };
+  const all = [...(mayShare ? [sharing] : []), ...(mayAskReaders ? [readers] : []), ...groups];
   return (
     <>
       <WatchButton recordId={id} />
@@ -42,6 +53,11 @@ export function RecordMenu({
       {showsReaders && (
         <Suspense fallback={null}>
           <ReadersDialog recordId={id} title={title} onClose={() => setShowsReaders(false)} />
+        </Suspense>
+      )}
+      {isSharing && (
+        <Suspense fallback={null}>
+          <ShareDialog recordId={id} title={title} onClose={() => setSharing(false)} />
         </Suspense>
       )}
       {dialog}
