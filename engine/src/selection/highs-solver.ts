@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs';
 import type { BinaryProgram } from './binary-program.ts';
-import type { ProgramSolver, SolverAnswer, SolverOptions } from './solver.ts';
+import type { OpenRelaxation, ProgramSolver, SolverAnswer, SolverOptions } from './solver.ts';
 
 /** A rounded answer must satisfy every row, so rows are held tighter than the default of HiGHS. */
 const feasibilityTolerance = 1e-9;
@@ -46,21 +46,46 @@ function answerOf(highs: Highs, model: Model, options: SolverOptions): SolverAns
   return options.isRelaxed === true && rowDual !== undefined ? { ...answer, rowPrices: rowDual } : answer;
 }
 
+function prepare(highs: Highs, model: Model, program: BinaryProgram, options: SolverOptions): void {
+  model.options.set({
+    output_flag: false,
+    time_limit: options.seconds,
+    primal_feasibility_tolerance: feasibilityTolerance,
+    mip_feasibility_tolerance: feasibilityTolerance,
+    mip_rel_gap: 0,
+    mip_abs_gap: 1e-9,
+  });
+  passProgram(highs, model, program, options.isRelaxed === true);
+  if (options.start !== undefined) model.setSolution({ colValue: options.start });
+}
+
 function solveWith(highs: Highs, program: BinaryProgram, options: SolverOptions): SolverAnswer {
   return highs.withModel((model): SolverAnswer => {
-    model.options.set({
-      output_flag: false,
-      time_limit: options.seconds,
-      primal_feasibility_tolerance: feasibilityTolerance,
-      mip_feasibility_tolerance: feasibilityTolerance,
-      mip_rel_gap: 0,
-      mip_abs_gap: 1e-9,
-    });
-    passProgram(highs, model, program, options.isRelaxed === true);
-    if (options.start !== undefined) model.setSolution({ colValue: options.start });
+    prepare(highs, model, program, options);
     model.run();
     return answerOf(highs, model, options);
   });
+}
+
+/** Goes on from the last answer where more is held than then, else from the first one. */
+function openRelaxation(highs: Highs, model: Model, { columnCount }: BinaryProgram): OpenRelaxation {
+  const answer = answerOf(highs, model, { seconds: 0, isRelaxed: true });
+  const basis = answer.status === 'optimal' ? model.getBasis() : undefined;
+  const upper = new Float64Array(columnCount).fill(1);
+  let before: readonly number[] = [];
+  const hold = (columns: readonly number[]): Float64Array | undefined => {
+    const lower = new Float64Array(columnCount);
+    for (const column of columns) lower[column] = 1;
+    model.changeColsBounds({ kind: 'range', from: 0, to: columnCount - 1 }, lower, upper);
+    if (basis !== undefined && before.some((column) => lower[column] !== 1)) model.setBasis(basis);
+    before = columns.slice();
+    // HiGHS counts the time of all runs of a model together.
+    model.zeroAllClocks();
+    model.run();
+    const isOptimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
+    return isOptimal ? model.getSolution().colValue : undefined;
+  };
+  return { answer, hold };
 }
 
 /**
@@ -70,5 +95,14 @@ function solveWith(highs: Highs, program: BinaryProgram, options: SolverOptions)
 export async function loadHighsSolver(): Promise<ProgramSolver> {
   const { default: loadHighs } = await import('highs');
   const highs = await loadHighs();
-  return { solve: (program, options) => solveWith(highs, program, options) };
+  return {
+    solve: (program, options) => solveWith(highs, program, options),
+    relax: (program, seconds, use) => {
+      highs.withModel((model): void => {
+        prepare(highs, model, program, { seconds, isRelaxed: true });
+        model.run();
+        use(openRelaxation(highs, model, program));
+      });
+    },
+  };
 }

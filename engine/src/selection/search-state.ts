@@ -62,14 +62,23 @@ export function addColumn(state: SearchState, column: number): void {
  */
 export function canAdd(state: SearchState, column: number, isIgnored?: Uint8Array): boolean {
   const { columns, activity, lower, upper } = state;
-  const end = columns.starts[column + 1] ?? 0;
-  for (let entry = columns.starts[column] ?? 0; entry < end; entry++) {
-    const row = columns.rows[entry] ?? 0;
-    const value = columns.values[entry] ?? 0;
+  const { starts, rows, values } = columns;
+  const begin = starts[column] ?? 0;
+  const end = starts[column + 1] ?? 0;
+  for (let entry = begin; entry < end; entry++) {
+    const row = rows[entry] ?? 0;
+    const value = values[entry] ?? 0;
     const then = (activity[row] ?? 0) + value;
-    if (value > 0 ? then > (upper[row] ?? 0) : then < (lower[row] ?? 0)) {
-      if (isIgnored?.[row] !== 1) return false;
+    if (value > 0 ? then <= (upper[row] ?? 0) : then >= (lower[row] ?? 0)) continue;
+    if (isIgnored?.[row] === 1) continue;
+    // What forbade it last is likely to forbid it next: it is asked first from now on.
+    if (entry > begin) {
+      rows[entry] = rows[begin] ?? 0;
+      values[entry] = values[begin] ?? 0;
+      rows[begin] = row;
+      values[begin] = value;
     }
+    return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import type { BinaryProgram } from './binary-program.ts';
 import { columnsAtOne } from './columns-at-one.ts';
 import { improveByParts } from './improve-by-parts.ts';
 import { ruinAndRecreate } from './ruin-and-recreate.ts';
+import { searchByDives } from './search-by-dives.ts';
 import { searchPortfolio } from './search-portfolio.ts';
 import type { ProgramSolver, SolverAnswer } from './solver.ts';
 
@@ -29,7 +30,16 @@ export interface ProgramSolution {
 /** A program of more columns is bettered by parts before it is solved as a whole. */
 const largeColumnCount = 400;
 /** Parts of the time left: crossing answers suits small programs, ruining and recreating large ones. */
-const shares = { search: 0.25, searchOfLarge: 0.02, ruin: 0.3, ruinOfLarge: 0.14, parts: 0.9 } as const;
+const shares = {
+  /** Without a bound nothing is proved: the relaxation may take most of the time where it needs it. */
+  relaxation: 0.6,
+  dives: 0.5,
+  search: 0.25,
+  searchOfLarge: 0.02,
+  ruin: 0.3,
+  ruinOfLarge: 0.14,
+  parts: 0.9,
+} as const;
 /** How far the search may stray at first; see ruinAndRecreate. */
 const heat = { small: 0.5, large: 0.2 } as const;
 /** A search that is begun anew leaves what it was caught in. */
@@ -133,6 +143,32 @@ function solveExactly({ program, best, bound, options }: Stage): number {
   return Math.min(bound, tightenBound(program, answer.bound));
 }
 
+/** The relaxation; a large program is searched from it while it is open, as far as its share of the time goes. */
+function relaxAndDive(
+  program: BinaryProgram,
+  projectOfColumn: Int32Array,
+  options: SolveOptions,
+): { readonly relaxation: SolverAnswer; readonly best: BestAnswer; readonly bound: number } {
+  const { solver, secondsLeft, onImprovement } = options;
+  let relaxation: SolverAnswer = { status: 'stopped', bound: Infinity };
+  let bound = Infinity;
+  const best = new BestAnswer(program, projectOfColumn, (columns) => onImprovement?.(columns, bound));
+  solver.relax(program, Math.max(leastSeconds, secondsLeft() * shares.relaxation), (open) => {
+    relaxation = open.answer;
+    bound = tightenBound(program, relaxation.bound);
+    if (program.columnCount <= largeColumnCount || relaxation.status !== 'optimal') return;
+    const stopAt = secondsLeft() * (1 - shares.dives);
+    searchByDives(program, {
+      relaxation: open,
+      projectOfColumn,
+      seed: options.seed ?? 1,
+      shouldStop: () => secondsLeft() <= stopAt || best.objective >= bound,
+      onFound: (columns) => best.offer(columns),
+    });
+  });
+  return { relaxation, best, bound };
+}
+
 /**
  * Solves a program: relaxation for bound and prices, own searches for a good answer, in large programs parts of it
  * exactly, then the whole by the exact solver from there with the time that is left.
@@ -142,17 +178,11 @@ export function solveProgram(
   projectOfColumn: Int32Array,
   options: SolveOptions,
 ): ProgramSolution {
-  const { solver, secondsLeft } = options;
-  const seconds = Math.max(leastSeconds, secondsLeft() / 3);
-  const relaxation = solver.solve(program, { seconds, isRelaxed: true });
-  const relaxedBound = tightenBound(program, relaxation.bound);
+  const { relaxation, best, bound: relaxedBound } = relaxAndDive(program, projectOfColumn, options);
   const infeasible = { status: 'infeasible', columns: [], objective: 0, bound: -Infinity } as const;
   if (relaxation.status === 'infeasible') return infeasible;
-  const best = new BestAnswer(program, projectOfColumn, (columns) =>
-    options.onImprovement?.(columns, relaxedBound),
-  );
   const stage = { program, projectOfColumn, relaxation, bound: relaxedBound, best, options };
-  searchInTime(stage);
+  if (best.columns === undefined) searchInTime(stage);
   ruinInTime(stage);
   improveInTime(stage);
   const bound = solveExactly(stage);

@@ -21,7 +21,21 @@ export interface SolverAnswer {
   readonly rowPrices?: Float64Array;
 }
 
+/** A relaxation that is kept, so that it is solved again quickly while some columns are held. */
+export interface OpenRelaxation {
+  /** With nothing held. */
+  readonly answer: SolverAnswer;
+  /** The values when these columns are 1; undefined where that is impossible or takes too long. */
+  readonly hold: (columns: readonly number[]) => Float64Array | undefined;
+}
+
 /** A solver of binary programs. It blocks its thread: callers that must stay responsive run it in a worker. */
 export interface ProgramSolver {
   readonly solve: (program: BinaryProgram, options: SolverOptions) => SolverAnswer;
+  /** Solves the relaxation and gives it to `use`, after which it is closed. Each time it is solved may take `seconds`. */
+  readonly relax: (
+    program: BinaryProgram,
+    seconds: number,
+    use: (relaxation: OpenRelaxation) => void,
+  ) => void;
 }
