@@ -1,10 +1,12 @@
 import { accountOperations, accountSecurityOperations, organisationOperations } from './accounts.ts';
 import {
   briefOperations,
+  charterOperations,
   controlOperations,
   governanceOperations,
   mandateOperations,
   officeOperations,
+  setUpOperations as pmoOperations,
   waiverOperations,
 } from './governance.ts';
 import { importOperations } from './imports.ts';
@@ -63,6 +65,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   importOperations,
   officeOperations,
   controlOperations,
+  charterOperations,
+  pmoOperations,
   waiverOperations,
   mandateOperations,
   briefOperations,

@@ -1,6 +1,19 @@
 import { findOptionTerm, findTerm, type TermTable, terms } from '@regie/language';
 import { expect, test } from 'vitest';
-import { mandateKinds, models, settings, sitings, waiverStates } from './governance.ts';
+import {
+  charterFields,
+  commitmentKinds,
+  commitmentStates,
+  mandateKinds,
+  models,
+  settings,
+  setUpSteps,
+  sitings,
+  starterSets,
+  stepStates,
+  toolFates,
+  waiverStates,
+} from './governance.ts';
 import { activityTypes, constraintTypes, holidaySets, relationTypes, resourceKinds } from './planning.ts';
 import { portfolioFields, programmeFields, scopeKinds } from './portfolios.ts';
 import { projectFields } from './projects.ts';
@@ -14,6 +27,7 @@ const tables = [
   programmeFields,
   projectFields,
   riskFields,
+  charterFields,
   ...Object.values(registers).map(({ fields }) => fields),
 ];
 const fields: readonly Field[] = tables.flatMap((table) => Object.values<Field>(table));
@@ -46,6 +60,12 @@ test('choices outside the field tables have a term too', () => {
     'control-setting': settings,
     'waiver-state': waiverStates,
     'mandate-kind': mandateKinds,
+    'set-up-step': setUpSteps,
+    'step-state': stepStates,
+    'commitment-kind': commitmentKinds,
+    'commitment-state': commitmentStates,
+    'tool-fate': toolFates,
+    'starter-set': starterSets,
   };
   const codes = [
     ...scopeKinds,

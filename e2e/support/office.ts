@@ -49,14 +49,14 @@ async function signInAs(office: Pick<Office, 'regie' | 'browser'>, name: string,
 }
 
 /** Sets up an organisation of which Anna is administrator and PMO manager. */
-export async function openOffice(): Promise<Office> {
+export async function openOffice(language: Language = 'nl'): Promise<Office> {
   const [regie, browser] = await Promise.all([startRegie(), launchBrowser()]);
   const { url } = regie;
   const { request } = await browser.newContext();
   await send(request, url, '/setup', {
     token: /token=(\S+)/.exec(regie.greeting)?.[1],
     organisationName: 'T-Gemeente',
-    language: 'nl',
+    language,
     name: 'Anna de Vries',
     email: emailOf('Anna'),
     password,

@@ -1,3 +1,4 @@
+import { charterTerms } from './charter-terms.ts';
 import { earnedValueTerms } from './earned-value-terms.ts';
 import { planChoices } from './plan-choices.ts';
 import { projectChoices } from './project-choices.ts';
@@ -10,6 +11,7 @@ import { riskChoices } from './risk-choices.ts';
 import { riskTerms } from './risk-terms.ts';
 import { roleChoices } from './role-choices.ts';
 import { scheduleTerms } from './schedule-terms.ts';
+import { setUpTerms } from './set-up-terms.ts';
 import { steeringChoices } from './steering-choices.ts';
 import { steeringTerms } from './steering-terms.ts';
 import type { Term, TermTable } from './term.ts';
@@ -28,6 +30,8 @@ export const terms = {
   ...roleChoices,
   ...steeringTerms,
   ...steeringChoices,
+  ...charterTerms,
+  ...setUpTerms,
   ...scheduleTerms,
   ...planChoices,
   ...earnedValueTerms,

@@ -1,7 +1,9 @@
+import { charterRequests } from './charter-requests.ts';
 import { fileOf } from './file-of.ts';
 import { governanceRequests } from './governance-requests.ts';
 import { linkRequests } from './link-requests.ts';
 import { planningRequests } from './planning-requests.ts';
+import { pmoRequests } from './pmo-requests.ts';
 import {
   get,
   noId,
@@ -135,6 +137,8 @@ const registerRequests: Readonly<Record<string, Preparation>> = Object.assign(
 /** Requests about records, by operation. */
 export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...governanceRequests,
+  ...charterRequests,
+  ...pmoRequests,
   ...planningRequests,
   ...registerRequests,
   ...linkRequests,

@@ -48,6 +48,13 @@ const kept = [
   'programme',
   'project',
   'risk',
+  'charter',
+  'charter_article',
+  'pmo_set_up',
+  'practice_assessment',
+  'sponsor_commitment',
+  'pmo_tool',
+  'pmo_measure',
   ...registerSubjects,
   'risk_response',
   'record_link',
@@ -147,7 +154,8 @@ async function prepare(
     const { world } = house;
     const prepared = await about({
       house,
-      actorName: 'pmo',
+      // Nobody decides on the charter that they asked to be approved.
+      actorName: id === 'charters.decide' ? 'decider' : 'pmo',
       pmo,
       proposer,
       world,
@@ -158,7 +166,9 @@ async function prepare(
     });
     // Nobody decides on what they asked themselves, or without a mandate once there are some.
     if (id === 'waivers.ask') return { ...prepared, as: proposer, putBack: () => settleWaivers(house, pmo) };
-    return id === 'waivers.decide' ? { ...prepared, as: house.as('decider') } : prepared;
+    return id === 'waivers.decide' || id === 'charters.decide'
+      ? { ...prepared, as: house.as('decider') }
+      : prepared;
   }
   return undefined;
 }

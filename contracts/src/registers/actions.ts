@@ -6,6 +6,9 @@ import { type Course, raisedFields, registerRefusals } from './register.ts';
 export const actionStates = ['open', 'in-progress', 'waiting', 'done', 'dropped'] as const;
 export type ActionState = (typeof actionStates)[number];
 
+/** What brought an action about, where that is a part of setting up or keeping up the PMO. */
+export const actionOccasions = ['assessment', 'adoption', 'improvement'] as const;
+
 export const actionCourse: Course<ActionState> = {
   next: {
     open: ['in-progress', 'waiting', 'done', 'dropped'],
@@ -32,6 +35,7 @@ export const actionFields = {
   ownerId: { kind: 'person', term: 'action-owner', isShownFirst: true },
   dueOn: { kind: 'day', term: 'due-on', isShownFirst: true },
   ...raisedFields,
+  occasion: { kind: 'choice', term: 'action-occasion', options: actionOccasions },
   waitsFor: { kind: 'text', term: 'waits-for' },
   result: { kind: 'long-text', term: 'action-result', longest: 4000 },
   closedOn: { kind: 'day', term: 'closed-on', isShownFirst: true },

@@ -3,7 +3,14 @@ export const registerTypes = ['issue', 'action', 'decision', 'assumption', 'less
 export type RegisterType = (typeof registerTypes)[number];
 
 /** Types of record that exist; a module adds its own. */
-export const recordTypes = ['portfolio', 'programme', 'project', 'risk', ...registerTypes] as const;
+export const recordTypes = [
+  'portfolio',
+  'programme',
+  'project',
+  'risk',
+  'charter',
+  ...registerTypes,
+] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /** What is seen in lists of which views are saved. */

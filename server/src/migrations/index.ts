@@ -16,6 +16,8 @@ import { linksAndPremises } from './0043-links-and-premises.ts';
 import { choiceHistory } from './0044-choice-history.ts';
 import { tags } from './0052-tags.ts';
 import { shares } from './0053-shares.ts';
+import { charters } from './0054-charters.ts';
+import { pmoSetUp } from './0055-pmo-set-up.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -37,4 +39,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0044-choice-history': choiceHistory,
   '0052-tags': tags,
   '0053-shares': shares,
+  '0054-charters': charters,
+  '0055-pmo-set-up': pmoSetUp,
 };

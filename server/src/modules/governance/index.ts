@@ -3,6 +3,8 @@ import type { JobTask } from '../../platform/jobs/run-job.ts';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { ownFactSources } from './brief-store.ts';
 import { approveBrief, withdrawBrief } from './briefs.ts';
+import { charterKind } from './charter/charter-store.ts';
+import { charterAnswers, charterVerbs } from './charter/charter-verbs.ts';
 import { listControls, setControl } from './controls.ts';
 import { showDeviations } from './deviations.ts';
 import { explainGovernance } from './explain.ts';
@@ -11,7 +13,8 @@ import { endMandate, giveMandate, showMandates } from './mandates.ts';
 import { createOffice, setOfficePeople, showOffices, switchOfficeModel, updateOffice } from './offices.ts';
 import { previewGovernance } from './preview.ts';
 import { replayTask, showReplay, startReplay } from './replays.ts';
-import { governanceRowNaming } from './row-name-store.ts';
+import { articleRowNaming, governanceRowNaming } from './row-name-store.ts';
+import { setUpAnswers, setUpVerbs } from './set-up/set-up-verbs.ts';
 import { askWaiver, decideWaiver, showWaivers } from './waivers.ts';
 
 /** Offices, controls, waivers and mandates over the facts that the other modules vouch for. */
@@ -26,32 +29,40 @@ export function makeGovernance(others: readonly FactSource[]): {
     tasks: { 'replay-governance': replayTask(sources) },
     module: {
       name: 'governance',
-      kinds: [],
-      rowNamings: [governanceRowNaming],
-      verbs: asVerbs(
-        createOffice,
-        updateOffice,
-        setOfficePeople,
-        switchOfficeModel,
-        setControl,
-        askWaiver,
-        decideWaiver,
-        giveMandate,
-        endMandate,
-        approveBrief,
-        withdrawBrief,
-        startReplay,
-      ),
-      answers: asAnswers(
-        showOffices,
-        listControls(sources),
-        showWaivers,
-        showMandates,
-        explainGovernance(sources),
-        previewGovernance(sources),
-        showDeviations,
-        showReplay,
-      ),
+      kinds: [charterKind],
+      rowNamings: [governanceRowNaming, articleRowNaming],
+      verbs: [
+        ...charterVerbs,
+        ...setUpVerbs,
+        ...asVerbs(
+          createOffice,
+          updateOffice,
+          setOfficePeople,
+          switchOfficeModel,
+          setControl,
+          askWaiver,
+          decideWaiver,
+          giveMandate,
+          endMandate,
+          approveBrief,
+          withdrawBrief,
+          startReplay,
+        ),
+      ],
+      answers: [
+        ...charterAnswers,
+        ...setUpAnswers,
+        ...asAnswers(
+          showOffices,
+          listControls(sources),
+          showWaivers,
+          showMandates,
+          explainGovernance(sources),
+          previewGovernance(sources),
+          showDeviations,
+          showReplay,
+        ),
+      ],
     },
   };
 }

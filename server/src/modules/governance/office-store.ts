@@ -16,7 +16,11 @@ export interface StoredOffice extends Office {
 const selected = sql`
   select o.id, o.version, o.title, o.scope_id as "scopeId", o.model, o.next_model as "nextModel",
     o.next_model_from as "nextModelFrom", o.siting, o.engagement_ends_on as "engagementEndsOn",
-    o.starts_on as "startsOn", o.ends_on as "endsOn", o.manager_id as "managerId", o.articles, s.path,
+    o.starts_on as "startsOn", o.ends_on as "endsOn", o.manager_id as "managerId",
+    coalesce((select jsonb_agg(jsonb_build_object('number', a.number, 'text', a.title, 'controls', a.controls)
+      order by string_to_array(a.number, '.')::integer[]) from charter_article a
+      join charter c on c.id = a.charter_id and c.state = 'approved'
+      join record cr on cr.id = c.id and cr.scope_id = o.scope_id), o.articles) as articles, s.path,
     s.kind as "scopeKind",
     coalesce((select r.title from record r where r.id = o.scope_id), (select name from organisation)) as "scopeTitle",
     coalesce((select jsonb_agg(m.person_id order by m.id) from office_member m where m.office_id = o.id), '[]')
@@ -138,6 +142,9 @@ export async function readOfficeMark(reading: Pick<Reading, 'database'>): Promis
     select coalesce(md5(string_agg(row, ',' order by row)), '') as mark from (
       select id || ' ' || version as row from pmo_office
       union all select id || ' ' || version from office_member
-      union all select id || ' ' || version from control_override) governing`.execute(reading.database);
+      union all select id || ' ' || version from control_override
+      union all select c.id || ' ' || c.version from charter c join record r on r.id = c.id where c.state = 'approved') governing`.execute(
+    reading.database,
+  );
   return rows[0]?.mark ?? '';
 }

@@ -149,7 +149,8 @@ export const updateOffice: Verb<typeof officeOperations.update, LoadedOffice, Im
         starts_on: after.startsOn,
         ends_on: after.endsOn,
         manager_id: after.managerId,
-        articles: after.articles,
+        // Those of an approved charter, which are shown for them, are written in the charter.
+        articles: body.articles ?? before['articles'],
       }
     );
   },

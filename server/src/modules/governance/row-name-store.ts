@@ -32,3 +32,14 @@ export const governanceRowNaming: RowNaming = {
   name: async (reading, changes) =>
     new Map((await readNames(reading, changes)).map((named) => [named.id, nameOf(named)])),
 };
+
+/** Articles are told by number and title. */
+export const articleRowNaming: RowNaming = {
+  tables: ['charter_article'],
+  name: async (reading, changes) => {
+    const { rows } = await sql<{ id: number; name: string }>`
+      select id, concat(coalesce(after, before) ->> 'number', ' ', coalesce(after, before) ->> 'title') as name
+      from change where id = any(${changes}::bigint[])`.execute(reading.database);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  },
+};

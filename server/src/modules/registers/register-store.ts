@@ -20,7 +20,11 @@ import type { Reading } from '../../platform/operations/unit.ts';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
 
 type Own<T extends FieldTable> = Pick<RecordKind<T>, 'type' | 'keyLetter' | 'fields' | 'createVerb'> &
-  Partial<Pick<RecordKind<T>, 'computed' | 'computedFrom'>>;
+  Partial<Pick<RecordKind<T>, 'computed' | 'computedFrom' | 'parents'>>;
+
+/** The organisation is a place without a record. */
+const placeTitle =
+  'coalesce((select p.title from record p where p.id = r.scope_id), (select o.name from organisation o))';
 
 /** What all registers have in common: where a row stands, who reads and writes it, and what its page offers. */
 function registerKind<T extends FieldTable>(own: Own<T>, course: Course): RecordKind<T> {
@@ -30,8 +34,8 @@ function registerKind<T extends FieldTable>(own: Own<T>, course: Course): Record
     read: 'register.read',
     create: 'register.write',
     write: 'register.write',
-    parents: ['portfolio', 'programme', 'project'],
-    computed: { projectTitle: '(select p.title from record p where p.id = r.scope_id)', ...own.computed },
+    parents: own.parents ?? ['portfolio', 'programme', 'project'],
+    computed: { projectTitle: placeTitle, ...own.computed },
     work: {
       people: ['owner_id'],
       dueOn: 'dueOn' in own.fields ? 't.due_on' : 'null::date',
@@ -66,6 +70,8 @@ export const actionKind = registerKind(
     keyLetter: 'A',
     fields: actionFields,
     createVerb: 'agree',
+    // Those of the PMO itself stand in the organisation.
+    parents: ['organisation', 'portfolio', 'programme', 'project'],
   },
   actionCourse,
 );

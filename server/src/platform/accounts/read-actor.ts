@@ -48,7 +48,8 @@ export async function readActor(
           'governedBy', (select coalesce(md5(string_agg(row, ',' order by row)), '') from (
             select id || ' ' || version as row from pmo_office
             union all select id || ' ' || version from office_member
-            union all select id || ' ' || version from control_override) governing)) ${fields}
+            union all select id || ' ' || version from control_override
+            union all select c.id || ' ' || c.version from charter c join record r on r.id = c.id where c.state = 'approved') governing)) ${fields}
         from organisation o) as organisation
     from session s join person p on p.id = s.person_id
     where s.token_hash = ${hashToken(token)} and p.is_active

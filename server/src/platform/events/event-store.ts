@@ -60,6 +60,11 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   control_override: 'governance.read',
   waiver: 'governance.read',
   mandate: 'governance.read',
+  pmo_set_up: 'governance.read',
+  practice_assessment: 'governance.read',
+  sponsor_commitment: 'governance.read',
+  pmo_tool: 'governance.read',
+  pmo_measure: 'governance.read',
 };
 
 /** The type of record that a change is about, also when the record is gone again. */

@@ -2,6 +2,7 @@ import { isRefusal, type Permission } from '@regie/contracts';
 import { type LiveHint, liveOperations } from '@regie/contracts/records';
 import { sql } from 'kysely';
 import { type Actor, holds, placesWith } from '../access/actor.ts';
+import { permissionsOfTables } from '../events/event-store.ts';
 import type { StreamHandler } from '../http/api-routes.ts';
 import { findSignedIn } from '../http/signed-in.ts';
 import type { House } from '../operations/perform.ts';
@@ -118,6 +119,7 @@ async function readPlaces(house: House, hints: readonly LiveHint[]): Promise<Rea
 function permissionOf(kinds: Kinds, hintType: string, recordType: string | null): Permission | undefined {
   const kind = kinds.find(hintType) ?? kinds.find(recordType ?? '');
   if (kind !== undefined) return kind.read;
-  if (hintType === 'calendar') return 'project.read';
-  return ['organisation', 'custom_field'].includes(hintType) ? 'organisation.read' : undefined;
+  // Who works here and by which role is read when a page is opened, not followed.
+  const permission = permissionsOfTables[hintType];
+  return permission === 'people.manage' ? undefined : permission;
 }

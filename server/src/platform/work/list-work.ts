@@ -19,11 +19,11 @@ function workOf(reading: Reading, kind: RecordKind): readonly RawBuilder<unknown
     sql` or `,
   );
   return [
-    sql`select r.id, r.type, r.key, r.title, p.title as "placeTitle",
+    sql`select r.id, r.type, r.key, r.title, coalesce(p.title, (select o.name from organisation o)) as "placeTitle",
       jsonb_build_object('term', ${state.field.term}::text, 'option', t.${sql.ref(state.name)}) as state,
       ${sql.raw(dueOn)} as "dueOn"
     from ${sql.table(kind.table)} t join record r on r.id = t.id join scope s on s.id = r.scope_id
-      join record p on p.id = r.scope_id
+      left join record p on p.id = r.scope_id
     where r.archived_at is null and ${isVisible(reading.see(kind.read))} and (${isMine})
       and (${sql.raw(isOpen)})`,
   ];

@@ -4,6 +4,7 @@ import { holds, useMe, useRead } from '../../api/index.ts';
 import { useOption, useText } from '../../language/index.ts';
 import {
   Button,
+  ButtonLink,
   type Column,
   EmptyState,
   ErrorState,
@@ -38,7 +39,12 @@ export function GovernancePage() {
       <PageHeader
         title={text.title}
         lede={offices.value === undefined ? undefined : text.lede(rows.length, waivers.value?.inForce ?? 0)}
-        actions={rows.length > 0 && found}
+        actions={
+          <>
+            <ButtonLink to="/charters">{text.charters}</ButtonLink>
+            {rows.length > 0 && found}
+          </>
+        }
       />
       {offices.problem !== undefined && <ErrorState problem={offices.problem} onRetry={offices.refresh} />}
       {offices.isLoading && <SkeletonRows count={3} />}

@@ -2,6 +2,24 @@ import type { PageRoute } from '../../shell/page-route.ts';
 
 export const routes: readonly PageRoute[] = [
   {
+    path: '/pmo',
+    title: { en: 'Set up the PMO', nl: 'PMO inrichten' },
+    permission: 'governance.read',
+    load: async () => (await import('./set-up/set-up-page.tsx')).SetUpPage,
+  },
+  {
+    path: '/charters',
+    title: { en: 'PMO charters', nl: 'PMO-opdrachten' },
+    permission: 'governance.read',
+    load: async () => (await import('./charter/charter-list-page.tsx')).CharterListPage,
+  },
+  {
+    path: '/charters/$id',
+    title: { en: 'PMO charter', nl: 'PMO-opdracht' },
+    permission: 'governance.read',
+    load: async () => (await import('./charter/charter-page.tsx')).CharterPage,
+  },
+  {
     path: '/offices',
     title: { en: 'PMO offices and controls', nl: 'PMO’s en spelregels' },
     permission: 'governance.read',

@@ -2,6 +2,7 @@ const en = {
   title: 'PMO offices and controls',
   lede: (offices: number, inForce: number) =>
     `${offices === 1 ? 'One PMO office governs' : `${offices} PMO offices govern`}; ${inForce === 1 ? 'one waiver is' : `${inForce} waivers are`} in force.`,
+  charters: 'PMO charters',
   offices: 'Offices',
   office: 'Office',
   where: 'Attached to',
@@ -34,7 +35,7 @@ const en = {
   state: 'Acts today',
   loosened: 'loosened',
   tightened: 'tightened',
-  article: (number: string) => `article ${number}`,
+  article: (number: string) => `charter art. ${number}`,
   set: (name: string) => `Set ${name}`,
   setTitle: (name: string) => `Set the control ‘${name}’`,
   setting: 'Setting',
@@ -124,6 +125,7 @@ const nl = {
   title: 'PMO’s en spelregels',
   lede: (offices: number, inForce: number) =>
     `${offices === 1 ? 'Eén PMO bestuurt' : `${offices} PMO’s besturen`}; ${inForce === 1 ? 'één ontheffing geldt' : `${inForce} ontheffingen gelden`}.`,
+  charters: 'PMO-opdrachten',
   offices: 'PMO’s',
   office: 'PMO',
   where: 'Ingesteld op',
@@ -157,7 +159,7 @@ const nl = {
   state: 'Werkt nu',
   loosened: 'versoepeld',
   tightened: 'aangescherpt',
-  article: (number: string) => `artikel ${number}`,
+  article: (number: string) => `PMO-opdracht art. ${number}`,
   set: (name: string) => `${name} instellen`,
   setTitle: (name: string) => `Spelregel ‘${name}’ instellen`,
   setting: 'Instelling',

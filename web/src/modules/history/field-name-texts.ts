@@ -36,6 +36,23 @@ const en = {
   purpose: 'For whom',
   makerId: 'Made by',
   expiresAt: 'Works until',
+  starterSet: 'Starter set',
+  survey: 'Survey',
+  reviewOn: 'Review on',
+  reviewMonths: 'Months between reviews',
+  painPoints: 'Pain points',
+  startedOn: 'Begun on',
+  finishedOn: 'Finished on',
+  promise: 'Promise',
+  team: 'Team',
+  usedFor: 'Used for',
+  fate: 'What becomes of it',
+  code: 'Measure',
+  isOn: 'In use',
+  target: 'Target',
+  number: 'Number',
+  text: 'Text',
+  controls: 'Controls',
 };
 
 const nl = {
@@ -73,6 +90,23 @@ const nl = {
   purpose: 'Voor wie',
   makerId: 'Gemaakt door',
   expiresAt: 'Werkt tot',
+  starterSet: 'Starterset',
+  survey: 'Peiling',
+  reviewOn: 'Evaluatie op',
+  reviewMonths: 'Maanden tussen evaluaties',
+  painPoints: 'Knelpunten',
+  startedOn: 'Begonnen op',
+  finishedOn: 'Afgerond op',
+  promise: 'Toezegging',
+  team: 'Team',
+  usedFor: 'Gebruikt voor',
+  fate: 'Wat ermee gebeurt',
+  code: 'Metriek',
+  isOn: 'In gebruik',
+  target: 'Streefwaarde',
+  number: 'Nummer',
+  text: 'Tekst',
+  controls: 'Spelregels',
 } satisfies typeof en;
 
 export const fieldNameTexts = { en: { ...planFieldTexts.en, ...en }, nl: { ...planFieldTexts.nl, ...nl } };
@@ -86,6 +120,7 @@ export const rowTexts = {
     assignment: 'Assignment',
     baseline: 'Baseline',
     attachment: 'File',
+    charter_article: 'Article',
   },
   nl: {
     activity: 'Activiteit',
@@ -94,5 +129,6 @@ export const rowTexts = {
     assignment: 'Toewijzing',
     baseline: 'Baseline',
     attachment: 'Bestand',
+    charter_article: 'Artikel',
   },
 };

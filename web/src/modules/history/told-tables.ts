@@ -1,4 +1,5 @@
 import type { Field, FieldTable } from '@regie/contracts';
+import { charterFields } from '@regie/contracts/governance';
 import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
 import { projectFields } from '@regie/contracts/projects';
 import { registers } from '@regie/contracts/registers';
@@ -30,6 +31,7 @@ export interface Told {
 const recordTables: Readonly<Record<string, FieldTable>> = {
   ...Object.fromEntries(Object.entries(registers).map(([type, { fields }]) => [type, fields])),
   risk: riskFields,
+  charter: charterFields,
   project: projectFields,
   programme: programmeFields,
   portfolio: portfolioFields,
@@ -94,6 +96,19 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     endsOn: day,
     articles: { kind: 'count-of-list' },
   },
+  charter_article: { controls: { kind: 'count-of-list' } },
+  pmo_set_up: {
+    advice: { kind: 'count-of-list' },
+    starterSet: choice('starter-set'),
+    survey: { kind: 'count-of-list' },
+    reviewOn: day,
+    reviewMonths: { kind: 'integer' },
+    confirmed: { kind: 'count-of-list' },
+  },
+  practice_assessment: { startedOn: day, finishedOn: day },
+  sponsor_commitment: { kind: choice('commitment-kind'), state: choice('commitment-state'), dueOn: day },
+  pmo_tool: { fate: choice('tool-fate') },
+  pmo_measure: { isOn: { kind: 'yes-no' }, target: { kind: 'integer' } },
   control_override: {
     class: choice('project-class'),
     setting: choice('control-setting'),

@@ -1,9 +1,11 @@
 import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
 import {
   briefOperations,
+  charterOperations,
   controlOperations,
   mandateOperations,
   officeOperations,
+  setUpOperations,
 } from '@regie/contracts/governance';
 import { importOperations } from '@regie/contracts/imports';
 import { calendarOperations, planningOperations } from '@regie/contracts/planning';
@@ -28,6 +30,7 @@ interface Undoable {
 }
 
 const tables: readonly Readonly<Record<string, Undoable>>[] = [
+  setUpOperations,
   accountOperations,
   organisationOperations,
   treeOperations,
@@ -40,6 +43,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   ...Object.values(registers).map(({ operations }) => operations),
   importOperations,
   officeOperations,
+  charterOperations,
   controlOperations,
   mandateOperations,
   briefOperations,

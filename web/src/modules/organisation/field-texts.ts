@@ -49,6 +49,7 @@ const en = {
     assumption: 'Assumptions',
     lesson: 'Lessons',
     blocker: 'Blockers',
+    charter: 'PMO charters',
   } satisfies Record<RecordType, string>,
 };
 
@@ -98,6 +99,7 @@ const nl = {
     assumption: 'Aannames',
     lesson: 'Leerpunten',
     blocker: 'Blokkades',
+    charter: 'PMO-opdrachten',
   } satisfies Record<RecordType, string>,
 } satisfies typeof en;
 

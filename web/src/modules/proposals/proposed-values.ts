@@ -20,6 +20,7 @@ const tables: Readonly<Record<string, string>> = {
   assumptions: 'assumption',
   lessons: 'lesson',
   blockers: 'blocker',
+  charters: 'charter',
   scopes: 'scope',
 };
 

@@ -15,6 +15,7 @@ const enNouns: Nouns = {
   assumption: ['assumption', 'assumptions'],
   lesson: ['lesson', 'lessons'],
   blocker: ['blocker', 'blockers'],
+  charter: ['charter', 'charters'],
 };
 const nlNouns: Nouns = {
   portfolio: ['portfolio', 'portfolio’s'],
@@ -27,6 +28,7 @@ const nlNouns: Nouns = {
   assumption: ['aanname', 'aannames'],
   lesson: ['leerpunt', 'leerpunten'],
   blocker: ['blokkade', 'blokkades'],
+  charter: ['PMO-opdracht', 'PMO-opdrachten'],
 };
 
 const en = {

@@ -23,7 +23,7 @@ import { joinClaims } from './claims.ts';
 import { MyProjects } from './my-projects.tsx';
 import { MyProposals } from './my-proposals.tsx';
 import { MyRisks, myOpenRisks } from './my-risks.tsx';
-import { MyWork } from './my-work.tsx';
+import { AskedOfMe, MyWork } from './my-work.tsx';
 import { waitsForReview } from './reviews.ts';
 import { texts } from './texts.ts';
 
@@ -134,6 +134,7 @@ export function TodayPage() {
           }
         />
       )}
+      {holds(me, 'project.read') && <AskedOfMe />}
       {mine.toDecide.length > 0 && <MyProposals proposals={mine.toDecide} names={mine.proposerNames} />}
       {mine.projects.isLoading && <SkeletonRows count={4} />}
       {mine.projects.value !== undefined && !mine.isEmptyOrganisation && (

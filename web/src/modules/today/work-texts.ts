@@ -2,6 +2,7 @@ import type { Catalogue } from '../../language/index.ts';
 
 const en = {
   title: 'My work',
+  asked: 'Asked of me',
   lede: (count: number) => (count === 1 ? 'One thing waits for you' : `${count} things wait for you`),
   overdue: (count: number) => (count === 1 ? 'one is too late' : `${count} are too late`),
   noneLate: 'nothing is too late',
@@ -22,6 +23,7 @@ const en = {
 };
 const nl: typeof en = {
   title: 'Mijn werk',
+  asked: 'Van mij gevraagd',
   lede: (count) => (count === 1 ? 'Eén ding wacht op u' : `${count} dingen wachten op u`),
   overdue: (count) => (count === 1 ? 'één is te laat' : `${count} zijn te laat`),
   noneLate: 'niets is te laat',
