@@ -48,6 +48,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'webhooks.add': { kind: 'organisation', may: wholeHouse },
   'webhooks.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'webhooks.remove': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
+  'webhooks.renew-secret': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
+  'webhooks.test': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'webhooks.list-messages': { kind: 'organisation', may: wholeHouse },
   'webhooks.replay': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'tags.replace': { kind: 'organisation', may: calendarWriters, ofUnknown: 403 },

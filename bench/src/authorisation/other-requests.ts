@@ -226,6 +226,8 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
     body: { description: 'Anders' },
   }),
   'webhooks.remove': async (preparing) => ({ path: `/webhooks/${await webhookOf(preparing)}` }),
+  'webhooks.renew-secret': async (preparing) => ({ path: `/webhooks/${await webhookOf(preparing)}/secret` }),
+  'webhooks.test': async (preparing) => ({ path: `/webhooks/${await webhookOf(preparing)}/test` }),
   'webhooks.list-messages': async (preparing) => ({
     path: `/webhooks/${await webhookOf(preparing)}/messages`,
   }),

@@ -22,6 +22,7 @@ const secretsOnly: ReadonlySet<string> = new Set([
 /** Send again what was sent before, or mark what was told: that has a state and no history, so the event is the trace. */
 const deliveriesOnly: ReadonlySet<string> = new Set([
   'webhooks.replay',
+  'webhooks.test',
   'notifications.mark',
   'notifications.snooze',
 ]);

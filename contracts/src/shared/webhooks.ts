@@ -72,7 +72,11 @@ export const webhookOperations = {
     path: '/webhooks',
     summary: 'Programs that are told of every event, and what waits for them',
     ...manage,
-    response: z.strictObject({ rows: z.array(webhookSchema) }),
+    response: z.strictObject({
+      rows: z.array(webhookSchema),
+      /** What can be told of: the parts of operations before the dot. */
+      subjects: z.array(z.string()),
+    }),
     refusals: {},
   }),
   add: defineOperation({
@@ -106,6 +110,27 @@ export const webhookOperations = {
     ...manage,
     parameters: idParameter,
     response: z.strictObject(doneShape),
+    refusals: {},
+  }),
+  renewSecret: defineOperation({
+    id: 'webhooks.renew-secret',
+    method: 'POST',
+    path: '/webhooks/{id}/secret',
+    summary: 'Sign with another secret from now on; the answer shows it once',
+    ...manage,
+    parameters: idParameter,
+    response: z.strictObject({ ...doneShape, secret: z.string(), webhook: webhookSchema }),
+    refusals: {},
+    // No Idempotency-Key: what a key keeps would keep the secret.
+  }),
+  test: defineOperation({
+    id: 'webhooks.test',
+    method: 'POST',
+    path: '/webhooks/{id}/test',
+    summary: 'Send a program a message of its own, to see whether it arrives',
+    ...manage,
+    parameters: idParameter,
+    response: z.strictObject({ ...doneShape, messageId: idSchema }),
     refusals: {},
   }),
   listMessages: defineOperation({

@@ -15,6 +15,7 @@ import { routes as shareRoutes } from '../modules/shares/routes.ts';
 import { routes as tagRoutes } from '../modules/tags/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
 import { routes as trashRoutes } from '../modules/trash/routes.ts';
+import { routes as webhookRoutes } from '../modules/webhooks/routes.ts';
 import type { PageRoute } from './page-route.ts';
 
 /** Every page of Regie; each loads when it is opened. */
@@ -35,5 +36,6 @@ export const pageRoutes: readonly PageRoute[] = [
   ...proposalRoutes,
   ...tagRoutes,
   ...shareRoutes,
+  ...webhookRoutes,
   ...trashRoutes,
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { WebhookMessageView, WebhookView } from '@regie/contracts/records';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
@@ -43,8 +44,19 @@ export async function listMessages(reading: Reading, id: string): Promise<readon
     select m.id, m.event_id as "eventId", e.operation, m.state, m.tries, m.next_try_at as "nextTryAt", m.outcome,
       m.created_at as "createdAt"
     from webhook_message m join event e on e.id = m.event_id
-    where m.webhook_id = ${id} order by m.id desc limit ${longestLog}`.execute(reading.database);
+    where m.webhook_id = ${id} order by m.created_at desc, m.id desc limit ${longestLog}`.execute(
+    reading.database,
+  );
   return rows;
+}
+
+/** A message of one event, to be sent at once; gives its id. */
+export async function tellOf(unit: Unit, id: string, eventId: string): Promise<string> {
+  const messageId = randomUUID();
+  const now = unit.now.toISOString();
+  await sql`insert into webhook_message (id, webhook_id, event_id, state, tries, next_try_at, created_at)
+    values (${messageId}, ${id}, ${eventId}, 'waiting', 0, ${now}, ${now})`.execute(unit.database);
+  return messageId;
 }
 
 /** False when there is no such message. */

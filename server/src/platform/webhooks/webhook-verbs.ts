@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { isRefusal, type Refusal, refuse } from '@regie/contracts';
+import { isRefusal, isWrite, type Refusal, refuse } from '@regie/contracts';
+import { allOperations } from '@regie/contracts/operations';
 import { webhookOperations } from '@regie/contracts/records';
 import { holds } from '../access/actor.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
@@ -16,6 +17,7 @@ import {
   lockWebhook,
   sendAgain,
   startCursor,
+  tellOf,
   webhookTable,
 } from './webhook-store.ts';
 
@@ -23,13 +25,16 @@ const operations = webhookOperations;
 
 const needed = 'organisation.manage';
 
+/** Of which there are events. */
+const toldSubjects = new Set(allOperations.filter(isWrite).map(({ id }) => id.split('.')[0] ?? id));
+
 function refuseOthers({ actor, organisation }: Reading): Refusal | undefined {
   return holds(actor, needed, [organisation.id]) ? undefined : permissionRefusal(needed);
 }
 
 const list: Answer<typeof operations.list> = {
   operation: operations.list,
-  answer: async (reading) => ({ rows: [...(await listWebhooks(reading))] }),
+  answer: async (reading) => ({ rows: [...(await listWebhooks(reading))], subjects: [...toldSubjects] }),
 };
 
 const log: Answer<typeof operations.listMessages> = {
@@ -69,6 +74,11 @@ async function present(unit: Unit, id: string) {
   return (await findWebhook(unit, id)) ?? refuse('request/not-found');
 }
 
+/** In the form that Standard Webhooks gives it, so that its libraries take it as it is. */
+function newSecret(): string {
+  return `whsec_${randomBytes(24).toString('base64')}`;
+}
+
 interface Made {
   readonly after: Image;
   readonly secret: string;
@@ -79,8 +89,7 @@ const add: Verb<typeof operations.add, null, Made> = {
   load: async () => null,
   place: atOrganisation,
   decide: (_state, { body }, unit) => {
-    // The form that Standard Webhooks gives it, so that its libraries take it as it is.
-    const secret = `whsec_${randomBytes(24).toString('base64')}`;
+    const secret = newSecret();
     const made = { id: newId(unit.now.getTime()), version: 1, created_at: unit.now.toISOString() };
     const state = { is_active: true, ended_because: null };
     return refuseAddress(body.url) ?? { after: { ...made, ...body, ...state, secret }, secret };
@@ -121,6 +130,31 @@ const remove: Verb<typeof operations.remove, Image, Image> = {
   store: async (unit, before) => (await write(unit, before, null)) ?? { eventId: unit.eventId },
 };
 
+const renewSecret: Verb<typeof operations.renewSecret, Image, Made> = {
+  operation: operations.renewSecret,
+  load: loadLocked,
+  place: atOrganisation,
+  decide: (before) => {
+    const secret = newSecret();
+    return { after: { ...before, secret, version: before.version + 1 }, secret };
+  },
+  store: async (unit, { after, secret }, before) => {
+    const refused = await write(unit, before, after);
+    if (refused !== undefined) return refused;
+    const webhook = await present(unit, after.id);
+    return isRefusal(webhook) ? webhook : { eventId: unit.eventId, secret, webhook };
+  },
+};
+
+/** The message is of the event that asking for it is, whatever the program is told of otherwise. */
+const tryOut: Verb<typeof operations.test, Image, Image> = {
+  operation: operations.test,
+  load: loadLocked,
+  place: atOrganisation,
+  decide: (webhook) => webhook,
+  store: async (unit, { id }) => ({ eventId: unit.eventId, messageId: await tellOf(unit, id, unit.eventId) }),
+};
+
 const replay: Verb<typeof operations.replay, Image, Image> = {
   operation: operations.replay,
   load: loadLocked,
@@ -132,4 +166,4 @@ const replay: Verb<typeof operations.replay, Image, Image> = {
       : refuse('request/not-found'),
 };
 
-export const webhookVerbs = [add, change, remove, replay] as const;
+export const webhookVerbs = [add, change, remove, renewSecret, tryOut, replay] as const;

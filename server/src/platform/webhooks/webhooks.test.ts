@@ -104,6 +104,23 @@ test('What did not arrive is sent again under its id, and once more when somebod
   await house.as('pmo').must('DELETE', `/webhooks/${webhook.id}`);
 });
 
+test('A message to try it out is sent whatever is told otherwise; a new secret signs from then on.', async () => {
+  status = 204;
+  got.length = 0;
+  const { webhook, secret } = await add({ subjects: ['lessons'] });
+  const tried = await house.as('pmo').must('POST', `/webhooks/${webhook.id}/test`);
+  await round();
+  expect(got.map(({ id }) => id)).toEqual([tried.messageId]);
+  const renewed = await house.as('pmo').must('POST', `/webhooks/${webhook.id}/secret`);
+  expect(renewed.secret).not.toBe(secret);
+  await house.as('pmo').must('POST', `/webhooks/${webhook.id}/test`);
+  await round();
+  const [, last] = got;
+  expect(last?.signature).toBe(signWebhook(renewed.secret, last?.id ?? '', last?.at ?? 0, last?.body ?? ''));
+  expect((await house.as('pmo').must('GET', '/webhooks')).subjects).toContain('risks');
+  await house.as('pmo').must('DELETE', `/webhooks/${webhook.id}`);
+});
+
 test('A receiver that is gone is told nothing more until it is switched on again.', async () => {
   const { webhook } = await add({ subjects: ['comments'] });
   status = 410;

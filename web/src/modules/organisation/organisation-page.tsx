@@ -20,6 +20,9 @@ export function OrganisationPage() {
           <li>
             <Link to="/shares">{text.shares}</Link>
           </li>
+          <li>
+            <Link to="/webhooks">{text.webhooks}</Link>
+          </li>
         </ul>
       </Section>
       <Section title={text.example}>
