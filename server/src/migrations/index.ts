@@ -14,6 +14,7 @@ import { notifications } from './0042-notifications.ts';
 import { registers } from './0042-registers.ts';
 import { linksAndPremises } from './0043-links-and-premises.ts';
 import { choiceHistory } from './0044-choice-history.ts';
+import { searchTails } from './0045-search-tails.ts';
 import { tags } from './0052-tags.ts';
 import { shares } from './0053-shares.ts';
 import { charters } from './0054-charters.ts';
@@ -37,6 +38,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0042-registers': registers,
   '0043-links-and-premises': linksAndPremises,
   '0044-choice-history': choiceHistory,
+  '0045-search-tails': searchTails,
   '0052-tags': tags,
   '0053-shares': shares,
   '0054-charters': charters,

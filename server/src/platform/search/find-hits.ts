@@ -43,7 +43,10 @@ export async function readStems(reading: Reading, words: readonly string[]): Pro
   return rows;
 }
 
-/** All words, each by its stems or as the beginning of one; what says nothing is left out where something else is asked. */
+/** Shorter ones end too many words. Long words of titles stand in the index with all their ends of this length. */
+export const shortestTail = 4;
+
+/** All words, each by its stems, as the beginning of one, or as its last part ("sluis" in "zeesluis"); what says nothing is left out where something else is asked. */
 export function searchExpression(words: readonly StemmedWord[]): string {
   const telling = words.filter(
     ({ dutch, english }, index) => index === words.length - 1 || (dutch.length > 0 && english.length > 0),
@@ -51,8 +54,11 @@ export function searchExpression(words: readonly StemmedWord[]): string {
   return telling
     .map(({ word, dutch, english }) => {
       const stems = [...new Set([...dutch, ...english])].map((stem) => `'${stem}'`);
+      const tails = [...new Set([word, ...dutch])]
+        .filter((tail) => tail.length >= shortestTail)
+        .map((tail) => `'~${tail}':*`);
       // One letter begins too much to be a beginning.
-      return `(${[...stems, word.length === 1 ? `'${word}'` : `'${word}':*`].join(' | ')})`;
+      return `(${[...stems, word.length === 1 ? `'${word}'` : `'${word}':*`, ...tails].join(' | ')})`;
     })
     .join(' & ');
 }

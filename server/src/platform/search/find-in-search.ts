@@ -3,7 +3,7 @@ import { mostFound, type RecordType, type SearchHit, searchOperations } from '@r
 import type { Answer } from '../operations/perform.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { findHits, readStems, type StemmedWord, type StoredHit, searchExpression } from './find-hits.ts';
-import { excerptOf, markText } from './mark-text.ts';
+import { excerptOf, markTitle } from './mark-text.ts';
 import { readQuestion } from './read-question.ts';
 import { stateFieldOf } from './search-source.ts';
 
@@ -57,7 +57,7 @@ function present(kinds: Kinds, hit: StoredHit, beginnings: readonly string[]): S
       isArchived,
       placeTitle,
     },
-    title: markText(hit.title === '' ? recordTitle : hit.title, beginnings),
+    title: markTitle(hit.title === '' ? recordTitle : hit.title, beginnings),
     excerpt: excerptOf(hit.body, beginnings),
     state: hit.state === null || field === undefined ? null : { term: field.term, option: hit.state },
     uid: number,

@@ -4,7 +4,7 @@ import type { DatabaseTransaction } from '../database/connect.ts';
 import type { SearchSource } from './search-source.ts';
 
 /** Raised when the folding or the weights change, so that all entries are made anew. */
-const recipeNumber = 1;
+const recipeNumber = 2;
 const mostRows = 2_000;
 
 /** Differs as soon as entries of the source would be made in another way. */
@@ -66,7 +66,7 @@ async function refreshSome(
     insert into search_entry as o (source, id, record_id, title, body, state, number, content_hash, words)
     select ${name}, h.id, h.record_id, h.title, h.body, h.state, h.number, h.hash,
       setweight(search_lexemes(concat_ws(' ', h.key, h.title)), 'A') || setweight(search_lexemes(h.labels), 'B')
-        || setweight(search_lexemes(h.body), 'C')
+        || setweight(search_lexemes(h.body), 'C') || search_tails(h.title)
     from hashed h
     where not exists (select 1 from search_entry e
       where e.source = ${name} and e.id = h.id and e.content_hash = h.hash)

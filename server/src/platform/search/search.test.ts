@@ -53,6 +53,15 @@ test('A record is found by stems of both languages, by the beginning of a word, 
   expect(await titles('bridgeManager', 'vergunning asbest')).toEqual([]);
 });
 
+test('A word that stands at the end of a longer one is found and marked, behind those that begin with it.', async () => {
+  await register('Bouw van de zeesluis');
+  await register('Sluisdeuren ontbreken');
+  expect(await titles('bridgeManager', 'sluis')).toEqual(['Sluisdeuren ontbreken', 'Bouw van de zeesluis']);
+  const [hit] = await search('bridgeManager', 'bouw sluis');
+  expect(hit?.title.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual(['Bouw', 'zeesluis']);
+  expect(await titles('bridgeManager', 'uis')).toEqual([]);
+});
+
 test('What was found is marked in the title and in the part of a text where it stands.', async () => {
   await register('Leiding onder het talud', {
     effect: `${'Zonder gevolgen. '.repeat(20)}De gasleidingen schuiven.`,

@@ -10,7 +10,10 @@ const en = {
     noRole: 'Your role does not allow making a project.',
   },
   lede: {
-    active: (count: number, total: number) => `${count} of ${total} projects are active`,
+    active: (count: number, total: number) =>
+      total === 1
+        ? `The one project ${count === 1 ? 'is' : 'is not'} active`
+        : `${count === 0 ? 'None' : count} of ${total} projects ${count === 1 ? 'is' : 'are'} active`,
     red: (count: number) => (count === 1 ? 'one reports red' : `${count} report red`),
     amber: (count: number) => (count === 1 ? 'one amber' : `${count} amber`),
     noManager: (count: number) =>
@@ -56,7 +59,12 @@ const nl: typeof en = {
     noRole: 'Uw rol staat niet toe een project te maken.',
   },
   lede: {
-    active: (count, total) => `Van de ${total} projecten lopen er ${count}`,
+    active: (count, total) =>
+      total === 1
+        ? `Het ene project loopt ${count === 1 ? '' : 'niet'}`.trimEnd()
+        : count === 0
+          ? `Van de ${total} projecten loopt er geen`
+          : `Van de ${total} projecten ${count === 1 ? 'loopt er één' : `lopen er ${count}`}`,
     red: (count) => (count === 1 ? 'één meldt rood' : `${count} melden rood`),
     amber: (count) => (count === 1 ? 'één oranje' : `${count} oranje`),
     noManager: (count) =>
