@@ -57,7 +57,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k' },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
-      { name: 'tags', path: '/tags', permission: 'standard.write', key: 'j' },
+      { name: 'tags', path: '/tags', permission: 'standard.write', key: 'x' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
       { name: 'history', path: '/history', permission: 'history.read', key: 'h' },
       { name: 'trash', path: '/trash', permission: 'record.delete', key: 't' },
