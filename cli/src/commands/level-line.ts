@@ -1,5 +1,21 @@
-import type { ProblemRefusal } from '@regie/engine/levelling';
+import type { ChosenPerson, ProblemRefusal } from '@regie/engine/levelling';
 import type { LineFinding } from './line-finding.ts';
+
+/** A leaf of a plan with its dates, and whom levelling chose for it. */
+export interface LevelledRow {
+  readonly uid: number;
+  readonly start: string;
+  readonly finish: string;
+  readonly people?: readonly ChosenPerson[];
+}
+
+/** What plans levelled together come to, with what nothing can be better than. */
+export interface PortfolioFigures {
+  readonly finish: string;
+  readonly lowerBoundFinish: string;
+  readonly weightedTardinessMinutes: number;
+  readonly lowerBoundTardinessMinutes: number;
+}
 
 /** One line of `regie level --json`; without a schedule it has `refused` or findings instead. */
 export interface LevelLine {
@@ -13,7 +29,10 @@ export interface LevelLine {
   /** Plans: when the last activity ends, before when none can, and the dates of each leaf by the file's own uid. */
   readonly finish?: string;
   readonly lowerBoundFinish?: string;
-  readonly activities?: readonly { readonly uid: number; readonly start: string; readonly finish: string }[];
+  readonly activities?: readonly LevelledRow[];
+  /** Plans levelled together: clock minutes after the due date of this one, and what all of them come to. */
+  readonly tardinessMinutes?: number;
+  readonly portfolio?: PortfolioFigures;
   /** Smoothing: the sum of squared daily loads before and after. */
   readonly unevenness?: { readonly before: number; readonly after: number };
   readonly refused?: ProblemRefusal;

@@ -40,6 +40,11 @@ async function run(...args: string[]) {
         'b.sm': project.replace('4 1 0\n', '4 1 1 1\n'),
         'c.sm': 'nothing',
         'plan.json': writePlanJson(plan),
+        'named.json': writePlanJson({ ...plan, resources: [newResource({ uid: 7, name: 'Ann' })] }),
+        'agreement.json': JSON.stringify({
+          people: { Ann: { wood: 1 } },
+          projects: [{ file: 'named.json', due: '2024-01-01T17:00', weight: 2 }, { file: 'elsewhere.json' }],
+        }),
       }[path];
       if (text === undefined) throw new Error(`no such file: ${path}`);
       return new TextEncoder().encode(text);
@@ -87,6 +92,21 @@ describe('regie level', () => {
       '2024-01-01T08:00:00',
       '2024-01-02T08:00:00',
     ]);
+  });
+
+  it('levels plans together as an agreement says, and names files that are not there', async () => {
+    const { status, lines } = await run('named.json', '--together', 'agreement.json', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      file: 'named.json',
+      tardinessMinutes: 1440,
+      portfolio: { weightedTardinessMinutes: 2880, lowerBoundTardinessMinutes: 2880 },
+      findings: [{ code: 'level/file-unknown', detail: 'elsewhere.json' }],
+    });
+    const other = await run('named.json', 'd.json', '--together', 'agreement.json');
+    expect(other.status).toBe(1);
+    expect(other.lines.join('\n')).toContain('weighted days late');
+    expect((await run('named.json', '--together', 'none.json', '--json')).status).toBe(1);
   });
 
   it('does not guess at a command it does not understand', async () => {

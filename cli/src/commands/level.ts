@@ -1,20 +1,23 @@
 import type { LevellingOptions } from '@regie/engine/levelling';
 import { type Arguments, numberOption, parseArguments } from '../arguments.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
-import { isLevelled, type LevelLine } from './level-line.ts';
+import { isLevelled, type LevelLine, type PortfolioFigures } from './level-line.ts';
 import { levelPlanFile, smoothPlanFile } from './level-plan-file.ts';
 import { levelPsplib } from './level-psplib.ts';
+import { levelTogether } from './level-together.ts';
 import { findingWords } from './line-finding.ts';
 
-const usage = `regie level FILE... [--schedules N | --seconds S] [--seed S] [--smooth] [--json]
+const usage = `regie level FILE... [--schedules N | --seconds S] [--seed S] [--smooth]
+                    [--together FILE] [--json]
   Schedules that no resource is short for, with the bound that nothing can be better than (see
   docs/method/levelling.md); FILE is a plan, or a single-mode project of PSPLIB (.sm).
   --schedules N  stop after N schedules (5000 when neither is given)
   --seconds S    stop after S seconds
   --smooth       only even the load of plans out, within float: the finish stays
+  --together F   level all plans together, with the skills, weights and due dates in F
   --json         one line per file`;
 
-const known = { options: ['schedules', 'seconds', 'seed'], flags: ['json', 'smooth'] };
+const known = { options: ['schedules', 'seconds', 'seed', 'together'], flags: ['json', 'smooth'] };
 
 /** Options with a clock that starts when called: each file gets its own. */
 function optionsOf(args: Arguments): (() => LevellingOptions) | undefined {
@@ -42,13 +45,23 @@ export async function runLevel(args: readonly string[], terminal: Terminal): Pro
     return 2;
   }
   let status: ExitStatus = 0;
-  for (const file of parsed.words) {
-    const line = await levelFile(file, optionsFor, parsed.flags.has('smooth'), terminal);
+  for await (const line of linesOf(parsed, optionsFor, terminal)) {
     if (!isLevelled(line)) status = 1;
     if (parsed.flags.has('json')) terminal.print(JSON.stringify(line));
     else for (const row of rowsOf(line)) terminal.print(row);
   }
   return status;
+}
+
+/** Each file by itself, or all together where it was asked. */
+async function* linesOf(
+  { words, options, flags }: Arguments,
+  optionsFor: () => LevellingOptions,
+  terminal: Terminal,
+): AsyncIterable<LevelLine> {
+  const agreement = options.get('together');
+  if (agreement !== undefined) yield* await levelTogether(words, agreement, optionsFor, terminal);
+  else for (const file of words) yield await levelFile(file, optionsFor, flags.has('smooth'), terminal);
 }
 
 async function levelFile(
@@ -85,15 +98,27 @@ function rowsOf(line: LevelLine): string[] {
   const jobs = Object.entries(line.start ?? {}).map(
     ([job, time]) => `  ${job.padStart(6)} starts at ${time}`,
   );
-  const activities = (line.activities ?? []).map(
-    ({ uid, start, finish }) => `  ${String(uid).padStart(6)}  ${start}  ${finish}`,
-  );
+  const activities = (line.activities ?? []).map(({ uid, start, finish, people = [] }) => {
+    const team = people.map(({ resource, skill }) => `${resource} (${skill})`).join(', ');
+    return `  ${String(uid).padStart(6)}  ${start}  ${finish}  ${team}`.trimEnd();
+  });
   return [
-    line.unevenness === undefined
-      ? `${file}: ends at ${end} (${proof}) after ${schedules} schedules`
-      : `${file}: ends at ${end} as before; unevenness ${line.unevenness.before.toFixed(1)} became ${line.unevenness.after.toFixed(1)}`,
+    line.portfolio !== undefined
+      ? `${file}: ends at ${end}, ${togetherWords(line.tardinessMinutes, line.portfolio)} after ${schedules} schedules`
+      : line.unevenness === undefined
+        ? `${file}: ends at ${end} (${proof}) after ${schedules} schedules`
+        : `${file}: ends at ${end} as before; unevenness ${line.unevenness.before.toFixed(1)} became ${line.unevenness.after.toFixed(1)}`,
     ...problems,
     ...jobs,
     ...activities,
   ];
+}
+
+const minutesPerDay = 1440;
+
+function togetherWords(tardinessMinutes: number | undefined, portfolio: PortfolioFigures): string {
+  const days = (minutes: number): string => (minutes / minutesPerDay).toFixed(1);
+  const { finish, lowerBoundFinish, weightedTardinessMinutes, lowerBoundTardinessMinutes } = portfolio;
+  const late = `${days(tardinessMinutes ?? 0)} days late; all end at ${finish} (none before ${lowerBoundFinish})`;
+  return `${late}, ${days(weightedTardinessMinutes)} weighted days late (at least ${days(lowerBoundTardinessMinutes)}),`;
 }

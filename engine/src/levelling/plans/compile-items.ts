@@ -24,6 +24,9 @@ export interface CompiledPlan {
   readonly constantUnits: readonly (number | undefined)[];
   /** The schedule without regard to resources. */
   readonly unlevelled: Schedule;
+  /** The resource of each capacity. */
+  readonly resourceUids: readonly number[];
+  readonly calendars: Calendars;
   readonly findings: readonly LevellingFinding[];
 }
 
@@ -36,7 +39,8 @@ function isFixed({ progress, isManual, isExternal, priority, constraint }: Activ
   return hasBegun || isManual || isExternal === true || isPinned || priority >= neverLevelled;
 }
 
-function unitsOf({ maxUnits, availability }: Resource): {
+/** What a resource has over time, and how much where that never changes. */
+export function unitsOf({ maxUnits, availability }: Resource): {
   profile: UseProfile;
   constant: number | undefined;
 } {
@@ -48,7 +52,7 @@ function unitsOf({ maxUnits, availability }: Resource): {
 }
 
 /** The most units that a resource has at any one time. */
-function mostUnits({ maxUnits, availability }: Resource): number {
+export function mostUnits({ maxUnits, availability }: Resource): number {
   return availability.length === 0 ? maxUnits : Math.max(...availability.map(({ units }) => units));
 }
 
@@ -247,6 +251,8 @@ export function compilePlan(plan: Plan): CompiledPlan | { readonly refusal: Cycl
     capacities: units.map(({ profile }) => profile),
     constantUnits: units.map(({ constant }) => constant),
     unlevelled,
+    resourceUids: resources.map(({ uid }) => uid),
+    calendars: compilation.calendars,
     findings: compilation.findings,
   };
 }

@@ -22,7 +22,7 @@ function successorsOf(items: readonly PlanItem[]): number[][] {
 }
 
 /** Moves a start later until the resources have room for the whole item. */
-function startWithRoom(item: PlanItem, from: PlanMinute, profiles: readonly UseProfile[]): PlanMinute {
+export function startWithRoom(item: PlanItem, from: PlanMinute, profiles: readonly UseProfile[]): PlanMinute {
   if (item.durationMinutes === 0) return from;
   let start = item.clock.startAt(item.clock.positionAt(from));
   for (;;) {
@@ -35,6 +35,38 @@ function startWithRoom(item: PlanItem, from: PlanMinute, profiles: readonly UseP
     if (until === undefined || until === Number.POSITIVE_INFINITY) return start;
     start = item.clock.startAt(item.clock.positionAt(until));
   }
+}
+
+/** Visits the items so that predecessors come first; of those that may come, the one with the smallest key. */
+export function visitInOrder<Item extends PlanItem>(
+  items: readonly Item[],
+  keys: Float64Array,
+  visit: (item: Item, index: number) => void,
+): void {
+  const successors = successorsOf(items);
+  const waitingFor = Int32Array.from(items, ({ links }) => links.length);
+  const heap = new ItemHeap(keys);
+  items.forEach((_, index) => {
+    if (waitingFor[index] === 0) heap.push(index);
+  });
+  while (!heap.isEmpty) {
+    const index = heap.pop();
+    const item = items[index];
+    if (item === undefined) break;
+    visit(item, index);
+    for (const other of successors[index] ?? []) {
+      waitingFor[other] = (waitingFor[other] ?? 0) - 1;
+      if (waitingFor[other] === 0) heap.push(other);
+    }
+  }
+}
+
+/** The earliest start that its own limits and its predecessors leave an item. */
+export function earliestAfter(item: PlanItem, start: Float64Array, finish: Float64Array): PlanMinute {
+  let from = item.earliestStart;
+  for (const link of item.links)
+    from = Math.max(from, linkedStart(item, link, start[link.item] ?? 0, finish[link.item] ?? 0));
+  return from;
 }
 
 /**
@@ -55,29 +87,12 @@ export function scheduleSerially({ items, capacities }: CompiledPlan, keys: Floa
     finish[index] = item.currentFinish;
     take(item, index);
   });
-  const successors = successorsOf(items);
-  const waitingFor = Int32Array.from(items, ({ links }) => links.length);
-  const heap = new ItemHeap(keys);
-  items.forEach((_, index) => {
-    if (waitingFor[index] === 0) heap.push(index);
+  visitInOrder(items, keys, (item, index) => {
+    if (item.isFixed) return;
+    start[index] = startWithRoom(item, earliestAfter(item, start, finish), profiles);
+    finish[index] = addWork(item.clock, start[index] ?? 0, item.durationMinutes);
+    take(item, index);
   });
-  while (!heap.isEmpty) {
-    const index = heap.pop();
-    const item = items[index];
-    if (item === undefined) break;
-    if (!item.isFixed) {
-      let from = item.earliestStart;
-      for (const link of item.links)
-        from = Math.max(from, linkedStart(item, link, start[link.item] ?? 0, finish[link.item] ?? 0));
-      start[index] = startWithRoom(item, from, profiles);
-      finish[index] = addWork(item.clock, start[index] ?? 0, item.durationMinutes);
-      take(item, index);
-    }
-    for (const other of successors[index] ?? []) {
-      waitingFor[other] = (waitingFor[other] ?? 0) - 1;
-      if (waitingFor[other] === 0) heap.push(other);
-    }
-  }
   return measured(items, start, finish);
 }
 

@@ -1,0 +1,1 @@
+export { type LevellingAgreement, readLevellingJson } from './read-levelling-json.ts';
