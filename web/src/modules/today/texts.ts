@@ -30,7 +30,9 @@ const en = {
   score: 'Score',
   start: 'Start',
   startText: 'This organisation has no projects yet.',
-  startAction: 'Make the first',
+  startAction: 'Make the first project',
+  startImport: 'Bring plans from Microsoft Project',
+  startPmo: 'Set up the PMO',
   exampleBusy: 'The example organisation is being made; its projects appear here by themselves.',
 };
 
@@ -66,7 +68,9 @@ const nl = {
   score: 'Score',
   start: 'Begin',
   startText: 'Deze organisatie heeft nog geen projecten.',
-  startAction: 'Maak het eerste',
+  startAction: 'Maak het eerste project',
+  startImport: 'Haal plannen uit Microsoft Project',
+  startPmo: 'Richt het PMO in',
   exampleBusy: 'De voorbeeldorganisatie wordt gemaakt; haar projecten verschijnen hier vanzelf.',
 } satisfies typeof en;
 

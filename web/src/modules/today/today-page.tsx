@@ -6,10 +6,8 @@ import { type ReactNode, Suspense } from 'react';
 import { holds, useMe, useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import {
-  ButtonLink,
   type Claim,
   Claims,
-  EmptyState,
   ErrorState,
   PageHeader,
   ProgressBar,
@@ -20,6 +18,7 @@ import {
 import { useExample } from '../organisation/index.ts';
 import { MyActivities } from '../planning/index.ts';
 import { joinClaims } from './claims.ts';
+import { FirstSteps } from './first-steps.tsx';
 import { MyProjects } from './my-projects.tsx';
 import { MyProposals } from './my-proposals.tsx';
 import { MyRisks, myOpenRisks } from './my-risks.tsx';
@@ -122,18 +121,7 @@ export function TodayPage() {
           <ProgressBar label={text.exampleBusy} ratio={example.value?.progress ?? 0} />
         </Section>
       )}
-      {mine.isEmptyOrganisation && !isBusy && (
-        <EmptyState
-          title={text.startText}
-          action={
-            holds(me, 'project.create') && (
-              <ButtonLink to="/projects" kind="primary">
-                {text.startAction}
-              </ButtonLink>
-            )
-          }
-        />
-      )}
+      {mine.isEmptyOrganisation && !isBusy && <FirstSteps />}
       {holds(me, 'project.read') && <AskedOfMe />}
       {mine.toDecide.length > 0 && <MyProposals proposals={mine.toDecide} names={mine.proposerNames} />}
       {mine.projects.isLoading && <SkeletonRows count={4} />}

@@ -2,7 +2,12 @@ import type { Catalogue } from '../../../language/index.ts';
 
 const en = {
   title: 'PMO charters',
-  lede: (places: number) => (places === 1 ? 'One place has a charter.' : `${places} places have a charter.`),
+  lede: (places: number) =>
+    places === 0
+      ? 'No place has one yet.'
+      : places === 1
+        ? 'One place has a charter.'
+        : `${places} places have a charter.`,
   none: 'There is no charter yet',
   noneDetail: 'A charter says what the PMO is for and what it may ask. Controls cite its articles.',
   charter: 'Charter',
@@ -73,7 +78,11 @@ const en = {
 const nl: typeof en = {
   title: 'PMO-opdrachten',
   lede: (places) =>
-    places === 1 ? 'Eén plek heeft een PMO-opdracht.' : `${places} plekken hebben een PMO-opdracht.`,
+    places === 0
+      ? 'Nog geen plek heeft er een.'
+      : places === 1
+        ? 'Eén plek heeft een PMO-opdracht.'
+        : `${places} plekken hebben een PMO-opdracht.`,
   none: 'Er is nog geen PMO-opdracht',
   noneDetail:
     'Een PMO-opdracht zegt waar het PMO voor is en wat het mag vragen. Spelregels verwijzen naar de artikelen.',
