@@ -107,7 +107,7 @@ async function visitAll(
   part: Part,
 ) {
   const findings = startFindings();
-  const check: Check = (page, state) => findings.check(page, `${language} ${state}`);
+  const check: Check = (page, state, looking) => findings.check(page, `${language} ${state}`, looking);
   const [all, few] = readers;
   const outside = { page: await openAs(browser, url, language), url, language, check };
   const inside = { ...outside, page: await openAs(browser, url, language, all) };
