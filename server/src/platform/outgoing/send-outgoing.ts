@@ -1,12 +1,13 @@
 import { lookup as resolveName } from 'node:dns/promises';
-import { request as askPlainly } from 'node:http';
+import { request as askPlainly, type IncomingMessage } from 'node:http';
 import { request as askSecurely } from 'node:https';
 import { type BlockList, isIP, type LookupFunction } from 'node:net';
 import { mayConnectTo } from './addresses.ts';
 
-/** A request to a server of somebody else, at an address that a person typed. */
+/** A request to a server of somebody else, at an address that a person typed or another server gave. */
 export interface Outgoing {
   readonly url: string;
+  readonly method?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** Networks of the organisation itself that may be reached. */
@@ -14,36 +15,82 @@ export interface Outgoing {
   readonly longestMs?: number;
 }
 
-export type OutgoingOutcome =
-  | { readonly status: number }
-  /** Why nothing came of it, in a word: `address` was not even tried. */
-  | { readonly failed: 'address' | 'name' | 'time' | 'connection' };
+/** Why nothing came of it, in a word: `address` was not even tried. */
+export type OutgoingFailure = 'address' | 'name' | 'time' | 'connection' | 'size';
+
+export type OutgoingOutcome = { readonly status: number } | { readonly failed: OutgoingFailure };
+
+export interface OutgoingAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
 
 class ClosedAddress extends Error {}
+class LargeAnswer extends Error {}
+
+/** Sends a POST and gives the status; what the answer says is not read. */
+export async function sendOutgoing(outgoing: Outgoing): Promise<OutgoingOutcome> {
+  return await ask(outgoing, (response) => {
+    response.destroy();
+    return Promise.resolve({ status: response.statusCode ?? 0 });
+  });
+}
+
+const largestAnswerBytes = 1024 * 1024;
+
+/** Asks something of another server and reads what it answers, as long as that is not large. */
+export async function askOutgoing(
+  outgoing: Outgoing,
+): Promise<OutgoingAnswer | { readonly failed: OutgoingFailure }> {
+  return await ask(outgoing, async (response) => {
+    const pieces: Buffer[] = [];
+    let sizeBytes = 0;
+    for await (const piece of response) {
+      const bytes = Buffer.from(piece);
+      sizeBytes += bytes.length;
+      if (sizeBytes > largestAnswerBytes) throw new LargeAnswer();
+      pieces.push(bytes);
+    }
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
+    return {
+      status: response.statusCode ?? 0,
+      headers: Object.fromEntries(headers),
+      body: Buffer.concat(pieces),
+    };
+  });
+}
 
 /**
- * Sends a POST and gives the status. The name is resolved once, every address is checked, and the connection goes to an
- * address that was checked; redirects are not followed, and what the answer says is not read.
+ * The one way out. The name is resolved once, every address is checked, and the connection goes to an address that was
+ * checked; redirects are not followed.
  */
-export async function sendOutgoing(outgoing: Outgoing): Promise<OutgoingOutcome> {
+async function ask<Answer>(
+  outgoing: Outgoing,
+  read: (response: IncomingMessage) => Promise<Answer>,
+): Promise<Answer | { readonly failed: OutgoingFailure }> {
   const url = findAddress(outgoing);
   if (url === undefined) return { failed: 'address' };
-  const ask = url.protocol === 'https:' ? askSecurely : askPlainly;
+  const { method = 'POST', body, headers } = outgoing;
+  const send = url.protocol === 'https:' ? askSecurely : askPlainly;
+  const hasBody = method !== 'GET';
   return await new Promise((resolve) => {
-    const request = ask(url, {
-      method: 'POST',
+    const fail = (error: Error) => resolve({ failed: failureOf(error) });
+    const request = send(url, {
+      method,
       agent: false,
-      headers: { ...outgoing.headers, 'content-length': Buffer.byteLength(outgoing.body) },
+      headers: { ...headers, ...(hasBody ? { 'content-length': Buffer.byteLength(body) } : {}) },
       lookup: lookupWithin(outgoing.allowed),
       signal: AbortSignal.timeout(outgoing.longestMs ?? 10_000),
     });
     request.once('response', (response) => {
-      const status = response.statusCode ?? 0;
-      response.destroy();
-      resolve({ status });
+      read(response).then(resolve, (error: Error) => {
+        response.destroy();
+        fail(error);
+      });
     });
-    request.once('error', (error) => resolve({ failed: failureOf(error) }));
-    request.end(outgoing.body);
+    request.once('error', fail);
+    request.end(hasBody ? body : undefined);
   });
 }
 
@@ -79,8 +126,9 @@ function lookupWithin(allowed: BlockList): LookupFunction {
   };
 }
 
-function failureOf(error: Error): 'address' | 'name' | 'time' | 'connection' {
+function failureOf(error: Error): OutgoingFailure {
   if (error instanceof ClosedAddress) return 'address';
+  if (error instanceof LargeAnswer) return 'size';
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'time';
   return 'code' in error && (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
     ? 'name'
