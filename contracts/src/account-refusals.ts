@@ -30,3 +30,32 @@ export const linkGone = {
   nl: 'Deze link is al gebruikt of verlopen.',
   next: { en: 'Ask for a new one.', nl: 'Vraag een nieuwe.' },
 } as const;
+
+/** Only to who knows the password, or has the link: it says that the account is there. */
+export const passwordsClosed = {
+  status: 403,
+  en: 'Only administrators sign in with a password here.',
+  nl: 'Hier melden alleen beheerders zich aan met een wachtwoord.',
+  next: { en: 'Sign in at the provider.', nl: 'Meld u aan bij de aanbieder.' },
+} as const;
+
+export const grantRefusals = {
+  'accounts/last-administrator': {
+    status: 409,
+    en: '{name} is the last administrator.',
+    nl: '{name} is de laatste beheerder.',
+    next: { en: 'Make somebody else administrator first.', nl: 'Maak eerst een ander beheerder.' },
+  },
+  'accounts/role-not-here': {
+    status: 422,
+    en: 'The role {role} cannot be held there.',
+    nl: 'De rol {role} kan daar niet worden vervuld.',
+    next: { en: 'Give it on the organisation.', nl: 'Geef haar op de organisatie.' },
+  },
+  'accounts/role-held': {
+    status: 409,
+    en: '{name} already has this role there.',
+    nl: '{name} heeft deze rol daar al.',
+    next: { en: 'Nothing to do.', nl: 'U hoeft niets te doen.' },
+  },
+} as const satisfies RefusalTable;

@@ -80,13 +80,30 @@ export const accountSecurityOperations = {
     refusals: {},
     needsSession: true,
   }),
+  revokeAllTokens: defineOperation({
+    id: 'tokens.revoke-all',
+    method: 'DELETE',
+    path: '/me/tokens',
+    summary: 'Make every token of yours worthless at once',
+    scope: 'self',
+    response: done,
+    refusals: {},
+    needsSession: true,
+  }),
   authenticator: defineOperation({
     id: 'authenticator.status',
     method: 'GET',
     path: '/me/authenticator',
-    summary: 'Whether signing in asks you for a code of an authenticator',
+    summary:
+      'How you sign in: with a password or not, with codes of an authenticator or not, and at the provider or not',
     scope: 'self',
-    response: z.strictObject({ isOn: z.boolean(), recoveryCodes: z.number().int() }),
+    response: z.strictObject({
+      isOn: z.boolean(),
+      recoveryCodes: z.number().int(),
+      hasPassword: z.boolean(),
+      /** Since when you can sign in at the provider, and what it is called. */
+      provider: z.strictObject({ name: z.string(), since: instantSchema }).nullable(),
+    }),
     refusals: {},
   }),
   beginAuthenticator: defineOperation({

@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { linkGone, passwordRefusals, tryRefusals } from './account-refusals.ts';
+import {
+  grantRefusals,
+  linkGone,
+  passwordRefusals,
+  passwordsClosed,
+  tryRefusals,
+} from './account-refusals.ts';
 import { idSchema, instantSchema } from './spine/fields.ts';
 import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
 import { permissions, roles } from './spine/permissions.ts';
-import type { RefusalTable } from './spine/refusal.ts';
 import { languages } from './spine/text.ts';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export const shortestPassword = 12;
+/** By what somebody showed who they are; `break-glass` is a password where only administrators may use one. */
+export const signInWays = ['password', 'provider', 'break-glass'] as const;
 const email = z.email().max(254);
 const name = z
   .string()
@@ -24,6 +31,8 @@ export const grantSchema = z.strictObject({
   role: z.enum(roles),
   scopeId: idSchema,
   scopeTitle: z.string(),
+  /** The group of the provider by which the role comes and goes; null when a person gave it. */
+  group: z.string().nullable(),
 });
 export type GrantView = z.infer<typeof grantSchema>;
 
@@ -34,6 +43,8 @@ export const personSchema = z.strictObject({
   email: z.string().nullable(),
   jobTitle: z.string().nullable(),
   isActive: z.boolean(),
+  /** Whether they signed in at the provider; null for who does not manage people. */
+  isLinked: z.boolean().nullable(),
   grants: z.array(grantSchema),
   can: canSchema,
 });
@@ -65,27 +76,6 @@ export const meSchema = z.strictObject({
   organisationPermissions: z.array(z.enum(permissions)),
 });
 export type Me = z.infer<typeof meSchema>;
-
-const grantRefusals = {
-  'accounts/last-administrator': {
-    status: 409,
-    en: '{name} is the last administrator.',
-    nl: '{name} is de laatste beheerder.',
-    next: { en: 'Make somebody else administrator first.', nl: 'Maak eerst een ander beheerder.' },
-  },
-  'accounts/role-not-here': {
-    status: 422,
-    en: 'The role {role} cannot be held there.',
-    nl: 'De rol {role} kan daar niet worden vervuld.',
-    next: { en: 'Give it on the organisation.', nl: 'Geef haar op de organisatie.' },
-  },
-  'accounts/role-held': {
-    status: 409,
-    en: '{name} already has this role there.',
-    nl: '{name} heeft deze rol daar al.',
-    next: { en: 'Nothing to do.', nl: 'U hoeft niets te doen.' },
-  },
-} as const satisfies RefusalTable;
 
 export const accountOperations = {
   signIn: defineOperation({
@@ -120,6 +110,7 @@ export const accountOperations = {
         nl: 'Deze code klopt niet of is al gebruikt.',
         next: { en: 'Wait for the next code.', nl: 'Wacht op de volgende code.' },
       },
+      'accounts/passwords-closed': passwordsClosed,
       ...tryRefusals,
     },
   }),
@@ -127,9 +118,9 @@ export const accountOperations = {
     id: 'sessions.sign-out',
     method: 'DELETE',
     path: '/sessions/current',
-    summary: 'Sign out',
+    summary: 'Sign out; the answer says where signing out goes on, for who signed in at the provider',
     scope: 'self',
-    response: done,
+    response: z.strictObject({ ...doneShape, providerAddress: z.string().nullable() }),
     refusals: {},
   }),
   listSessions: defineOperation({
@@ -146,6 +137,7 @@ export const accountOperations = {
           lastSeenAt: instantSchema,
           device: z.string(),
           isCurrent: z.boolean(),
+          way: z.enum(signInWays),
         }),
       ),
     }),
@@ -217,7 +209,8 @@ export const accountOperations = {
     scope: 'organisation',
     permission: 'people.manage',
     body: z.strictObject({ name, email, jobTitle: z.string().max(120).optional() }),
-    response: z.strictObject({ ...doneShape, person: personSchema, activationPath: z.string() }),
+    /** Without a link where people sign in at the provider only. */
+    response: z.strictObject({ ...doneShape, person: personSchema, activationPath: z.string().nullable() }),
     refusals: {
       'accounts/email-taken': {
         status: 409,
@@ -255,7 +248,7 @@ export const accountOperations = {
     permission: 'people.manage',
     parameters: idParameter,
     response: z.strictObject({ ...doneShape, activationPath: z.string() }),
-    refusals: {},
+    refusals: { 'accounts/passwords-closed': passwordsClosed },
   }),
   activate: defineOperation({
     id: 'accounts.activate',
@@ -265,7 +258,12 @@ export const accountOperations = {
     scope: 'anonymous',
     body: z.strictObject({ token: z.string().max(100), password }),
     response: z.strictObject({ personId: idSchema }),
-    refusals: { 'accounts/link-gone': linkGone, ...passwordRefusals, ...tryRefusals },
+    refusals: {
+      'accounts/link-gone': linkGone,
+      'accounts/passwords-closed': passwordsClosed,
+      ...passwordRefusals,
+      ...tryRefusals,
+    },
   }),
   grantRole: defineOperation({
     id: 'roles.grant',
@@ -294,5 +292,6 @@ export const accountOperations = {
   }),
 };
 
+export * from './account-provider.ts';
 export * from './account-security.ts';
 export { organisationOperations } from './organisation.ts';

@@ -1,4 +1,9 @@
-import { accountOperations, accountSecurityOperations, organisationOperations } from './accounts.ts';
+import {
+  accountOperations,
+  accountProviderOperations,
+  accountSecurityOperations,
+  organisationOperations,
+} from './accounts.ts';
 import {
   briefOperations,
   charterOperations,
@@ -48,6 +53,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
   accountOperations,
   accountSecurityOperations,
+  accountProviderOperations,
   treeOperations,
   portfolioOperations,
   programmeOperations,

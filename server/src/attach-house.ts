@@ -1,3 +1,4 @@
+import { makeSignInRules } from './platform/accounts/open-id-provider.ts';
 import { systemClock } from './platform/clock.ts';
 import type { EmbeddedRefusal } from './platform/database/embedded/index.ts';
 import { openDatabase } from './platform/database/open-database.ts';
@@ -15,6 +16,6 @@ export interface AttachedHouse {
 export async function attachHouse(settings: Settings, log: Log): Promise<AttachedHouse | EmbeddedRefusal> {
   const opened = await openDatabase(settings, 'attach', (line) => log('info', line), 3);
   if ('refused' in opened) return opened;
-  const house = makeHouse(opened.database, systemClock);
+  const house = makeHouse(opened.database, systemClock, makeSignInRules(settings.signIn));
   return { house, close: opened.close };
 }

@@ -9,6 +9,7 @@ import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
+import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
 import { followPeople } from './platform/notifications/follow-people.ts';
@@ -53,8 +54,8 @@ const followers = [
 export const dueSources = domain.flatMap(({ dues = [] }) => dues);
 
 /** A house with all that the modules bring to it. */
-export function makeHouse(database: Database, clock: Clock): House {
-  return { database, clock, governance: governing.port, followers };
+export function makeHouse(database: Database, clock: Clock, signIn: SignInRules = usualSignIn): House {
+  return { database, clock, governance: governing.port, followers, signIn };
 }
 
 /** The only file that knows all modules. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { backUpBeforeUpgrade } from './back-up.ts';
 import { makeLink } from './modules/accounts/index.ts';
+import { makeSignInRules } from './platform/accounts/open-id-provider.ts';
 import { readOrganisation } from './platform/accounts/read-actor.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { EmbeddedRefusal } from './platform/database/embedded/index.ts';
@@ -76,7 +77,7 @@ async function upgrade(
 
 async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<RunningServer> {
   const { settings, log } = options;
-  const house = makeHouse(opened.database, options.clock ?? systemClock);
+  const house = makeHouse(opened.database, options.clock ?? systemClock, makeSignInRules(settings.signIn));
   const isSecure = settings.publicUrl.startsWith('https:');
   const modules = modulesOf(house);
   const kinds = new Kinds(modules.flatMap((module) => module.kinds));

@@ -1,3 +1,4 @@
+import { makeSignInRules } from './platform/accounts/open-id-provider.ts';
 import { systemClock } from './platform/clock.ts';
 import type { EmbeddedRefusal } from './platform/database/embedded/index.ts';
 import { openDatabase } from './platform/database/open-database.ts';
@@ -15,7 +16,7 @@ export interface RunningWorker {
 export async function startWorker(settings: Settings, log: Log): Promise<RunningWorker | EmbeddedRefusal> {
   const opened = await openDatabase(settings, 'attach', (line) => log('info', line), 6);
   if ('refused' in opened) return opened;
-  const house = makeHouse(opened.database, systemClock);
+  const house = makeHouse(opened.database, systemClock, makeSignInRules(settings.signIn));
   const worker = await runWorker({
     house,
     pool: opened.pool,

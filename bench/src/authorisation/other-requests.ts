@@ -84,6 +84,13 @@ async function addedPerson({ pmo, number, whose }: PreparingOther) {
   return (await pmo.must('POST', '/people', { body })).person;
 }
 
+/** A group of the provider that gives a role. */
+const groupOf = ({ house, number }: PreparingOther) => ({
+  group: `groep-${number}`,
+  role: 'sponsor',
+  scopeId: house.world.places.bridge,
+});
+
 const webhook = { url: 'https://example.org/news', description: 'Archief', subjects: [] };
 
 /** A receiver; no worker runs, so nothing is ever sent to it. */
@@ -267,6 +274,21 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'people.remove-authenticator': async (preparing) => ({
     path: `/people/${(await addedPerson(preparing)).id}/authenticator/remove`,
   }),
+  'people.unlink': async (preparing) => ({
+    path: `/people/${(await addedPerson(preparing)).id}/identity/remove`,
+  }),
+  'sessions.ways': get('/sign-in/ways'),
+  'sessions.begin-at-provider': () => ({ path: '/sign-in/provider', body: {} }),
+  'sessions.sign-in-by-provider': () => ({ path: '/sign-in/return', body: { state: 'x', code: 'x' } }),
+  'groups.show-provider': get('/sign-in/settings'),
+  'groups.list': get('/groups'),
+  'groups.give': (preparing) => ({ path: '/groups', body: groupOf(preparing) }),
+  'groups.take': async (preparing) => {
+    if (preparing.whose === 'none') return { path: `/groups/${noId}` };
+    const { id } = await preparing.pmo.must('POST', '/groups', { body: groupOf(preparing) });
+    return { path: `/groups/${id}` };
+  },
+  'tokens.revoke-all': () => ({ path: '/me/tokens' }),
   'people.list': get('/people'),
   'fields.list': get('/fields'),
   'tags.list': get('/tags'),

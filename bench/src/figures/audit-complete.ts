@@ -18,6 +18,8 @@ const secretsOnly: ReadonlySet<string> = new Set([
   'authenticator.confirm',
   'authenticator.remove',
   'people.remove-authenticator',
+  // Of somebody who has signed in at no provider.
+  'people.unlink',
 ]);
 /** Send again what was sent before, or mark what was told: that has a state and no history, so the event is the trace. */
 const deliveriesOnly: ReadonlySet<string> = new Set([
@@ -26,6 +28,8 @@ const deliveriesOnly: ReadonlySet<string> = new Set([
   'notifications.mark',
   'notifications.snooze',
 ]);
+/** Need a provider of single sign-on: their event is looked at where there is one, in the figure oidc-attacks. */
+const byProvider: ReadonlySet<string> = new Set(['sessions.sign-in-by-provider']);
 /** Done by nobody who is known: the event says that it was asked. */
 const byNobody: ReadonlySet<string> = new Set(['accounts.ask-reset']);
 /** Were done while the house was filled, and cannot be done again. */
@@ -44,6 +48,8 @@ const kept = [
   'scope',
   'person',
   'role_grant',
+  'group_role',
+  'person_identity',
   'record',
   'portfolio',
   'programme',
@@ -262,7 +268,7 @@ async function run(): Promise<Measurement> {
     const document = await house.as('pmo').must('GET', '/openapi.json');
     const writes = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
       Object.entries(path).flatMap(([method, { operationId }]) =>
-        method === 'get' || questions.has(operationId)
+        method === 'get' || questions.has(operationId) || byProvider.has(operationId)
           ? []
           : [{ id: operationId, method: method.toUpperCase() }],
       ),

@@ -156,14 +156,18 @@ export const sessionChecks: readonly SessionCheck[] = [
       const stream = await listenAs(client);
       const { rows } = await client.must('GET', '/sessions');
       const own = rows.find(({ isCurrent }: { isCurrent: boolean }) => isCurrent).id;
-      await house.query("update session set last_seen_at = now() - interval '7 hours' where id = $1", [own]);
+      await house.query("update session set last_seen_at = now() - interval '20 minutes' where id = $1", [
+        own,
+      ]);
       await pause(4000);
       const [seen] = await house.query<{ old: boolean }>(
-        "select last_seen_at < now() - interval '6 hours' as old from session where id = $1",
+        "select last_seen_at < now() - interval '15 minutes' as old from session where id = $1",
         [own],
       );
       if (seen?.old !== true) return 'an open page counts as use';
-      await house.query("update session set last_seen_at = now() - interval '9 hours' where id = $1", [own]);
+      await house.query("update session set last_seen_at = now() - interval '31 minutes' where id = $1", [
+        own,
+      ]);
       if ((await client.get('/me')).status !== 401) return 'it still works';
       return (await isClosedInTime(stream)) ? undefined : 'its stream stays open';
     },

@@ -15,6 +15,7 @@ export const notificationKinds = [
   'proposal-waits',
   'proposal-decided',
   'job-ended',
+  'break-glass',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -33,6 +34,7 @@ export const usualChannels: Readonly<Record<NotificationKind, NotificationChanne
   'proposal-waits': 'mail',
   'proposal-decided': 'mail',
   'job-ended': 'in-app',
+  'break-glass': 'mail',
 };
 
 /** What a link in a mail stops: mail of one kind, or the digest. */

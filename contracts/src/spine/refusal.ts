@@ -3,7 +3,7 @@ import type { BothLanguages } from './text.ts';
 
 /** How a refusal is seen: its HTTP status, what is wrong and what to do. `{name}` is filled from the facts. */
 export interface RefusalText extends BothLanguages {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 507;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 502 | 507;
   readonly next: BothLanguages;
 }
 export type RefusalTable = Readonly<Record<string, RefusalText>>;

@@ -61,6 +61,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['decision_premise', 'decision_id'],
     ['decision_premise', 'assumption_id'],
     ['role_grant', 'scope_id'],
+    ['group_role', 'scope_id'],
     ['waiver', 'scope_id'],
     ['mandate', 'scope_id'],
     ['brief_approval', 'project_id'],

@@ -15,6 +15,7 @@ import { registers } from './0042-registers.ts';
 import { linksAndPremises } from './0043-links-and-premises.ts';
 import { choiceHistory } from './0044-choice-history.ts';
 import { searchTails } from './0045-search-tails.ts';
+import { signInProvider } from './0050-sign-in-provider.ts';
 import { tags } from './0052-tags.ts';
 import { shares } from './0053-shares.ts';
 import { charters } from './0054-charters.ts';
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0043-links-and-premises': linksAndPremises,
   '0044-choice-history': choiceHistory,
   '0045-search-tails': searchTails,
+  '0050-sign-in-provider': signInProvider,
   '0052-tags': tags,
   '0053-shares': shares,
   '0054-charters': charters,

@@ -17,6 +17,7 @@ export function cleanUp(house: House): () => Promise<void> {
     const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
     await sql`delete from idempotency where at < ${daysAgo(keptDays.idempotency)}`.execute(house.database);
     await sql`delete from sign_in_failure where at < ${daysAgo(keptDays.failure)}`.execute(house.database);
+    await sql`delete from sign_in_attempt where expires_at < ${now.toISOString()}`.execute(house.database);
     await sql`delete from one_time_link where expires_at < ${now.toISOString()}`.execute(house.database);
     const read = daysAgo(keptDays.notification);
     await sql`delete from notification where read_at < ${read}`.execute(house.database);

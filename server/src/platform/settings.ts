@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
+import { readSignInSettings, type SignInSettings } from './accounts/read-sign-in-settings.ts';
 import { readNetworks } from './outgoing/addresses.ts';
 
 /** How a Regie is run: from REGIE_* variables, or files named by REGIE_*_FILE. */
@@ -26,6 +27,7 @@ export interface Settings {
   readonly metricsToken: string | undefined;
   /** Whether each answer is logged too, and not only what goes wrong. */
   readonly logsAll: boolean;
+  readonly signIn: SignInSettings;
 }
 
 export interface SettingsFault {
@@ -69,19 +71,23 @@ export function readSettings(environment: Environment): Settings | SettingsFault
   if (!URL.canParse(publicUrl)) {
     return { refused: 'settings/invalid', variable: 'REGIE_URL', reason: 'not an address' };
   }
+  const address = publicUrl.replace(/\/$/, '');
+  const signIn = readSignInSettings((name) => read(environment, name), address);
+  if ('reason' in signIn) return { refused: 'settings/invalid', ...signIn };
   return {
     port,
     host: read(environment, 'REGIE_HOST') ?? 'localhost',
     dataFolder: resolve(read(environment, 'REGIE_DATA') ?? 'data'),
     isDataFolderNamed: read(environment, 'REGIE_DATA') !== undefined,
     databaseUrl: read(environment, 'DATABASE_URL'),
-    publicUrl: publicUrl.replace(/\/$/, ''),
+    publicUrl: address,
     proxies,
     smtpUrl: read(environment, 'REGIE_SMTP_URL'),
     drainSeconds,
     outgoing,
     metricsToken: read(environment, 'REGIE_METRICS_TOKEN'),
     logsAll: read(environment, 'REGIE_LOG') === 'all',
+    signIn,
     mailFrom: read(environment, 'REGIE_MAIL_FROM') ?? 'regie@localhost',
   };
 }

@@ -28,11 +28,11 @@ export async function captureRiskStatements(
     const signedIn = await readActor(database, token, now);
     if (signedIn === undefined) throw new Error('the token stands for nobody');
     const house = makeHouse(database, { now: () => now });
-    const { governance } = house;
+    const { governance, signIn } = house;
     const kind = new Kinds(modulesOf(house).flatMap(({ kinds }) => kinds)).find('risk');
     if (kind === undefined) throw new Error('there are no risks');
     const today = dayIn(signedIn.organisation.timeZone, now);
-    const reading = makeReading({ ...signedIn, database, now, today, governance });
+    const reading = makeReading({ ...signedIn, database, now, today, governance, signIn });
     await listRecords(reading, kind, { limit: '50' });
     const list = largestOf(seen.splice(0));
     await findRecord(reading, kind, riskId);

@@ -12,6 +12,9 @@ declare module 'vitest' {
   }
 }
 
+/** The people of the world sign in when it is made, once for all test files, and some of those move their clock. */
+export const longSessions = { REGIE_SESSION_IDLE_MINUTES: '480', REGIE_SESSION_HOURS: '168' } as const;
+
 /** The same database server under another database name. */
 export function withDatabase(connectionString: string, name: string): string {
   const url = new URL(connectionString);
@@ -36,7 +39,7 @@ async function openCluster(): Promise<{ connectionString: string; stop(): Promis
 }
 
 async function fillTemplate(connectionString: string): Promise<World> {
-  const settings = readSettings({ REGIE_PORT: '0', DATABASE_URL: connectionString });
+  const settings = readSettings({ REGIE_PORT: '0', DATABASE_URL: connectionString, ...longSessions });
   if ('refused' in settings) throw new Error(settings.reason);
   const server = await startServer({ settings, webFolder: '/none', version: 'test', log: logNothing });
   if ('refused' in server) throw new Error(JSON.stringify(server));

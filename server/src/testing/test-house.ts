@@ -6,7 +6,7 @@ import type { House } from '../platform/operations/perform.ts';
 import { readSettings } from '../platform/settings.ts';
 import { type RunningServer, startServer } from '../start-server.ts';
 import { Client } from './client.ts';
-import { runOn, withDatabase } from './cluster.ts';
+import { longSessions, runOn, withDatabase } from './cluster.ts';
 import type { World } from './world.ts';
 
 /** A server on a database of its own, filled as the world says, for one test file. */
@@ -26,7 +26,9 @@ export interface TestHouse {
 let clones = 0;
 
 /** Opens a house before the tests of a file and closes it after them. */
-export function useTestHouse(options: { readonly clock?: Clock } = {}): TestHouse {
+export function useTestHouse(
+  options: { readonly clock?: Clock; readonly environment?: Readonly<Record<string, string>> } = {},
+): TestHouse {
   const { connectionString, template, world } = inject('regie');
   clones += 1;
   const name = `${template}_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}_${Date.now()}_${clones}`;
@@ -37,7 +39,12 @@ export function useTestHouse(options: { readonly clock?: Clock } = {}): TestHous
   let server: RunningServer | undefined;
   const start = async () => {
     const databaseUrl = withDatabase(connectionString, name);
-    const settings = readSettings({ REGIE_PORT: '0', DATABASE_URL: databaseUrl });
+    const settings = readSettings({
+      REGIE_PORT: '0',
+      DATABASE_URL: databaseUrl,
+      ...longSessions,
+      ...options.environment,
+    });
     if ('refused' in settings) throw new Error(settings.reason);
     const started = await startServer({ settings, webFolder: '/none', version: 'test', log, ...options });
     if ('refused' in started) throw new Error(JSON.stringify(started));

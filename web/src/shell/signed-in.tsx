@@ -11,6 +11,7 @@ import { useTheme } from '../ui/theme.tsx';
 import { Outage } from './dead-ends.tsx';
 import { Frame } from './frame.tsx';
 import { FramePending } from './frame-pending.tsx';
+import { useStaySignedIn } from './use-stay-signed-in.ts';
 
 /** To sign-in, and back here afterwards. */
 function useSignInAgain(): () => void {
@@ -58,6 +59,7 @@ export function SignedIn() {
   const path = usePath();
   const isSignedOut = problem?.code === 'access/not-signed-in';
   useEffect(() => onSignedOut(signInAgain), [signInAgain]);
+  useStaySignedIn(me !== undefined);
   useEffect(() => {
     if (isSignedOut) signInAgain();
   }, [isSignedOut, signInAgain]);

@@ -10,7 +10,8 @@ export function useSignOut(): () => Promise<void> {
   return useCallback(async () => {
     forgetRecentPages();
     const answer = await call(accountOperations.signOut, {});
-    if (answer.problem === undefined || answer.problem.status === 401) location.assign('/sign-in');
+    if (answer.problem === undefined || answer.problem.status === 401)
+      location.assign(answer.value?.providerAddress ?? '/sign-in');
     else sayProblem(answer.problem);
   }, [sayProblem]);
 }

@@ -164,7 +164,7 @@ test('An authenticator asks for a code that is right, new and one’s own; a rec
   const { recoveryCodes } = await sponsor.must('POST', '/me/authenticator/confirm', {
     body: { code: code() },
   });
-  expect(await sponsor.must('GET', '/me/authenticator')).toEqual({ isOn: true, recoveryCodes: 10 });
+  expect(await sponsor.must('GET', '/me/authenticator')).toMatchObject({ isOn: true, recoveryCodes: 10 });
   const needed = await signIn('bridgeSponsor');
   expect([needed.status, needed.body.code]).toEqual([401, 'accounts/code-needed']);
   expect((await signIn('bridgeSponsor', {}, 'verkeerd')).body.code).toBe('accounts/sign-in-failed');

@@ -1,7 +1,6 @@
 import { type Role, roles, trust } from '@regie/contracts';
-import type { GrantView } from '@regie/contracts/accounts';
+import type { GrantView, signInWays } from '@regie/contracts/accounts';
 import { sql } from 'kysely';
-import { longestHours } from '../../platform/accounts/read-actor.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
@@ -38,7 +37,12 @@ export async function findCredential(database: AnyDatabase, by: { email: string 
 }
 
 /** A session of the person; the token is given once and only its hash is kept. */
-export async function openSession(unit: Unit, personId: string, device: string): Promise<string> {
+export async function openSession(
+  unit: Unit,
+  personId: string,
+  device: string,
+  way: (typeof signInWays)[number] = 'password',
+): Promise<string> {
   const token = newToken();
   const at = unit.now.toISOString();
   const after = {
@@ -48,11 +52,19 @@ export async function openSession(unit: Unit, personId: string, device: string):
     token_hash: `\\x${hashToken(token).toString('hex')}`,
     created_at: at,
     last_seen_at: at,
-    expires_at: new Date(unit.now.getTime() + longestHours * 3_600_000).toISOString(),
+    expires_at: new Date(unit.now.getTime() + unit.signIn.sessionLongestMinutes * 60_000).toISOString(),
     device: device.slice(0, 200),
+    way,
   };
   await writeRows(unit, sessionTable, [{ before: null, after, recordId: null, scopeId: null }]);
   return token;
+}
+
+/** By what the session that acts was opened; undefined for a program, or a command beside the server. */
+export async function wayOfSession({ database, actor }: Unit) {
+  const { rows } = await sql<{ way: (typeof signInWays)[number] }>`
+    select way from session where id = ${actor.sessionId}::uuid`.execute(database);
+  return rows[0]?.way;
 }
 
 export async function hasSession(unit: Unit, personId: string, id: string): Promise<boolean> {
@@ -153,6 +165,7 @@ export interface ListedPerson {
   readonly email: string;
   readonly jobTitle: string | null;
   readonly isActive: boolean;
+  readonly isLinked: boolean;
   readonly grants: readonly GrantView[];
 }
 
@@ -162,8 +175,9 @@ export async function listPeople(
 ): Promise<readonly ListedPerson[]> {
   const { rows } = await sql<ListedPerson>`
     select p.id, p.version, p.name, p.email, p.job_title as "jobTitle", p.is_active as "isActive",
+      exists (select 1 from person_identity i where i.person_id = p.id) as "isLinked",
       coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeId', g.scope_id,
-          'scopeTitle', coalesce(r.title, o.name)) order by g.role)
+          'scopeTitle', coalesce(r.title, o.name), 'group', g.group_name) order by g.role)
         from role_grant g join scope s on s.id = g.scope_id left join record r on r.id = g.scope_id left join organisation o on o.id = g.scope_id
         where g.person_id = p.id), '[]') as grants
     from person p where ${id}::uuid is null or p.id = ${id}::uuid order by lower(p.name), p.id`.execute(
@@ -183,6 +197,24 @@ export async function listAdministrators(database: DatabaseTransaction): Promise
   const { rows } = await sql<{ id: string }>`
     select distinct p.id from person p join role_grant g on g.person_id = p.id
     where p.is_active and g.role = 'administrator'`.execute(database);
+  return rows.map(({ id }) => id);
+}
+
+/** Whether somebody holds the role that may still use a password where the others sign in at the provider. */
+export async function isAdministrator(database: AnyDatabase, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from role_grant where person_id = ${personId} and role = 'administrator'`.execute(database);
+  return rows.length > 0;
+}
+
+/** Without the lock of who may be the last: telling them changes nothing. */
+export async function listOtherAdministrators(
+  database: AnyDatabase,
+  personId: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct p.id from person p join role_grant g on g.person_id = p.id
+    where p.is_active and g.role = 'administrator' and p.id <> ${personId}`.execute(database);
   return rows.map(({ id }) => id);
 }
 

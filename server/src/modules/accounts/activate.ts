@@ -8,10 +8,10 @@ import {
   endSessions,
   findCredential,
   findLink,
-  openSession,
   savePassword,
   useLink,
 } from './account-store.ts';
+import { factsOfPassword, openByPassword, refusePassword } from './by-password.ts';
 import { checkPassword } from './domain/password.ts';
 import { hashPassword } from './password-hash.ts';
 import { findAuthenticator, removeLinks } from './security-store.ts';
@@ -30,9 +30,12 @@ export const activateAccount: Verb<typeof accountOperations.activate, Credential
     if (link === undefined || link.personId === null) return refuse('accounts/link-gone');
     const person = await findCredential(unit.database, { id: link.personId });
     if (person === undefined || !person.isActive) return refuse('accounts/link-gone');
+    const refused = await refusePassword(unit, person.id);
+    if (refused !== undefined) return refused;
     unit.eventActorId = person.id;
     return person;
   },
+  place: (_state, _request, unit) => factsOfPassword(unit),
   decide: ({ name, email }, { body }) => checkPassword(body.password, [name, email]) ?? body.password,
   store: async (unit, password, { id }, { body, origin }) => {
     if (!(await useLink(unit, body.token))) return refuse('accounts/link-gone');
@@ -46,7 +49,7 @@ export const activateAccount: Verb<typeof accountOperations.activate, Credential
     );
     // Who has the mailbox does not have the authenticator: the new password signs in with a code.
     if ((await findAuthenticator(unit.database, id))?.isConfirmed === true) return { personId: id };
-    const token = await openSession(unit, id, origin?.device ?? '');
+    const token = await openByPassword(unit, id, origin?.device ?? '');
     return { personId: id, [sessionTokenMark]: token };
   },
 };

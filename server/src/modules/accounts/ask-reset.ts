@@ -3,6 +3,7 @@ import { admitAttempt } from '../../platform/accounts/throttle-store.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
 import { type Credential, findCredential } from './account-store.ts';
+import { mayUsePassword } from './by-password.ts';
 import { deliverLink } from './security-store.ts';
 
 type AskReset = typeof accountSecurityOperations.askReset;
@@ -19,7 +20,11 @@ export const askReset: Verb<AskReset, Credential | null, Credential | null> = {
       { account: `reset ${body.email}`, address: origin?.address ?? '' },
       clock.now(),
     ),
-  load: async (unit, { body }) => (await findCredential(unit.database, { email: body.email })) ?? null,
+  load: async (unit, { body }) => {
+    const credential = await findCredential(unit.database, { email: body.email });
+    if (credential === undefined) return null;
+    return (await mayUsePassword(unit, credential.id)) ? credential : null;
+  },
   decide: (credential) => (credential?.isActive === true ? credential : null),
   store: async (unit, credential) => {
     const id = newId(unit.now.getTime());

@@ -8,6 +8,7 @@ import type { Answer, Call, House, Verb } from '../../platform/operations/perfor
 import type { Unit } from '../../platform/operations/unit.ts';
 import { type Credential, endSessions, findCredential } from './account-store.ts';
 import { verifyPassword } from './password-hash.ts';
+import { readWays } from './provider-store.ts';
 import {
   confirmSecret,
   countRecoveryCodes,
@@ -50,7 +51,10 @@ export const showAuthenticator: Answer<typeof operations.authenticator> = {
   operation: operations.authenticator,
   answer: async (reading) => {
     const left = await countRecoveryCodes(reading);
-    return { isOn: left !== undefined, recoveryCodes: left ?? 0 };
+    const { hasPassword, linkedAt } = await readWays(reading);
+    const name = reading.signIn.provider?.rules.name ?? '';
+    const provider = linkedAt === null ? null : { name, since: linkedAt };
+    return { isOn: left !== undefined, recoveryCodes: left ?? 0, hasPassword, provider };
   },
 };
 

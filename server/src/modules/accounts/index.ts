@@ -9,11 +9,14 @@ import {
   removeMyAuthenticator,
   showAuthenticator,
 } from './authenticator.ts';
+import { beginAtProvider, showWays, signInByProvider } from './by-provider.ts';
+import { giveGroup, listGroups, showProvider, takeGroup, unlinkPerson } from './groups.ts';
 import { changePassword, listMySessions, showMe, updateMe } from './my-account.ts';
 import { addPerson, listAllPeople, renewLink, updatePerson } from './people.ts';
+import { nameRules } from './provider-store.ts';
 import { grantRole, revokeRole } from './roles.ts';
 import { revokeSession, signIn, signOut } from './sign-in.ts';
-import { listMyTokens, makeToken, revokeToken } from './tokens.ts';
+import { listMyTokens, makeToken, revokeAllTokens, revokeToken } from './tokens.ts';
 
 export {
   findAdministrator,
@@ -46,12 +49,28 @@ export const accounts: Module = {
     askReset,
     makeToken,
     revokeToken,
+    revokeAllTokens,
+    signInByProvider,
+    giveGroup,
+    takeGroup,
+    unlinkPerson,
     beginAuthenticator,
     confirmAuthenticator,
     removeMyAuthenticator,
     removeAuthenticatorOf,
   ),
-  answers: asAnswers(showMe, listMySessions, listAllPeople, listMyTokens, showAuthenticator),
+  answers: asAnswers(
+    showMe,
+    listMySessions,
+    listAllPeople,
+    listMyTokens,
+    showAuthenticator,
+    showWays,
+    beginAtProvider,
+    showProvider,
+    listGroups,
+  ),
+  rowNamings: [{ tables: ['group_role'], name: nameRules }],
   invariants: [
     {
       tables: ['person', 'role_grant'],

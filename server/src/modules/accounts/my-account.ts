@@ -61,7 +61,7 @@ export const listMySessions: Answer<typeof accountOperations.listSessions> = {
   answer: async (reading) => {
     const rows = await reading.database
       .selectFrom('session')
-      .select(['id', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'device'])
+      .select(['id', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'device', 'way'])
       .where('person_id', '=', reading.actor.personId)
       .orderBy('last_seen_at', 'desc')
       .execute();

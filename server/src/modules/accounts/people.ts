@@ -16,6 +16,7 @@ import {
   makeLink,
   personTable,
 } from './account-store.ts';
+import { refusePassword } from './by-password.ts';
 import { deliverLink, endTokens, removeLinks } from './security-store.ts';
 
 const onPeople = {
@@ -36,6 +37,7 @@ export async function presentPeople(
   return people.map((person) => ({
     ...person,
     email: sees ? person.email : null,
+    isLinked: sees ? person.isLinked : null,
     grants: sees ? [...person.grants] : [],
     can: can ?? {},
   }));
@@ -84,13 +86,20 @@ export const addPerson: Verb<typeof accountOperations.addPerson, null, Image> = 
       { before: null, after, recordId: null, scopeId: unit.organisation.id },
     ]);
     if (isRefusal(written)) return written;
-    const token = await makeLink(unit.database, 'activation', after.id, unit.now);
-    await deliverLink(unit, 'invitation', after.id, newId(unit.now.getTime()));
+    const activationPath = await invite(unit, after.id);
     const person = await presentPerson(unit, after.id);
     if (isRefusal(person)) return person;
-    return { eventId: unit.eventId, person, activationPath: `/activate?token=${token}` };
+    return { eventId: unit.eventId, person, activationPath };
   },
 };
+
+/** A link to choose a password, also by mail; where people sign in at the provider there is nothing to choose. */
+async function invite(unit: Unit, personId: string): Promise<string | null> {
+  const isByPassword = unit.signIn.passwords === 'everybody';
+  await deliverLink(unit, isByPassword ? 'invitation' : 'welcome', personId, newId(unit.now.getTime()));
+  if (!isByPassword) return null;
+  return `/activate?token=${await makeLink(unit.database, 'activation', personId, unit.now)}`;
+}
 
 async function loadPerson(unit: Unit, id: string): Promise<Image | Refusal> {
   return (await readImages(unit.database, personTable.name, [id])).get(id) ?? refuse('request/not-found');
@@ -145,7 +154,12 @@ export const updatePerson: Verb<typeof accountOperations.updatePerson, Closing, 
 
 export const renewLink: Verb<typeof accountOperations.renewLink, Image, Image> = {
   operation: accountOperations.renewLink,
-  load: async (unit, { parameters }) => await loadPerson(unit, parameters.id),
+  load: async (unit, { parameters }): Promise<Image | Refusal> => {
+    const person = await loadPerson(unit, parameters.id);
+    const manages = holds(unit.actor, 'people.manage', [unit.organisation.id]);
+    if (isRefusal(person) || !manages) return person;
+    return (await refusePassword(unit, person.id)) ?? person;
+  },
   place: onOrganisation,
   decide: (person) => person,
   store: async (unit, person) => {

@@ -10,7 +10,7 @@ import { findGranting, grantTable, listAdministrators } from './account-store.ts
 import { presentPerson } from './people.ts';
 
 /** Roles that concern the whole organisation and mean nothing on a part of it. */
-const wholeOnly: ReadonlySet<string> = new Set(['administrator', 'auditor']);
+export const wholeOnly: ReadonlySet<string> = new Set(['administrator', 'auditor']);
 
 const onOrganisation = (_state: unknown, _request: unknown, unit: Unit) => ({
   paths: [[unit.organisation.id]],
@@ -45,6 +45,7 @@ export const grantRole: Verb<typeof accountOperations.grantRole, Granting, Image
       person_id: body.personId,
       role: body.role,
       scope_id: body.scopeId,
+      group_name: null,
     };
   },
   store: async (unit, after, _state, { body }) => {

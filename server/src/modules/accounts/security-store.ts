@@ -35,7 +35,7 @@ export async function endTokens(unit: Unit, personId: string, only: string | nul
 export async function removeLinks(database: DatabaseTransaction, personId: string): Promise<void> {
   await sql`delete from one_time_link where person_id = ${personId}`.execute(database);
   await sql`update delivery set state = 'held' where person_id = ${personId} and state = 'waiting'
-    and kind in ('invitation', 'reset')`.execute(database);
+    and kind in ('invitation', 'welcome', 'reset')`.execute(database);
 }
 
 export interface Authenticator {
@@ -106,7 +106,7 @@ export async function removeAuthenticator(database: DatabaseTransaction, personI
 /** A message of which the link is made when it is sent, so that no link stands in the outbox. */
 export async function deliverLink(
   unit: Unit,
-  kind: 'invitation' | 'reset',
+  kind: 'invitation' | 'welcome' | 'reset',
   personId: string,
   id: string,
 ): Promise<void> {

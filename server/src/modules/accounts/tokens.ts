@@ -48,6 +48,16 @@ export const makeToken: Verb<
   },
 };
 
+export const revokeAllTokens: Verb<typeof operations.revokeAllTokens, null, null> = {
+  operation: operations.revokeAllTokens,
+  load: async () => null,
+  decide: () => null,
+  store: async (unit) => {
+    await endTokens(unit, unit.actor.personId);
+    return { eventId: unit.eventId };
+  },
+};
+
 export const revokeToken: Verb<typeof operations.revokeToken, string, string> = {
   operation: operations.revokeToken,
   load: async (unit, { parameters }): Promise<string | Refusal> => {

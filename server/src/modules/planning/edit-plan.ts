@@ -83,13 +83,13 @@ const receiverOf = ({ successorPlanId }: CrossRelation) => successorPlanId;
 
 /** Of the plans that were moved those that the writer may see. */
 async function tellAffected(
-  { database, clock, governance }: House,
+  { database, clock, governance, signIn }: House,
   actor: Actor,
   organisation: OrganisationFrame,
   settled: readonly SettledPlan[],
 ): Promise<PlanEdited['affected']> {
   const now = clock.now();
-  const reading = makeReading({ database, actor, organisation, now, today: '', governance });
+  const reading = makeReading({ database, actor, organisation, now, today: '', governance, signIn });
   const byId = new Map(settled.map((one) => [one.projectId, one]));
   const seen = await listProjects(reading, [...byId.keys()]);
   return seen.flatMap(({ id, key, title }) => {

@@ -51,10 +51,17 @@ async function store(id: string, plan: Plan, isRecalculated: boolean): Promise<s
 
 async function read(id: string): Promise<Plan | undefined> {
   const now = new Date();
-  const { governance } = house.house;
+  const { governance, signIn } = house.house;
   const person = await signedIn();
   return await readWholePlan(
-    makeReading({ ...person, database: house.database, now, today: dayIn('UTC', now), governance }),
+    makeReading({
+      ...person,
+      database: house.database,
+      now,
+      today: dayIn('UTC', now),
+      governance,
+      signIn,
+    }),
     id,
   );
 }

@@ -3,10 +3,7 @@ import type { Actor, Grant } from '../access/actor.ts';
 import { type Database, kept } from '../database/connect.ts';
 import { hashToken } from '../identifiers.ts';
 import type { OrganisationFrame } from '../operations/unit.ts';
-
-/** How long a session lives after it was last used, and at the most. */
-export const idleMinutes = 8 * 60;
-export const longestHours = 7 * 24;
+import { type SignInRules, usualSignIn } from './sign-in-rules.ts';
 
 export interface SignedIn {
   readonly actor: Actor;
@@ -27,19 +24,22 @@ const addedFields = sql`|| jsonb_build_object('addedFields', (select coalesce(js
   'recordType', f.record_type, 'key', f.key, 'kind', f.kind, 'options', f.options) order by f.id), '[]')
   from custom_field f where not f.is_retired))`;
 
-/**
- * Who a session token stands for, with roles as they are now; one query, nothing remembered in the process. Looking
- * whether a session still goes on is no use of it, or a page that is left open would keep it for ever.
- */
+interface ReadingActor {
+  readonly readsFields?: 'with-added-fields' | 'bare';
+  /** Looking whether a session still goes on is no use of it, or a page that is left open would keep it for ever. */
+  readonly purpose?: 'use' | 'look';
+  readonly rules?: SignInRules;
+}
+
+/** Who a session token stands for, with roles as they are now; one query, nothing remembered in the process. */
 export async function readActor(
   database: Database,
   token: string,
   now: Date,
-  readsFields: 'with-added-fields' | 'bare' = 'bare',
-  purpose: 'use' | 'look' = 'use',
+  { readsFields = 'bare', purpose = 'use', rules = usualSignIn }: ReadingActor = {},
 ): Promise<SignedIn | undefined> {
   const fields = readsFields === 'bare' ? sql`` : addedFields;
-  const idle = new Date(now.getTime() - idleMinutes * 60_000).toISOString();
+  const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
   const { rows } = await sql<SessionRow>`${kept}
     select s.id as "sessionId", p.id as "personId", p.name, s.last_seen_at as "lastSeenAt",
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
@@ -53,7 +53,8 @@ export async function readActor(
         from organisation o) as organisation
     from session s join person p on p.id = s.person_id
     where s.token_hash = ${hashToken(token)} and p.is_active
-      and s.expires_at > ${now.toISOString()} and s.last_seen_at > ${idle}`.execute(database);
+      and s.expires_at > ${now.toISOString()} and s.last_seen_at > ${minutesAgo(rules.sessionIdleMinutes)}
+      and s.created_at > ${minutesAgo(rules.sessionLongestMinutes)}`.execute(database);
   const row = rows[0];
   if (row === undefined) return undefined;
   if (purpose === 'use') await keepAlive(database, row, now);

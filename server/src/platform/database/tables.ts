@@ -25,7 +25,14 @@ export interface Tables {
     created_at: string;
   };
   credential: { person_id: string; password_hash: string; changed_at: string };
-  role_grant: { id: string; version: number; person_id: string; role: string; scope_id: string };
+  role_grant: {
+    id: string;
+    version: number;
+    person_id: string;
+    role: string;
+    scope_id: string;
+    group_name: string | null;
+  };
   session: {
     id: string;
     version: number;
@@ -35,6 +42,7 @@ export interface Tables {
     last_seen_at: string;
     expires_at: string;
     device: string;
+    way: 'password' | 'provider' | 'break-glass';
   };
   one_time_link: { token_hash: Buffer; purpose: string; person_id: string | null; expires_at: string };
   sign_in_failure: { id: string; kind: string; subject_hash: Buffer; at: string };

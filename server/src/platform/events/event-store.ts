@@ -55,6 +55,8 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   calendar: 'project.read',
   person: 'people.manage',
   role_grant: 'people.manage',
+  group_role: 'people.manage',
+  person_identity: 'people.manage',
   pmo_office: 'governance.read',
   office_member: 'governance.read',
   control_override: 'governance.read',

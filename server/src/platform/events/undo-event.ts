@@ -11,8 +11,13 @@ import { placeInTree } from './undo-in-tree.ts';
 import { readUndoings, sameContent, type Undoing } from './undoing.ts';
 import { writeRows } from './write-rows.ts';
 
-/** Sessions, tokens and links that ended stay ended: what made them secret is in no history. */
-const neverPutBack: ReadonlySet<string> = new Set(['session', 'api_token', 'record_share']);
+/** Sessions, tokens, links and identities that ended stay ended: what made them secret is in no history. */
+const neverPutBack: ReadonlySet<string> = new Set([
+  'session',
+  'api_token',
+  'record_share',
+  'person_identity',
+]);
 
 interface State {
   readonly undoings: readonly Undoing[];

@@ -2,7 +2,7 @@ import { type AnyOperation, isRefusal, largestRequestBytes, type Refusal, refuse
 import { largestAttachmentBytes } from '@regie/contracts/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../accounts/read-actor.ts';
-import { sessionTokenMark, signedOutMark } from '../accounts/session-marks.ts';
+import { browserMark, sessionTokenMark, signedOutMark } from '../accounts/session-marks.ts';
 import { withFile } from '../files/with-file.ts';
 import { newId } from '../identifiers.ts';
 import { describeError, type Log } from '../log.ts';
@@ -12,7 +12,12 @@ import { answerCompression } from './compression.ts';
 import { setCommonHeaders } from './headers.ts';
 import { problemOf, problemOfBug, problemOfOutage } from './problem.ts';
 import { readRequest } from './read-request.ts';
-import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
+import {
+  clearSessionCookie,
+  readBrowserToken,
+  setBrowserCookie,
+  setSessionCookie,
+} from './session-cookie.ts';
 import { signInOf } from './signed-in.ts';
 import { takeStreams } from './take-streams.ts';
 
@@ -163,7 +168,14 @@ async function run(
   }
   const call: Call<AnyOperation> = {
     ...signedIn,
-    request: { ...read, origin: { address: request.ip, device: request.headers['user-agent'] ?? '' } },
+    request: {
+      ...read,
+      origin: {
+        address: request.ip,
+        device: request.headers['user-agent'] ?? '',
+        browser: readBrowserToken(request, options.isSecure),
+      },
+    },
     origin: {
       requestId: request.id,
       source: request.headers['regie-client'] === 'web' ? 'web' : 'api',
@@ -182,7 +194,9 @@ async function run(
   const reader = options.answers.get(operation.id);
   if (reader === undefined) return refuse('request/not-found');
   const response = await answer(options.house, reader, call);
-  return isRefusal(response) ? response : present(operation, response, reply);
+  if (isRefusal(response)) return response;
+  keepMarks(response, options, reply);
+  return present(operation, response, reply);
 }
 
 async function runVerb(
@@ -195,12 +209,16 @@ async function runVerb(
   if (isRefusal(performed)) return performed;
   if (performed.eventId !== null) void reply.header('regie-event', performed.eventId);
   const { response } = performed;
-  if (typeof response === 'object' && response !== null) {
-    if (sessionTokenMark in response)
-      setSessionCookie(reply, String(response[sessionTokenMark]), options.isSecure);
-    if (signedOutMark in response) clearSessionCookie(reply, options.isSecure);
-  }
+  keepMarks(response, options, reply);
   return present(verb.operation, response, reply);
+}
+
+/** Cookies that go with an answer. */
+function keepMarks(response: unknown, { isSecure }: ApiOptions, reply: FastifyReply): void {
+  if (typeof response !== 'object' || response === null) return;
+  if (sessionTokenMark in response) setSessionCookie(reply, String(response[sessionTokenMark]), isSecure);
+  if (browserMark in response) setBrowserCookie(reply, String(response[browserMark]), isSecure);
+  if (signedOutMark in response) clearSessionCookie(reply, isSecure);
 }
 
 function present(operation: AnyOperation, response: unknown, reply: FastifyReply): unknown {

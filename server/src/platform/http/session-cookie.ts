@@ -1,12 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** With https the name itself forbids other hosts and paths to set it. */
-function cookieName(isSecure: boolean): string {
-  return isSecure ? '__Host-regie' : 'regie';
+function cookieName(isSecure: boolean, name = 'regie'): string {
+  return isSecure ? `__Host-${name}` : name;
 }
 
 export function readSessionToken(request: FastifyRequest, isSecure: boolean): string | undefined {
-  const name = cookieName(isSecure);
+  return readToken(request, cookieName(isSecure));
+}
+
+function readToken(request: FastifyRequest, name: string): string | undefined {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [key, value] = part.trim().split('=');
     if (key === name && value !== undefined && /^[\w-]{43}$/.test(value)) return value;
@@ -19,6 +22,23 @@ export function setSessionCookie(reply: FastifyReply, token: string, isSecure: b
   void reply.header(
     'set-cookie',
     `${cookieName(isSecure)}=${token}; Path=/; HttpOnly; SameSite=Lax${secure}`,
+  );
+}
+
+const browserCookie = 'regie-sign-in';
+const browserSeconds = 600;
+
+/** Which browser began to sign in at the provider. */
+export function readBrowserToken(request: FastifyRequest, isSecure: boolean): string | undefined {
+  return readToken(request, cookieName(isSecure, browserCookie));
+}
+
+/** Strict: only our own page sends it, also after the provider sent the browser back to that page. */
+export function setBrowserCookie(reply: FastifyReply, token: string, isSecure: boolean): void {
+  const secure = isSecure ? '; Secure' : '';
+  void reply.header(
+    'set-cookie',
+    `${cookieName(isSecure, browserCookie)}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${browserSeconds}${secure}`,
   );
 }
 

@@ -31,7 +31,11 @@ export async function findSignedIn(
   const token = readSessionToken(request, isSecure);
   return token === undefined
     ? undefined
-    : await readActor(house.database, token, house.clock.now(), fields, purpose);
+    : await readActor(house.database, token, house.clock.now(), {
+        readsFields: fields,
+        purpose,
+        rules: house.signIn,
+      });
 }
 
 async function findByToken(

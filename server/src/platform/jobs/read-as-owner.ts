@@ -10,10 +10,11 @@ export async function readAsOwner({ house, ownerId }: JobRun): Promise<Reading |
   const actor = ownerId === null ? undefined : await readPersonAsActor(house, ownerId);
   if (organisation === undefined || actor === undefined) return undefined;
   const now = house.clock.now();
-  const { database, governance } = house;
+  const { database, governance, signIn } = house;
   return makeReading({
     database,
     governance,
+    signIn,
     actor,
     organisation,
     now,

@@ -57,6 +57,7 @@ const rankOfKinds: Readonly<Record<NotificationKind, number>> = {
   overdue: 2,
   'due-soon': 2,
   'job-ended': 2,
+  'break-glass': 0,
   commented: 3,
   changed: 4,
 };

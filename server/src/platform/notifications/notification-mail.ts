@@ -42,9 +42,9 @@ export async function notificationLetter(
   const organisation = await readOrganisation(house.database);
   if (actor === undefined || organisation === undefined) return undefined;
   const now = house.clock.now();
-  const { database, governance } = house;
+  const { database, governance, signIn } = house;
   const today = dayIn(organisation.timeZone, now);
-  const reading = makeReading({ database, governance, actor, organisation, now, today });
+  const reading = makeReading({ database, governance, signIn, actor, organisation, now, today });
   const isDigest = delivery.kind === 'digest';
   const views = await readNotifications(reading, kinds, {
     deliveryId: delivery.id,

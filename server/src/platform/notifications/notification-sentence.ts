@@ -21,6 +21,10 @@ const sentences: Readonly<Record<NotificationKind, BothLanguages>> = {
     en: 'Your proposal on {what} was {outcome} by {by}',
   },
   'job-ended': { nl: 'Klaar: {what}', en: 'Done: {what}' },
+  'break-glass': {
+    nl: '{by} meldde zich als beheerder aan met een wachtwoord, buiten de aanbieder om',
+    en: '{by} signed in as administrator with a password, past the provider',
+  },
 };
 
 const outcomes: Readonly<Record<string, BothLanguages>> = {

@@ -28,7 +28,9 @@ beforeEach(async () => {
 /** Moves the clock, and everybody's session along with it. */
 async function until(instant: string): Promise<void> {
   clock.set(instant);
-  await sql`update session set last_seen_at = ${instant}, expires_at = '2028-01-01'`.execute(house.database);
+  await sql`update session set created_at = ${instant}, last_seen_at = ${instant}, expires_at = '2028-01-01'`.execute(
+    house.database,
+  );
 }
 
 const idOf = (person: string) => people[person]?.id ?? '';

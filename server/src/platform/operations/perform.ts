@@ -12,6 +12,7 @@ import {
 import type { Actor } from '../access/actor.ts';
 import { holds, nobody } from '../access/actor.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
+import type { SignInRules } from '../accounts/sign-in-rules.ts';
 import type { Clock } from '../clock.ts';
 import { dayIn } from '../clock.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
@@ -30,6 +31,7 @@ export interface House {
   readonly clock: Clock;
   readonly governance: Governance;
   readonly followers: readonly Follower[];
+  readonly signIn: SignInRules;
 }
 
 /** A request that is already known to fit its schemas. */
@@ -44,7 +46,12 @@ export interface Request<O extends AnyOperation> {
   /** What a large upload brought; kept already, for this request to refer to. */
   readonly file?: KeptFile;
   /** Where it came from, for throttling and for the list of sessions. */
-  readonly origin?: { readonly address: string; readonly device: string };
+  readonly origin?: {
+    readonly address: string;
+    readonly device: string;
+    /** What tells one browser that signs in from another, where the provider sends it back. */
+    readonly browser?: string | undefined;
+  };
 }
 
 /** Where an operation acts, and what it amounts to there. */
@@ -235,26 +242,28 @@ export async function performPart<O extends AnyOperation, State, Decision>(
   return isRefusal(decision) ? decision : await verb.store(unit, decision, state, request);
 }
 
+function readingOf(
+  { clock, governance, signIn }: House,
+  database: Reading['database'],
+  { actor, organisation }: Call<AnyOperation>,
+): Reading {
+  const now = clock.now();
+  const today = dayIn(organisation.timeZone, now);
+  return makeReading({ database, actor, organisation, now, today, governance, signIn });
+}
+
 function openUnit<O extends AnyOperation>(
   house: House,
   database: DatabaseTransaction,
   operation: O,
   call: Call<O>,
 ): Unit {
-  const now = house.clock.now();
-  const reading = makeReading({
-    database,
-    actor: call.actor,
-    organisation: call.organisation,
-    now,
-    today: dayIn(call.organisation.timeZone, now),
-    governance: house.governance,
-  });
+  const reading = readingOf(house, database, call);
   return {
     ...reading,
     database,
     operation,
-    eventId: newId(now.getTime()),
+    eventId: newId(reading.now.getTime()),
     origin: call.origin,
     eventActorId: call.actor.personId === nobody.personId ? null : call.actor.personId,
     undoes: null,
@@ -281,15 +290,7 @@ export async function answer<O extends AnyOperation>(
   reader: Answer<O>,
   call: Call<O>,
 ): Promise<ResponseOf<O> | Refusal> {
-  const now = house.clock.now();
-  const reading = makeReading({
-    database: house.database,
-    actor: call.actor,
-    organisation: call.organisation,
-    now,
-    today: dayIn(call.organisation.timeZone, now),
-    governance: house.governance,
-  });
+  const reading = readingOf(house, house.database, call);
   const { scope, permission } = reader.operation;
   const isAsked = scope === 'organisation' && permission !== undefined;
   return isAsked && !holds(call.actor, permission, [call.organisation.id])

@@ -1,6 +1,7 @@
 import type { AnyOperation, Permission } from '@regie/contracts';
 import type { Actor } from '../access/actor.ts';
 import { seeAs, type Visible } from '../access/visible.ts';
+import type { SignInRules } from '../accounts/sign-in-rules.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
 import type { Governance } from '../governance.ts';
 import type { AddedField } from '../records/custom-fields.ts';
@@ -39,6 +40,7 @@ export interface Reading {
   /** The calendar day in the organisation's zone. */
   readonly today: string;
   readonly governance: Governance;
+  readonly signIn: SignInRules;
   see(permission: Permission): Visible;
 }
 

@@ -34,6 +34,13 @@ const forms: Readonly<Record<string, Form>> = {
       en: '{by} gives you access to Regie of {organisation}. Choose a password within a week:\n\n{link}\n\nThe link works once.',
     },
   },
+  welcome: {
+    subject: { nl: 'Uw toegang tot Regie van {organisation}', en: 'Your access to Regie of {organisation}' },
+    text: {
+      nl: '{by} geeft u toegang tot Regie van {organisation}. U meldt zich aan zoals u gewend bent:\n\n{page}',
+      en: '{by} gives you access to Regie of {organisation}. You sign in as you are used to:\n\n{page}',
+    },
+  },
   reset: {
     subject: { nl: 'Een nieuw wachtwoord kiezen', en: 'Choose a new password' },
     text: {
@@ -52,7 +59,11 @@ export function accountLetter(delivery: WaitingDelivery, publicUrl: string, link
   const { kind, content, language } = delivery;
   const form = forms[kind];
   if (form === undefined) throw new Error(`there is no letter for a ${kind}`);
-  const facts = { ...content, link: `${publicUrl}/activate?token=${linkToken ?? ''}` };
+  const facts = {
+    ...content,
+    page: `${publicUrl}/sign-in`,
+    link: `${publicUrl}/activate?token=${linkToken ?? ''}`,
+  };
   return { subject: fill(form.subject[language], facts), text: fill(form.text[language], facts) };
 }
 

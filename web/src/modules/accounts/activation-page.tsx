@@ -1,5 +1,5 @@
 import type { Problem } from '@regie/contracts';
-import { accountOperations } from '@regie/contracts/accounts';
+import { accountOperations, accountSecurityOperations } from '@regie/contracts/accounts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/index.ts';
@@ -16,6 +16,7 @@ import {
 import { OutsideFrame } from './outside-frame.tsx';
 import { NewPasswordField } from './password-field.tsx';
 import { texts } from './texts.ts';
+import { TokensAfterPassword } from './tokens-after-password.tsx';
 
 /** Choosing a password with the link that an administrator gave. */
 export function ActivationPage() {
@@ -42,6 +43,7 @@ function ActivationForm({ token }: { token: string }) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
+  const [isDone, setDone] = useState(false);
   const activate = async () => {
     if (isBusy) return;
     setBusy(true);
@@ -50,7 +52,10 @@ function ActivationForm({ token }: { token: string }) {
     setProblem(answer.problem);
     if (answer.problem !== undefined) return;
     queries.clear();
-    goTo('/', {}, true);
+    // Only a session opened by it can ask; who has an authenticator signs in first and sees the tokens in the profile.
+    const tokens = await call(accountSecurityOperations.listTokens, {});
+    if (tokens.problem === undefined && tokens.value.rows.length > 0) setDone(true);
+    else goTo('/', {}, true);
   };
   return (
     <Form onSubmit={activate}>
@@ -61,6 +66,7 @@ function ActivationForm({ token }: { token: string }) {
           {text.activate}
         </Button>
       </FormButtons>
+      {isDone && <TokensAfterPassword onClose={() => goTo('/', {}, true)} />}
     </Form>
   );
 }

@@ -2,11 +2,10 @@ import { accountOperations } from '@regie/contracts/accounts';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { FormDialog, type Submitted, TextField } from '../../ui/index.ts';
+import { FormDialog, type Submitted, TextField, useToasts } from '../../ui/index.ts';
 import { ActivationLink } from './activation-link.tsx';
 import { peopleTexts } from './people-texts.ts';
-
-/** Places of the request that have a field here. */
+import { providerTexts } from './provider-texts.ts';
 
 const empty = { name: '', email: '', jobTitle: '' };
 
@@ -15,6 +14,8 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const text = useText(peopleTexts);
   const write = useWrite();
   const [draft, setDraft] = useState(empty);
+  const provider = useText(providerTexts);
+  const { say } = useToasts();
   const [added, setAdded] = useState<{ name: string; path: string }>();
   const set = (patch: Partial<typeof empty>) => setDraft((now) => ({ ...now, ...patch }));
   const add = async (): Promise<Submitted> => {
@@ -25,7 +26,12 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       { showsProblem: true },
     );
     if (answer.problem !== undefined) return answer;
-    setAdded({ name, path: answer.value.activationPath });
+    const { activationPath: path } = answer.value;
+    if (path === null) {
+      say({ text: provider.added(name) });
+      return answer;
+    }
+    setAdded({ name, path });
     return 'open';
   };
   if (added !== undefined) return <ActivationLink name={added.name} path={added.path} onClose={onClose} />;

@@ -6,6 +6,7 @@ import { useText } from '../../language/index.ts';
 import { Button, Form, FormButtons, RefusalNote, TextField } from '../../ui/index.ts';
 import { NewPasswordField } from './password-field.tsx';
 import { texts } from './texts.ts';
+import { TokensAfterPassword } from './tokens-after-password.tsx';
 
 /** Changes the password; every other session ends. */
 export function ChangePassword() {
@@ -16,6 +17,7 @@ export function ChangePassword() {
   const [next, setNext] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
+  const [isChanged, setChanged] = useState(false);
   const change = async () => {
     if (isBusy) return;
     setBusy(true);
@@ -27,6 +29,7 @@ export function ChangePassword() {
     setBusy(false);
     setProblem(answer.problem);
     if (answer.problem !== undefined) return;
+    setChanged(true);
     setCurrent('');
     setNext('');
   };
@@ -48,6 +51,7 @@ export function ChangePassword() {
           {text.changePassword}
         </Button>
       </FormButtons>
+      {isChanged && <TokensAfterPassword onClose={() => setChanged(false)} />}
     </Form>
   );
 }

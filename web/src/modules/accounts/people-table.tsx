@@ -6,6 +6,7 @@ import { type Column, IconButton, Menu, type MenuGroup, Table, Tag, useToasts } 
 import styles from './people-table.module.css';
 import { peopleTexts } from './people-texts.ts';
 import { type PersonAction, PersonDialogs } from './person-dialogs.tsx';
+import { providerTexts } from './provider-texts.ts';
 import { usePersonWrites } from './use-person-writes.ts';
 
 /** A role at its place, with a button to take it away; that can be undone. */
@@ -13,7 +14,20 @@ function Grant({ grant }: { grant: GrantView }) {
   const text = useText(peopleTexts);
   const option = useOption();
   const write = useWrite();
+  const provider = useText(providerTexts);
   const role = option('role', grant.role);
+  // What a group gives would be back at the next sign-in: it is taken away where the group gives it.
+  if (grant.group !== null)
+    return (
+      <li className={styles.grant}>
+        <span className={styles.byGroup}>
+          {role}{' '}
+          <span className={styles.where}>
+            {grant.scopeTitle} · {provider.byGroup(grant.group)}
+          </span>
+        </span>
+      </li>
+    );
   return (
     <li className={styles.grant}>
       <span>
@@ -38,6 +52,7 @@ function Grant({ grant }: { grant: GrantView }) {
 /** People with their roles and what can be done with each. */
 export function PeopleTable({ people }: { people: readonly PersonView[] }) {
   const text = useText(peopleTexts);
+  const provider = useText(providerTexts);
   const [open, setOpen] = useState<{ action: PersonAction; personId: string }>();
   const { sayProblem } = useToasts();
   const { change } = usePersonWrites();
@@ -54,6 +69,7 @@ export function PeopleTable({ people }: { people: readonly PersonView[] }) {
           { label: text.giveRole, icon: 'plus', onChoose: show('give') },
           { label: text.edit, icon: 'person', onChoose: show('edit') },
           { label: text.newLink, icon: 'link', onChoose: show('link') },
+          ...(row.isLinked === true ? [{ label: provider.unlink, onChoose: show('unlink') }] : []),
         ],
       },
       {
@@ -72,7 +88,8 @@ export function PeopleTable({ people }: { people: readonly PersonView[] }) {
       isHead: true,
       cell: (row) => (
         <>
-          {row.name} {!row.isActive && <Tag>{text.inactive}</Tag>}
+          {row.name} {!row.isActive && <Tag>{text.inactive}</Tag>}{' '}
+          {row.isLinked === true && <Tag>{provider.linked}</Tag>}
           <div className={styles.detail}>{row.jobTitle}</div>
         </>
       ),

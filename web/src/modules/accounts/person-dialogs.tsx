@@ -1,4 +1,4 @@
-import { accountOperations, type PersonView } from '@regie/contracts/accounts';
+import { accountOperations, accountProviderOperations, type PersonView } from '@regie/contracts/accounts';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
@@ -7,9 +7,10 @@ import { ActivationLink } from './activation-link.tsx';
 import { EditPerson } from './edit-person.tsx';
 import { GiveRole } from './give-role.tsx';
 import { peopleTexts } from './people-texts.ts';
+import { providerTexts } from './provider-texts.ts';
 import { usePersonWrites } from './use-person-writes.ts';
 
-export type PersonAction = 'give' | 'edit' | 'link' | 'deactivate';
+export type PersonAction = 'give' | 'edit' | 'link' | 'unlink' | 'deactivate';
 
 interface PersonDialogProps {
   readonly person: PersonView;
@@ -62,9 +63,31 @@ function RenewLink({ person, onClose }: PersonDialogProps) {
   );
 }
 
+function Unlink({ person, onClose }: PersonDialogProps) {
+  const text = useText(providerTexts);
+  const write = useWrite();
+  const unlink = async () => {
+    const request = { parameters: { id: person.id } };
+    await write(accountProviderOperations.unlinkPerson, request, { said: text.unlinked(person.name) });
+    onClose();
+  };
+  return (
+    <Confirm
+      title={text.unlinkTitle(person.name)}
+      confirmLabel={text.unlink}
+      isOpen
+      onConfirm={() => void unlink()}
+      onClose={onClose}
+    >
+      {text.unlinkText}
+    </Confirm>
+  );
+}
+
 /** The dialog of what was chosen from the menu of a person. */
 export function PersonDialogs({ action, ...rest }: PersonDialogProps & { readonly action: PersonAction }) {
   if (action === 'give') return <GiveRole {...rest} />;
   if (action === 'edit') return <EditPerson {...rest} />;
+  if (action === 'unlink') return <Unlink {...rest} />;
   return action === 'link' ? <RenewLink {...rest} /> : <Deactivate {...rest} />;
 }

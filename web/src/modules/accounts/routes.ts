@@ -8,6 +8,12 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('./sign-in-page.tsx')).SignInPage,
   },
   {
+    path: '/sign-in/return',
+    title: { en: 'Sign in', nl: 'Aanmelden' },
+    isPublic: true,
+    load: async () => (await import('./sign-in-return-page.tsx')).SignInReturnPage,
+  },
+  {
     path: '/setup',
     title: { en: 'Set up Regie', nl: 'Regie inrichten' },
     isPublic: true,
@@ -29,5 +35,11 @@ export const routes: readonly PageRoute[] = [
     title: { en: 'People and roles', nl: 'Mensen en rollen' },
     permission: 'people.manage',
     load: async () => (await import('./people-page.tsx')).PeoplePage,
+  },
+  {
+    path: '/groups',
+    title: { en: 'Groups and roles', nl: 'Groepen en rollen' },
+    permission: 'people.manage',
+    load: async () => (await import('./groups-page.tsx')).GroupsPage,
   },
 ];

@@ -4,6 +4,7 @@ import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { Button, type Column, Table, Tag, useFormat } from '../../ui/index.ts';
 import { describeDevice } from './describe-device.ts';
+import { providerTexts } from './provider-texts.ts';
 import { texts } from './texts.ts';
 
 type Session = ResponseOf<typeof accountOperations.listSessions>['rows'][number];
@@ -11,6 +12,7 @@ type Session = ResponseOf<typeof accountOperations.listSessions>['rows'][number]
 /** Where a person is signed in, with a way to end what is not here. */
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   const text = useText(texts);
+  const provider = useText(providerTexts);
   const format = useFormat();
   const write = useWrite();
   const nameOf = (device: string) => describeDevice(device, text.onSystem) ?? (device || text.unknownDevice);
@@ -25,6 +27,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
         </>
       ),
     },
+    { name: 'way', label: provider.way, isMinor: true, cell: ({ way }) => provider.ways[way] },
     { name: 'since', label: text.since, isMinor: true, cell: (row) => format.instant(row.createdAt) },
     { name: 'seen', label: text.lastSeen, cell: (row) => format.relative(row.lastSeenAt) },
     {

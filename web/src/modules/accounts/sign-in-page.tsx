@@ -1,25 +1,16 @@
-import type { Problem } from '@regie/contracts';
-import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
-import { useQueryClient } from '@tanstack/react-query';
+import { accountProviderOperations, organisationOperations } from '@regie/contracts/accounts';
 import { useState } from 'react';
-import { call, useRead } from '../../api/index.ts';
+import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import {
-  Button,
-  Form,
-  FormButtons,
-  RefusalNote,
-  TextField,
-  useGoTo,
-  useSearchState,
-} from '../../ui/index.ts';
-import { ForgottenPassword } from './forgotten-password.tsx';
+import { Button, ErrorState } from '../../ui/index.ts';
+import styles from './outside-frame.module.css';
 import { OutsideFrame } from './outside-frame.tsx';
-import { readNext } from './read-next.ts';
-import { securityTexts } from './security-texts.ts';
+import { ProviderButton } from './provider-button.tsx';
+import { providerTexts } from './provider-texts.ts';
+import { SignInForm } from './sign-in-form.tsx';
 import { texts } from './texts.ts';
 
-/** Sign-in by e-mail address and password; afterwards the page that was asked for. */
+/** Sign-in at the provider, by e-mail address and password, or both; afterwards the page that was asked for. */
 export function SignInPage() {
   const text = useText(texts);
   const { value: status } = useRead(organisationOperations.status, {});
@@ -31,73 +22,47 @@ export function SignInPage() {
     );
   return (
     <OutsideFrame title={text.signIn} lede={text.signInLede(status?.organisationName ?? '…')}>
-      <SignInForm />
+      <Ways />
     </OutsideFrame>
   );
 }
 
-/** The password was right; the account has an authenticator too. */
-function asksCode(problem: Problem | undefined): boolean {
-  return problem?.code === 'accounts/code-needed' || problem?.code === 'accounts/code-wrong';
+function Ways() {
+  const { value: ways, problem, refresh } = useRead(accountProviderOperations.ways, {});
+  const text = useText(providerTexts);
+  if (problem !== undefined) return <ErrorState problem={problem} onRetry={refresh} />;
+  if (ways === undefined) return null;
+  if (ways.provider === null) return <SignInForm isFirst />;
+  return (
+    <>
+      <ProviderButton provider={ways.provider.name} />
+      {ways.passwords === 'everybody' ? (
+        <section className={styles.other} aria-label={text.orPassword}>
+          <h2 className={styles.otherTitle}>{text.orPassword}</h2>
+          <SignInForm isFirst={false} />
+        </section>
+      ) : (
+        <BreakGlass />
+      )}
+    </>
+  );
 }
 
-function SignInForm() {
-  const text = useText(texts);
-  const security = useText(securityTexts);
-  const queries = useQueryClient();
-  const goTo = useGoTo();
-  const [search] = useSearchState();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<Problem>();
-  const [isBusy, setBusy] = useState(false);
-  const signIn = async () => {
-    if (isBusy) return;
-    setBusy(true);
-    const typed = { email: email.trim(), password, ...(code === '' ? {} : { code }) };
-    const answer = await call(accountOperations.signIn, { body: typed });
-    setBusy(false);
-    setProblem(answer.problem);
-    if (answer.problem !== undefined) return;
-    queries.clear();
-    const next = readNext(search['next']);
-    goTo(next.path, next.search, true);
-  };
+/** Behind a button, so that nobody takes it for the usual way. */
+function BreakGlass() {
+  const text = useText(providerTexts);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Form onSubmit={signIn}>
-      <TextField
-        label={text.email}
-        type="email"
-        autoComplete="username"
-        value={email}
-        onChange={setEmail}
-        isFocused
-      />
-      <TextField
-        label={text.password}
-        type="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-      />
-      {(code !== '' || asksCode(problem)) && (
-        <TextField
-          label={security.code}
-          help={security.codeHelp}
-          autoComplete="one-time-code"
-          value={code}
-          onChange={setCode}
-          isFocused
-        />
+    <section className={styles.other} aria-label={text.breakGlass}>
+      <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {text.breakGlass}
+      </Button>
+      {isOpen && (
+        <>
+          <p className={styles.note}>{text.breakGlassLede}</p>
+          <SignInForm isFirst={false} />
+        </>
       )}
-      <RefusalNote problem={problem} />
-      <FormButtons>
-        <Button type="submit" kind="primary" isBusy={isBusy}>
-          {text.signIn}
-        </Button>
-      </FormButtons>
-      <ForgottenPassword email={email} />
-    </Form>
+    </section>
   );
 }

@@ -54,6 +54,7 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   record_share: { makerId: { kind: 'person' }, expiresAt: { kind: 'instant' } },
   organisation: { hasShareLinks: { kind: 'yes-no' } },
   role_grant: { role: choice('role') },
+  group_role: { role: choice('role') },
   activity: {
     position: { kind: 'moved' },
     durationMinutes: work,

@@ -1,4 +1,8 @@
-import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
+import {
+  accountOperations,
+  accountProviderOperations,
+  organisationOperations,
+} from '@regie/contracts/accounts';
 import {
   briefOperations,
   charterOperations,
@@ -32,6 +36,7 @@ interface Undoable {
 const tables: readonly Readonly<Record<string, Undoable>>[] = [
   setUpOperations,
   accountOperations,
+  accountProviderOperations,
   organisationOperations,
   treeOperations,
   portfolioOperations,

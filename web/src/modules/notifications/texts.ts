@@ -50,6 +50,7 @@ const en = {
     'proposal-waits': 'A proposal waits for you',
     'proposal-decided': 'Your proposal is decided',
     'job-ended': 'Long work of yours is done',
+    'break-glass': 'An administrator signs in past the provider',
   } satisfies Record<NotificationKind, string>,
   channels: {
     mail: 'By mail',
@@ -68,6 +69,7 @@ const en = {
     'proposal-decided': ({ by, what, isApproved }) =>
       `Your proposal on ${what} was ${isApproved ? 'approved' : 'rejected'} by ${by}`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Failed: ${what}` : `Done: ${what}`),
+    'break-glass': ({ by }) => `${by} signed in as administrator with a password, past the provider`,
   } satisfies Record<NotificationKind, (told: Told) => string>,
   job: 'your long work',
   watch: 'Follow',
@@ -123,6 +125,7 @@ const nl = {
     'proposal-waits': 'Een voorstel wacht op u',
     'proposal-decided': 'Over uw voorstel is besloten',
     'job-ended': 'Lang werk van u is klaar',
+    'break-glass': 'Een beheerder meldt zich aan buiten de aanbieder om',
   },
   channels: { mail: 'Per mail', digest: 'In het overzicht', 'in-app': 'Alleen in Regie', off: 'Niet' },
   sentences: {
@@ -136,6 +139,8 @@ const nl = {
     'proposal-decided': ({ by, what, isApproved }) =>
       `Uw voorstel bij ${what} is ${isApproved ? 'goedgekeurd' : 'afgewezen'} door ${by}`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Mislukt: ${what}` : `Klaar: ${what}`),
+    'break-glass': ({ by }) =>
+      `${by} meldde zich als beheerder aan met een wachtwoord, buiten de aanbieder om`,
   },
   job: 'uw lange werk',
   watch: 'Volgen',
