@@ -40,6 +40,13 @@ const words = {
     role: /^Rol/,
     officer: 'PMO-medewerker',
     gives: /geeft de rol vanaf/,
+    mayI: 'Wat mag ik?',
+    rolesTitle: 'Wat elke rol mag',
+    plans: 'plannen',
+    changePlans: 'Plannen wijzigen',
+    sponsor: 'Opdrachtgever',
+    find: 'Zoek een rol of wat zij mag',
+    account: 'Account van Anna de Vries',
   },
   en: {
     locale: 'en-GB',
@@ -59,6 +66,13 @@ const words = {
     role: /^Role/,
     officer: 'PMO officer',
     gives: /gives the role from/,
+    mayI: 'What may I do?',
+    rolesTitle: 'What each role may do',
+    plans: 'plans',
+    changePlans: 'Change plans',
+    sponsor: 'Sponsor',
+    find: 'Search a role or what it may',
+    account: 'Account of Anna de Vries',
   },
 } as const;
 
@@ -105,6 +119,23 @@ for (const language of ['nl', 'en'] as const) {
     await dialog.getByLabel(text.group).press('Enter');
     await page.getByText(text.gives).waitFor();
     await page.getByRole('rowheader', { name: text.inGroup }).waitFor();
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  test(`${language}: what each role may do is found from one’s own menu, by word and by name`, async () => {
+    const page = await anna.newPage();
+    await page.goto(`${regie.url}/`);
+    await page.getByRole('button', { name: text.account }).click();
+    await page.getByRole('menuitem', { name: text.mayI }).click();
+    await page.getByRole('heading', { level: 1, name: text.rolesTitle }).waitFor();
+    await page.getByRole('region', { name: text.sponsor, exact: true }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('searchbox', { name: text.find }).fill(text.plans);
+    await page.getByRole('rowheader', { name: text.changePlans }).waitFor();
+    expect(await page.getByRole('region', { name: text.sponsor, exact: true }).count()).toBe(0);
+    await page.getByRole('searchbox', { name: text.find }).fill(text.sponsor);
+    await page.getByRole('region', { name: text.sponsor, exact: true }).waitFor();
     await expectAccessible(page);
     await page.close();
   });

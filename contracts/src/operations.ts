@@ -1,6 +1,7 @@
 import {
   accountOperations,
   accountProviderOperations,
+  accountRoleOperations,
   accountSecurityOperations,
   organisationOperations,
 } from './accounts.ts';
@@ -54,6 +55,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   accountOperations,
   accountSecurityOperations,
   accountProviderOperations,
+  accountRoleOperations,
   treeOperations,
   portfolioOperations,
   programmeOperations,

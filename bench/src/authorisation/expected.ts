@@ -37,6 +37,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'groups.take': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'people.unlink': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
   'tokens.revoke-all': own(),
+  'roles.list': own(),
   'tokens.list': own(),
   'tokens.make': own(),
   'tokens.revoke': own(404),

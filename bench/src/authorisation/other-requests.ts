@@ -280,6 +280,7 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'sessions.ways': get('/sign-in/ways'),
   'sessions.begin-at-provider': () => ({ path: '/sign-in/provider', body: {} }),
   'sessions.sign-in-by-provider': () => ({ path: '/sign-in/return', body: { state: 'x', code: 'x' } }),
+  'roles.list': get('/roles'),
   'groups.show-provider': get('/sign-in/settings'),
   'groups.list': get('/groups'),
   'groups.give': (preparing) => ({ path: '/groups', body: groupOf(preparing) }),

@@ -20,6 +20,9 @@ export function PageGate({ page, children }: { page: PageRoute; children: ReactN
         <PageHeader title={text.notAllowed} lede={text.notAllowedDetail(page.permission)} />
         <ButtonLink to="/" kind="primary">
           {text.toStart}
+        </ButtonLink>{' '}
+        <ButtonLink to="/roles" search={{ permission: page.permission }}>
+          {text.whoMay}
         </ButtonLink>
       </>
     );

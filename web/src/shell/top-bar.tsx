@@ -80,6 +80,7 @@ function AccountMenu({ me, onOpenHelp }: { me: Me; onOpenHelp: () => void }) {
         {
           items: [
             { label: text.profile, icon: 'person', onChoose: () => goTo('/profile') },
+            { label: text.mayI, icon: 'check', onChoose: () => goTo('/roles') },
             { label: text.shortcuts, icon: 'question', keys: '?', onChoose: onOpenHelp },
           ],
         },

@@ -1,5 +1,5 @@
 import { type Role, roles, trust } from '@regie/contracts';
-import type { GrantView, signInWays } from '@regie/contracts/accounts';
+import type { GrantView, RoleHolder, signInWays } from '@regie/contracts/accounts';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
@@ -183,6 +183,16 @@ export async function listPeople(
     from person p where ${id}::uuid is null or p.id = ${id}::uuid order by lower(p.name), p.id`.execute(
     reading.database,
   );
+  return rows;
+}
+
+/** Who holds which role where, of accounts that are open. */
+export async function listHolders(reading: Reading): Promise<readonly RoleHolder[]> {
+  const { rows } = await sql<RoleHolder>`
+    select g.role, p.id as "personId", p.name, coalesce(r.title, o.name) as "scopeTitle"
+    from role_grant g join person p on p.id = g.person_id and p.is_active join scope s on s.id = g.scope_id
+      left join record r on r.id = g.scope_id left join organisation o on o.id = g.scope_id
+    order by lower(p.name), p.id, g.id`.execute(reading.database);
   return rows;
 }
 

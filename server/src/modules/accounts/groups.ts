@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
-import { accountProviderOperations } from '@regie/contracts/accounts';
+import { accountProviderOperations, wholeRoles } from '@regie/contracts/accounts';
 import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
@@ -17,7 +17,6 @@ import {
   readIdentities,
   readRuleWithGrants,
 } from './provider-store.ts';
-import { wholeOnly } from './roles.ts';
 
 const operations = accountProviderOperations;
 
@@ -57,7 +56,7 @@ export const giveGroup: Verb<typeof operations.giveGroup, { readonly isHeld: boo
   place: onOrganisation,
   decide: ({ isHeld }, { body }, unit) => {
     if (isHeld) return refuse('accounts/group-held', { place: 'body.group' });
-    if (wholeOnly.has(body.role) && body.scopeId !== unit.organisation.id)
+    if (wholeRoles.has(body.role) && body.scopeId !== unit.organisation.id)
       return refuse('accounts/role-not-here', { place: 'body.scopeId', facts: { role: body.role } });
     return {
       id: newId(unit.now.getTime()),

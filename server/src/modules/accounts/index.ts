@@ -11,6 +11,7 @@ import {
 } from './authenticator.ts';
 import { beginAtProvider, showWays, signInByProvider } from './by-provider.ts';
 import { giveGroup, listGroups, showProvider, takeGroup, unlinkPerson } from './groups.ts';
+import { listRoles } from './list-roles.ts';
 import { changePassword, listMySessions, showMe, updateMe } from './my-account.ts';
 import { addPerson, listAllPeople, renewLink, updatePerson } from './people.ts';
 import { nameRules } from './provider-store.ts';
@@ -69,6 +70,7 @@ export const accounts: Module = {
     beginAtProvider,
     showProvider,
     listGroups,
+    listRoles,
   ),
   rowNamings: [{ tables: ['group_role'], name: nameRules }],
   invariants: [

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
-import { accountOperations } from '@regie/contracts/accounts';
+import { accountOperations, wholeRoles } from '@regie/contracts/accounts';
 import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
@@ -8,9 +8,6 @@ import type { Verb } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
 import { findGranting, grantTable, listAdministrators } from './account-store.ts';
 import { presentPerson } from './people.ts';
-
-/** Roles that concern the whole organisation and mean nothing on a part of it. */
-export const wholeOnly: ReadonlySet<string> = new Set(['administrator', 'auditor']);
 
 const onOrganisation = (_state: unknown, _request: unknown, unit: Unit) => ({
   paths: [[unit.organisation.id]],
@@ -36,7 +33,7 @@ export const grantRole: Verb<typeof accountOperations.grantRole, Granting, Image
   place: onOrganisation,
   decide: ({ name, isHeld }, { body }, unit) => {
     if (isHeld) return refuse('accounts/role-held', { place: 'body.role', facts: { name } });
-    if (wholeOnly.has(body.role) && body.scopeId !== unit.organisation.id) {
+    if (wholeRoles.has(body.role) && body.scopeId !== unit.organisation.id) {
       return refuse('accounts/role-not-here', { place: 'body.scopeId', facts: { role: body.role } });
     }
     return {

@@ -4,11 +4,11 @@ import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import {
   Button,
+  ButtonLink,
   EmptyState,
   ErrorState,
   findPeople,
   PageHeader,
-  Section,
   SkeletonRows,
   TextField,
   useSearchState,
@@ -17,7 +17,6 @@ import { AddPerson } from './add-person.tsx';
 import styles from './people-table.module.css';
 import { PeopleTable } from './people-table.tsx';
 import { peopleTexts } from './people-texts.ts';
-import { RoleMatrix } from './role-matrix.tsx';
 
 function searched(people: readonly PersonView[], typed: string): readonly PersonView[] {
   const words = typed.trim();
@@ -77,9 +76,9 @@ export function PeoplePage() {
         </EmptyState>
       )}
       {shown.length > 0 && <PeopleTable people={shown} />}
-      <Section title={text.matrix} note={text.matrixNote}>
-        <RoleMatrix />
-      </Section>
+      <p>
+        <ButtonLink to="/roles">{text.matrix}</ButtonLink>
+      </p>
       {isAdding && <AddPerson onClose={() => setAdding(false)} />}
     </>
   );

@@ -46,10 +46,6 @@ const en = {
     'Give this link in a safe way. It is shown now and never again, works once, and lets its holder choose a password.',
   done: 'Done',
   matrix: 'What each role may do',
-  matrixNote: 'a role counts on the place where it is held and below',
-  permission: 'Permission',
-  may: 'may',
-  mayNot: 'may not',
 };
 
 const nl = {
@@ -101,10 +97,6 @@ const nl = {
     'Geef deze link op een veilige manier. Hij is alleen nu te zien, werkt één keer, en wie hem heeft kiest een wachtwoord.',
   done: 'Klaar',
   matrix: 'Wat elke rol mag',
-  matrixNote: 'een rol telt op de plaats waar zij is gegeven en daaronder',
-  permission: 'Recht',
-  may: 'mag',
-  mayNot: 'mag niet',
 } satisfies typeof en;
 
 export const peopleTexts = { en, nl };

@@ -37,6 +37,11 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('./people-page.tsx')).PeoplePage,
   },
   {
+    path: '/roles',
+    title: { en: 'What each role may do', nl: 'Wat elke rol mag' },
+    load: async () => (await import('./roles-page.tsx')).RolesPage,
+  },
+  {
     path: '/groups',
     title: { en: 'Groups and roles', nl: 'Groepen en rollen' },
     permission: 'people.manage',
