@@ -56,7 +56,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'import', path: '/import', permission: 'plan.write', key: 'n' },
       { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k' },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
-      { name: 'roles', path: '/roles', permission: 'people.manage', key: 'x' },
+      { name: 'roles', path: '/roles', permission: 'people.manage', key: 'z' },
       { name: 'groups', path: '/groups', permission: 'people.manage', key: 'q' },
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
       { name: 'tags', path: '/tags', permission: 'standard.write', key: 'x' },
