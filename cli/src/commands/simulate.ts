@@ -11,7 +11,8 @@ const usage = `regie simulate FILE... [--iterations N] [--seed S] [--spread 0.8,
                        [--links FILE/UID:FILE/UID[:FS[:MINUTES]],...]
   When plans will end, by chance: percentiles per activity, project and all files together. Durations without an
   estimate get the spread: low, middle and high as factors (see docs/method/simulation.md).
-  --links relates activities of different files, each named by its file and uid.`;
+  Files that tell of each other are related by that; --links relates further activities of different files, each
+  named by its file and uid.`;
 
 const known = { options: ['iterations', 'seed', 'spread', 'threads', 'links'], flags: ['json'] };
 

@@ -1,4 +1,5 @@
 import {
+  linksToldBy,
   type NamedPlan,
   networkOfPlans,
   type PlanLink,
@@ -25,8 +26,12 @@ export interface SourceNetwork {
   readonly nameOf: ReadonlyMap<string, string>;
 }
 
-/** The network of a source. */
+/** The network of a source; several plans with the relations that they tell between them. */
 export function networkOfSource(source: SimulationSource): SourceNetwork | SimulationRefusal {
   if (source.kind === 'network') return { network: source.network, findings: [], nameOf: new Map() };
-  return networkOfPlans(source.plans, source.uncertainty, source.links);
+  if (source.plans.length === 1) return networkOfPlans(source.plans, source.uncertainty, source.links);
+  const told = linksToldBy(source.plans);
+  const links = [...told.links, ...(source.links ?? [])];
+  const made = networkOfPlans(told.plans, source.uncertainty, links);
+  return 'refused' in made ? made : { ...made, findings: [...made.findings, ...told.findings] };
 }

@@ -9,7 +9,9 @@ export interface SimulationFinding {
     | 'simulation/correlation-bent'
     | 'simulation/duration-below-zero'
     | 'simulation/spread-assumed'
-    | 'simulation/limits-ignored';
+    | 'simulation/limits-ignored'
+    | 'simulation/other-plan-guessed'
+    | 'simulation/other-plan-unknown';
   readonly culprits: readonly string[];
   /** The largest change of a coefficient, the share of draws, or the number of activities concerned. */
   readonly amount: number;

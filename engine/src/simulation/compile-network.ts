@@ -53,9 +53,12 @@ function compileRelations(
   }
   const isFollowed = new Uint8Array(activities.length);
   const isStartRead = new Uint8Array(activities.length);
-  for (const { from, kind, lagMinutes = 0 } of sorted) {
+  const projectOf = new Map(activities.map(({ id, project }) => [id, project]));
+  for (const { from, to, kind, lagMinutes = 0 } of sorted) {
     const rank = rankOf.get(from) ?? 0;
-    if (kind === 'FS' && lagMinutes >= 0) isFollowed[rank] = 1;
+    // What only another project waits for may well be the last of its own.
+    const isWithin = projectOf.get(from) === projectOf.get(to);
+    if (kind === 'FS' && lagMinutes >= 0 && isWithin) isFollowed[rank] = 1;
     if (kind === 'SS' || kind === 'SF') isStartRead[rank] = 1;
   }
   return {

@@ -56,7 +56,7 @@ export interface CompiledNetwork {
   readonly kind: Uint8Array;
   readonly lag: Float64Array;
   readonly lagClocks: readonly (Clock | undefined)[];
-  /** 1 where something follows an activity's finish, so that it can never be the last. */
+  /** 1 where something of its project follows an activity's finish, so that it can never be the last of it. */
   readonly isFollowed: Uint8Array;
   /** Whether another reads the start of an activity. */
   readonly isStartRead: Uint8Array;

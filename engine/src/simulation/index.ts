@@ -42,3 +42,4 @@ export {
   type SimulationSettings,
   summariseSimulation,
 } from './summarise.ts';
+export { linksToldBy, type ToldLinks } from './told-links.ts';

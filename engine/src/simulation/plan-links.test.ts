@@ -33,6 +33,17 @@ describe('relations between plans', () => {
     expect(endOfOther('B 1d', [link(1, { kind: 'SS', lagMinutes: 480 })])).toBe('2024-01-02T17:00');
   });
 
+  test('leave the finish of a project to what only another project waits for', () => {
+    const plans = [one, { name: 'other', plan: drawPlan('B 1d') }];
+    const made = networkOfPlans(plans, uncertainty, [{ ...link(1), from: { plan: 'one', uid: 2 } }]);
+    const result = 'refused' in made ? made : simulate(made.network, { runs: 10, seed: 1 });
+    if (result === undefined || 'refused' in result) throw new Error('refused');
+    expect(result.projects.map(({ finish }) => formatPlanMinute(finish.mean).slice(0, 16))).toEqual([
+      '2024-01-03T17:00',
+      '2024-01-04T17:00',
+    ]);
+  });
+
   test('have had their effect on what has begun', () => {
     expect(endOfOther('B 1d', [link(1)], true)).toBe('2024-01-01T17:00');
   });

@@ -13,6 +13,7 @@ import {
 import type { SimulationFinding } from './compile-groups.ts';
 import type { Distribution } from './distribution.ts';
 import type { SimulationRefusal } from './find-network-refusal.ts';
+import { ghostEnd } from './ghost-end.ts';
 import type { Clock, NetworkActivity, NetworkRelation, SimulationNetwork } from './network.ts';
 
 /** A plan with the name by which its activities are told apart from those of other plans. */
@@ -35,6 +36,8 @@ export interface PlanLink {
   readonly kind: NetworkRelation['kind'];
   /** Minutes on the calendar of the later activity, below zero for a lead; default 0. */
   readonly lagMinutes?: number;
+  /** The lag runs round the clock instead. */
+  readonly isElapsed?: boolean;
 }
 
 /** The factors low, middle and high that stand in for estimates: durations become triangular between them. */
@@ -68,6 +71,8 @@ interface Builder {
   readonly ignoredIds: Set<string>;
   /** What has begun or is done waits for nobody any more. */
   readonly settledIds: Set<string>;
+  /** Moments of activities of other plans. */
+  readonly ghostIds: Set<string>;
   /** The clock that lags to an activity run on. */
   readonly lagClocks: Map<string, Clock>;
 }
@@ -169,19 +174,26 @@ function addLeaf(
 }
 
 /** Summaries only pass bounds on: entries downward to their leaves, exits upward from them. */
-function addEdges(builder: Builder, network: Network, idOf: (rank: number) => string): void {
+function addEdges(builder: Builder, network: Network, idOf: (rank: number) => string, project: string): void {
   const { edges } = network;
   for (let edge = 0; edge < edges.count; edge++) {
     const [from, to] = [edges.from[edge] ?? 0, edges.to[edge] ?? 0];
     const kind = edges.kind[edge] ?? 0;
     const mode = network.terms[to]?.mode ?? 'open';
     const isPinned = network.terms[to]?.limits?.pinnedStart !== undefined;
-    if (network.holds[from] === 0 || network.holds[to] === 0 || mode !== 'open' || isPinned) continue;
-    const ends = { from: idOf(from), to: idOf(to) };
+    const readsStart = kind === startStart || kind === startFinish;
+    const ghost =
+      network.holds[from] === 0 ? ghostEnd(network, from, readsStart, idOf(from), project) : undefined;
+    const isWaitedFor = network.holds[from] !== 0 || ghost !== undefined;
+    if (!isWaitedFor || network.holds[to] === 0 || mode !== 'open' || isPinned) continue;
+    if (ghost !== undefined && !builder.ghostIds.has(ghost.id)) {
+      builder.ghostIds.add(ghost.id);
+      builder.activities.push(ghost);
+    }
+    const ends = { from: ghost?.id ?? idOf(from), to: idOf(to) };
     if (kind === withinEntry) builder.relations.push({ ...ends, kind: 'SS' });
     else if (kind === withinExit) builder.relations.push({ ...ends, kind: 'FS' });
     else {
-      const readsStart = kind === startStart || kind === startFinish;
       const isLost =
         (network.role[from] === exitRole && readsStart) ||
         (network.role[to] === entryRole && kind !== startStart && kinds[kind] !== 'FS');
@@ -222,16 +234,17 @@ function addPlan(
       builder.activities.push({ id: idOf(rank), project, duration, earliestStart, isHidden: true });
     }
   }
-  addEdges(builder, network, idOf);
+  addEdges(builder, network, idOf, project);
 }
 
 /** Adds the relations between plans; those to what has begun or is done have had their effect. */
 function addLinks(builder: Builder, links: readonly PlanLink[]): void {
   const idOf = ({ plan, uid }: PlanActivity): string => `${plan}/${uid}`;
-  for (const { from, to, kind, lagMinutes = 0 } of links) {
+  for (const { from, to, kind, lagMinutes = 0, isElapsed = false } of links) {
     const ends = { from: idOf(from), to: idOf(to) };
     if (builder.settledIds.has(ends.to)) continue;
-    const lagClock = lagMinutes === 0 ? undefined : clockIndex(builder, builder.lagClocks.get(ends.to));
+    const hasClock = lagMinutes !== 0 && !isElapsed;
+    const lagClock = hasClock ? clockIndex(builder, builder.lagClocks.get(ends.to)) : undefined;
     builder.relations.push({ ...ends, kind, lagMinutes, lagClock });
   }
 }
@@ -254,6 +267,7 @@ export function networkOfPlans(
     spreadIds: [],
     ignoredIds: new Set(),
     settledIds: new Set(),
+    ghostIds: new Set(),
     lagClocks: new Map(),
   };
   for (const { name, plan } of plans) {
