@@ -1,55 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../e2e/support/browser.ts';
 import { type Figure, type FigureOptions, type Measurement, type Part, takePart } from '../figure.ts';
 import { answerAs, type Language } from '../pages/answers.ts';
 import { type Check, startFindings, themes } from '../pages/check-state.ts';
-import { explore, settle } from '../pages/explore.ts';
-import { openFreshPage, signInOnPage } from '../pages/first-screen.ts';
-import { findAddresses, type PageAddress } from '../pages/page-addresses.ts';
+import { settle } from '../pages/explore.ts';
+import { findAddresses } from '../pages/page-addresses.ts';
+import { open, openAs, type Reader, type Reading, visit } from '../pages/visit-page.ts';
 import { waitForExample } from '../pages/wait-for-example.ts';
 import { makeDataFolder, startProgram } from '../server.ts';
 
 const languages = ['nl', 'en'] as const satisfies readonly Language[];
-
-/** A browser page with the language that is read in it. */
-interface Reading {
-  readonly page: Page;
-  readonly url: string;
-  readonly language: Language;
-  readonly check: Check;
-}
-
-async function open({ page, url }: Reading, path: string): Promise<void> {
-  await page.goto(`${url}${path}`);
-  await page.locator('h1').first().waitFor();
-  await settle(page);
-}
-
-/** Until the page has a title, or shows for seconds on end that it has none yet. */
-async function seeAnything(page: Page): Promise<void> {
-  await page.locator('main').waitFor();
-  await page
-    .locator('h1')
-    .first()
-    .waitFor({ timeout: 4_000 })
-    .catch(() => undefined);
-  await settle(page);
-}
-
-/** A page as it opens, without rows, without an answer yet, with an error, and with all that it opens. */
-async function visit(reading: Reading, { route, path }: PageAddress): Promise<void> {
-  const { page, url, language, check } = reading;
-  await answerAs(page, 'usual', language);
-  await open(reading, path);
-  await check(page, route);
-  await explore(page, route, check);
-  for (const answers of ['empty', 'failed', 'late'] as const) {
-    await answerAs(page, answers, language);
-    await page.goto(`${url}${path}`);
-    await seeAnything(page);
-    await check(page, `${route}, ${answers}`, answers === 'late' ? { mayLackTitle: true } : {});
-  }
-}
 
 /** What lies in the bar above every page. */
 async function visitBar(reading: Reading): Promise<void> {
@@ -82,20 +42,6 @@ async function visitDeadEnds(reading: Reading): Promise<void> {
     await open(reading, path);
     await reading.check(reading.page, path);
   }
-}
-
-interface Reader {
-  readonly email: string;
-  readonly password: string;
-}
-
-async function openAs(browser: Browser, url: string, language: Language, reader?: Reader): Promise<Page> {
-  const page = await openFreshPage(browser, url, undefined, language);
-  page.setDefaultTimeout(15_000);
-  await page.setViewportSize({ width: 1280, height: 560 });
-  if (reader !== undefined) await signInOnPage(page, url, reader.email, reader.password);
-  await answerAs(page, 'usual', language);
-  return page;
 }
 
 /** All pages in one language; each language has browser pages of its own and they go side by side. */
