@@ -18,7 +18,8 @@ export interface Erasure {
 export async function eraseHistory(transaction: DatabaseTransaction): Promise<Erasure> {
   await sql`insert into gone_change select c.id, c.event_id from change c where
     c.record_id in (select id from gone_record) or c.scope_id in (select id from gone_record)
-    or c.row_id in (select id from gone_record union all select id from gone_person union all select id from gone_field)
+    or c.row_id in (select id from gone_record union all select id from gone_person union all select id from gone_field
+      union all select id from gone_set_up)
     or (c.record_id is null and c.table_name <> 'person'
       and coalesce(c.after, c.before) ->> 'person_id' in (select id::text from gone_person))
     or (c.record_id is null and coalesce(c.after, c.before) ->> 'owner_id' in (select id::text from gone_person))`.execute(

@@ -63,6 +63,9 @@ test('The municipality has its projects in all states, its people, risks and a y
   }
   expect(await count('record_link')).toBeGreaterThan(40);
   expect(await count('decision_premise')).toBeGreaterThan(20);
+  expect(await count(`charter where state = 'approved'`)).toBe(1);
+  expect(await count(`charter where state = 'asked'`)).toBe(1);
+  expect(await count('practice_assessment where finished_on is not null')).toBe(2);
   expect(await count('person where is_example')).toBeGreaterThanOrEqual(60);
   const inExample = 'join record r on r.id = t.id and r.is_example';
   expect(await count(`(select distinct state from project t ${inExample}) x`)).toBe(5);
@@ -156,6 +159,9 @@ test('Removing leaves none of it, and all that people made themselves with the p
   expect(removed.records).toBeGreaterThan(250);
   expect(await count('record where is_example')).toBe(0);
   expect(await count('person where is_example')).toBe(0);
+  for (const table of ['charter', 'charter_article', 'practice_assessment', 'pmo_set_up', 'pmo_measure']) {
+    expect([table, await count(table)]).toEqual([table, before[table]?.length ?? 0]);
+  }
   const kept = `('${sporthal.id}', '${sporthal.scopeId}')`;
   const others = `select 1 from change c join scope s on s.id = c.scope_id where c.event_id = e.id
     and s.id in (select unnest(path) from scope where id in ${kept})`;

@@ -4,7 +4,14 @@ import type { DatabaseTransaction } from '../platform/database/connect.ts';
 import { exampleRequestId } from './chronicle.ts';
 
 /** Tables with a row for each record of their type. */
-export const recordTables = [...registerTypes, 'risk', 'project', 'programme', 'portfolio'] as const;
+export const recordTables = [
+  ...registerTypes,
+  'charter',
+  'risk',
+  'project',
+  'programme',
+  'portfolio',
+] as const;
 
 /**
  * A record of the example in which somebody has put something of their own stays, and is no example from then on:
@@ -17,6 +24,15 @@ export async function adoptRecords(transaction: DatabaseTransaction): Promise<vo
   );
 }
 
+/** What setting up a PMO brings forth: it stands at a place, the organisation too, and is no record. */
+export const setUpTables = [
+  'pmo_set_up',
+  'practice_assessment',
+  'sponsor_commitment',
+  'pmo_tool',
+  'pmo_measure',
+] as const;
+
 /** Lists what goes, in temporary tables that end with the transaction. */
 export async function markExample(transaction: DatabaseTransaction): Promise<void> {
   const lists = [
@@ -27,6 +43,9 @@ export async function markExample(transaction: DatabaseTransaction): Promise<voi
       select f.id, f.key, f.record_type from custom_field f join change c
         on c.table_name = 'custom_field' and c.row_id = f.id and c.before is null
       join event e on e.id = c.event_id where e.request_id = ${exampleRequestId}`,
+    sql`create temporary table gone_set_up on commit drop as
+      select distinct c.row_id as id from change c join event e on e.id = c.event_id
+      where c.table_name = any(${setUpTables}::text[]) and c.before is null and e.request_id = ${exampleRequestId}`,
     sql`create temporary table gone_change (id bigint primary key, event_id uuid) on commit drop`,
     sql`create temporary table gone_event (id uuid primary key) on commit drop`,
   ];

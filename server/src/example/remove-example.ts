@@ -5,7 +5,7 @@ import { newId } from '../platform/identifiers.ts';
 import type { House } from '../platform/operations/perform.ts';
 import { type Erasure, eraseHistory } from './erase-history.ts';
 import { eraseBelongings, erasePeople } from './erase-people.ts';
-import { adoptRecords, markExample, recordTables } from './mark-example.ts';
+import { adoptRecords, markExample, recordTables, setUpTables } from './mark-example.ts';
 
 /** What hangs on the plan of a project, referring rows first. */
 const planTables = [
@@ -60,6 +60,8 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['record_link', 'to_id'],
     ['decision_premise', 'decision_id'],
     ['decision_premise', 'assumption_id'],
+    ['charter_article', 'charter_id'],
+    ...setUpTables.map((name) => [name, 'scope_id'] as const),
     ['role_grant', 'scope_id'],
     ['group_role', 'scope_id'],
     ['waiver', 'scope_id'],
@@ -73,6 +75,9 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     );
   }
   await eraseGoverning(transaction);
+  for (const table of setUpTables) {
+    await sql`delete from ${sql.table(table)} where id in (select id from gone_set_up)`.execute(transaction);
+  }
   const { numAffectedRows } = await sql`delete from record_all where is_example`.execute(transaction);
   await sql`delete from scope_all where id in (select id from gone_record)`.execute(transaction);
   await eraseFiles(

@@ -11,6 +11,7 @@ import { tellReviews } from './review-story.ts';
 import { planRisks } from './risk-plan.ts';
 import { tellRisks } from './risk-story.ts';
 import { tellSecondThoughts } from './second-thoughts-story.ts';
+import { tellSetUp } from './set-up-story.ts';
 import type { Stage, Step } from './stage.ts';
 import { tellTalks } from './talk-story.ts';
 import type { ToldRisk } from './told-risk.ts';
@@ -55,6 +56,7 @@ export function tellStory(
     ...tellOffice(past),
     ...tellProjects(told, past),
     ...tellPlans(told, past),
+    ...tellSetUp(past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
     ...cast.flatMap((one, index) => tellRegisters(one.told, index, past)),
