@@ -97,6 +97,21 @@ export const mandateRefusals = {
     nl: 'Het einde {end} ligt voor de start {start}.',
     next: { en: 'Correct one of the two days.', nl: 'Verbeter een van beide dagen.' },
   },
+  'mandates/beyond-upper': {
+    status: 422,
+    en: 'This goes further than the mandate that it stands under.',
+    nl: 'Dit gaat verder dan het mandaat waar het onder valt.',
+    next: {
+      en: 'Keep to its kind, its place, its amount and its days.',
+      nl: 'Blijf binnen de soort, de plek, het bedrag en de dagen ervan.',
+    },
+  },
+  'mandates/upper-unknown': {
+    status: 422,
+    en: 'The mandate that this is to stand under does not exist.',
+    nl: 'Het mandaat waar dit onder moet vallen bestaat niet.',
+    next: { en: 'Reload the page.', nl: 'Laad de pagina opnieuw.' },
+  },
   'mandates/person-unknown': {
     status: 422,
     en: 'This person does not exist or has no open account.',

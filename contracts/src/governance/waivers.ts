@@ -91,6 +91,9 @@ export const mandateSchema = z.strictObject({
   startsOn: daySchema,
   endsOn: daySchema.nullable(),
   givenById: idSchema,
+  /** The mandate that this one is a part of: of whom it replaces, or from whom it was passed on. */
+  underId: idSchema.nullable(),
+  mayManage: z.boolean(),
 });
 export type MandateView = z.infer<typeof mandateSchema>;
 const mandateDone = z.strictObject({ ...doneShape, mandate: mandateSchema });
@@ -110,7 +113,8 @@ export const mandateOperations = {
     id: 'mandates.give',
     method: 'POST',
     path: '/mandates',
-    summary: 'Give somebody else a mandate',
+    summary:
+      'Give somebody else a mandate, perhaps under one that is there: as replacement, or for a part of it',
     scope: 'record',
     permission: 'governance.manage',
     body: z.strictObject({
@@ -120,6 +124,7 @@ export const mandateOperations = {
       upToCents: z.number().int().min(0).max(9_000_000_000_000_00).nullable(),
       startsOn: daySchema,
       endsOn: daySchema.nullable(),
+      underId: idSchema.nullable().optional(),
     }),
     response: mandateDone,
     refusals: mandateRefusals,

@@ -20,6 +20,7 @@ import { tags } from './0052-tags.ts';
 import { shares } from './0053-shares.ts';
 import { charters } from './0054-charters.ts';
 import { pmoSetUp } from './0055-pmo-set-up.ts';
+import { subMandates } from './0056-sub-mandates.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0053-shares': shares,
   '0054-charters': charters,
   '0055-pmo-set-up': pmoSetUp,
+  '0056-sub-mandates': subMandates,
 };

@@ -2,7 +2,7 @@ import type { ControlCode, WaiverView } from '@regie/contracts/governance';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
-import type { Mandate } from './domain/mandate.ts';
+import type { GivenMandate } from './domain/mandate.ts';
 
 /** A waiver that lifts a control at a place and below it today. */
 export interface WaiverInForce {
@@ -60,8 +60,7 @@ export async function isWaiverPending(
   return rows.length > 0;
 }
 
-export type MandateRow = Mandate & {
-  readonly id: string;
+export type MandateRow = GivenMandate & {
   readonly version: number;
   readonly scopeTitle: string;
   readonly givenById: string;
@@ -71,15 +70,15 @@ export type MandateRow = Mandate & {
 const mandates = sql`
   select m.id, m.version, m.person_id as "personId", m.kind, m.scope_id as "scopeId",
     coalesce(r.title, (select name from organisation)) as "scopeTitle", m.up_to_cents as "upToCents",
-    m.starts_on as "startsOn", m.ends_on as "endsOn", m.given_by_id as "givenById", s.path
+    m.starts_on as "startsOn", m.ends_on as "endsOn", m.given_by_id as "givenById", m.under_id as "underId", s.path
   from mandate m join scope s on s.id = m.scope_id left join record r on r.id = m.scope_id`;
 
 /** Mandates at any of the places. */
 export async function readMandates(
   reading: Pick<Reading, 'database'>,
   scopeIds: readonly string[],
-): Promise<readonly Mandate[]> {
-  const { rows } = await sql<Mandate>`${mandates} where m.scope_id = any(${scopeIds}::uuid[])`.execute(
+): Promise<readonly GivenMandate[]> {
+  const { rows } = await sql<GivenMandate>`${mandates} where m.scope_id = any(${scopeIds}::uuid[])`.execute(
     reading.database,
   );
   return rows;

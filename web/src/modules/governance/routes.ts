@@ -20,6 +20,12 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('./charter/charter-page.tsx')).CharterPage,
   },
   {
+    path: '/mandates',
+    title: { en: 'Mandates', nl: 'Mandaten' },
+    permission: 'governance.read',
+    load: async () => (await import('./mandates/mandates-page.tsx')).MandatesPage,
+  },
+  {
     path: '/offices',
     title: { en: 'PMO offices and controls', nl: 'PMO’s en spelregels' },
     permission: 'governance.read',

@@ -26,7 +26,7 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   office_member: ['officeId'],
   control_override: ['officeId', 'control', 'setById'],
   waiver: ['control', 'askedById', 'askedAt', 'decidedById', 'decidedAt'],
-  mandate: ['personId', 'givenById'],
+  mandate: ['personId', 'givenById', 'underId'],
   brief_approval: ['projectId', 'recordedById'],
 };
 

@@ -11,6 +11,22 @@ export interface Mandate {
   readonly endsOn: string | null;
 }
 
+/** A mandate that was given, perhaps under another. */
+export interface GivenMandate extends Mandate {
+  readonly id: string;
+  readonly underId: string | null;
+}
+
+/** Whether one mandate stays within another: the same kind, no wider place, no more money, no other days. */
+export function isPartOf(part: Mandate & { readonly path: readonly string[] }, whole: Mandate): boolean {
+  const isWithinAmount =
+    whole.upToCents === null || (part.upToCents !== null && part.upToCents <= whole.upToCents);
+  const isWithinDays =
+    part.startsOn >= whole.startsOn &&
+    (whole.endsOn === null || (part.endsOn !== null && part.endsOn <= whole.endsOn));
+  return part.kind === whole.kind && part.path.includes(whole.scopeId) && isWithinAmount && isWithinDays;
+}
+
 /** A decision as far as mandates look at it. */
 export interface Decision {
   readonly kind: MandateKind;
@@ -35,7 +51,7 @@ export function reaches(mandate: Mandate, { kind, path, amountCents, day }: Deci
  * known of it.
  */
 export function isWithinMandate(
-  mandates: readonly Mandate[],
+  mandates: readonly GivenMandate[],
   personId: string,
   decision: Decision,
 ): boolean | undefined {
@@ -43,5 +59,10 @@ export function isWithinMandate(
     ({ kind, scopeId }) => kind === decision.kind && decision.path.includes(scopeId),
   );
   if (ofKind.length === 0) return undefined;
-  return ofKind.some((mandate) => mandate.personId === personId && reaches(mandate, decision));
+  const holds = (mandate: GivenMandate | undefined): boolean => {
+    if (mandate === undefined || !reaches(mandate, decision)) return false;
+    // What stands under another ends with it; the one above was always there first, so this comes to an end.
+    return mandate.underId === null || holds(ofKind.find(({ id }) => id === mandate.underId));
+  };
+  return ofKind.some((mandate) => mandate.personId === personId && holds(mandate));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOffice } from './check-office.ts';
-import { isWithinMandate, type Mandate } from './mandate.ts';
+import { type GivenMandate, isPartOf, isWithinMandate } from './mandate.ts';
 import { actsFor, findGoverning, isAdviser, modelOn, type Office } from './office.ts';
 
 const day = '2027-01-11';
@@ -59,7 +59,9 @@ test('Advisers from outside act for no office, and stay advisers when their enga
 });
 
 test('A mandate reaches so far, so long and so high, and where none is given nothing is known.', () => {
-  const mandate: Mandate = {
+  const mandate: GivenMandate = {
+    id: 'one',
+    underId: null,
     personId: 'me',
     kind: 'money',
     scopeId: 'portfolio',
@@ -75,6 +77,38 @@ test('A mandate reaches so far, so long and so high, and where none is given not
   expect(asked(1, '2026-12-31')).toBe(false);
   expect(asked(1, day, 'you')).toBe(false);
   expect(asked(1, day, 'me', ['org', 'other'])).toBeUndefined();
+});
+
+test('Who replaces another holds no more than the other, no longer, and nothing once that has ended.', () => {
+  const upper: GivenMandate = {
+    id: 'upper',
+    underId: null,
+    personId: 'chief',
+    kind: 'money',
+    scopeId: 'portfolio',
+    upToCents: 100_00,
+    startsOn: '2027-01-01',
+    endsOn: '2027-01-31',
+  };
+  const part: GivenMandate = { ...upper, id: 'part', underId: 'upper', personId: 'deputy', upToCents: 60_00 };
+  const decision = { kind: 'money', path, amountCents: 50_00, day } as const;
+  expect(isWithinMandate([part, upper], 'deputy', decision)).toBe(true);
+  expect(isWithinMandate([part, upper], 'deputy', { ...decision, amountCents: 70_00 })).toBe(false);
+  expect(isWithinMandate([part, { ...upper, endsOn: '2027-01-02' }], 'deputy', decision)).toBe(false);
+  expect(isWithinMandate([part], 'deputy', decision)).toBe(false);
+  const within = { ...part, path };
+  expect(isPartOf(within, upper)).toBe(true);
+  const beyond = [
+    { kind: 'waiver' },
+    { path: ['org', 'other'] },
+    { upToCents: 100_01 },
+    { upToCents: null },
+    { startsOn: '2026-12-31' },
+    { endsOn: '2027-02-01' },
+    { endsOn: null },
+  ] as const;
+  for (const change of beyond)
+    expect([change, isPartOf({ ...within, ...change }, upper)]).toEqual([change, false]);
 });
 
 test('What cannot be said of an office is refused.', () => {
