@@ -59,6 +59,7 @@ test('Whoever never touches the mouse finds a record, a page and something to do
   await anna.keyboard.press('Escape');
   await anna.getByRole('combobox', { name: palette }).waitFor({ state: 'detached' });
   expect(anna.url()).toMatch(/\/risks$/);
+  await anna.locator('main:focus').waitFor();
 });
 
 test('Theme and language are a few letters away.', async () => {

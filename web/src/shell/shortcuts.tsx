@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useUndo } from '../api/undo.tsx';
 import { useText } from '../language/index.ts';
 import { useGoTo } from '../ui/address.tsx';
+import { useFocusReturn } from '../ui/use-focus-return.ts';
 import { navigationFor } from './navigation.ts';
 import { texts } from './texts.ts';
 import { areSingleKeysOn, useKeys } from './use-keys.ts';
@@ -45,6 +46,8 @@ export function Shortcuts({
   setSearchOpen: (isOpen: boolean) => void;
 }) {
   const { undo, redo } = useUndo();
+  // Here, for the palette comes after something else held the focus for it.
+  useFocusReturn(isSearchOpen);
   const goTo = useGoTo();
   const [isOn, setOn] = useState(areSingleKeysOn);
   const [typedEarly, setTypedEarly] = useState('');

@@ -81,6 +81,7 @@ export function CommandPalette({
         opened
         onClose={onClose}
         lockScroll={false}
+        returnFocus={false}
         unstyled
         transitionProps={{ duration: 0 }}
         classNames={{ inner: dialogStyles.inner ?? '', content: styles.content ?? '' }}

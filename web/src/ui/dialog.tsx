@@ -5,6 +5,7 @@ import { Behaviour } from './behaviour.tsx';
 import { Button, IconButton } from './button.tsx';
 import styles from './dialog.module.css';
 import { texts } from './texts.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 
 /** A dialog: holds the focus, closes with Esc, gives the focus back to what opened it. */
 export function Dialog({
@@ -25,12 +26,15 @@ export function Dialog({
   children: ReactNode;
 }) {
   const text = useText(texts);
+  useFocusReturn(isOpen);
   return (
     <Behaviour>
       <Modal.Root
         opened={isOpen}
         onClose={onClose}
         lockScroll={false}
+        // Theirs gives the focus back only where a closed dialog stays on the page.
+        returnFocus={false}
         unstyled
         transitionProps={{ duration: 0 }}
         classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}

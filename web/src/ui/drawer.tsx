@@ -6,6 +6,7 @@ import { IconButton } from './button.tsx';
 import dialogStyles from './dialog.module.css';
 import styles from './drawer.module.css';
 import { texts } from './texts.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 
 /** A panel at the left edge, over the page: the rail on a narrow screen. */
 export function Drawer({
@@ -20,12 +21,14 @@ export function Drawer({
   children: ReactNode;
 }) {
   const text = useText(texts);
+  useFocusReturn(isOpen);
   return (
     <Behaviour>
       <Modal.Root
         opened={isOpen}
         onClose={onClose}
         lockScroll={false}
+        returnFocus={false}
         unstyled
         transitionProps={{ duration: 0 }}
         classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
