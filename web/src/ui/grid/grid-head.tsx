@@ -3,6 +3,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
 import { useText } from '../../language/index.ts';
 import { classes } from '../classes.ts';
+import { ContextMenu } from '../context-menu.tsx';
 import { Icon } from '../icon.tsx';
 import { Menu } from '../menu.tsx';
 import type { GridAside } from './aside.ts';
@@ -45,6 +46,8 @@ interface HeadCellProps extends HeadCellsProps {
 }
 
 const stepPx = 24;
+/** In what is narrower the button of the menu would take the place of the head that sorts; a right click opens it too. */
+const widthWithMenuPx = 112;
 
 function useColumnMenu({ columns, view, onView, onFilter, column }: HeadCellProps) {
   const texts = useText(gridTexts);
@@ -143,6 +146,7 @@ function HeadCell(props: HeadCellProps) {
   const groups = useColumnMenu(props);
   const sorted = readSort(view.sort).find(({ name }) => name === column.name);
   const tabIndex = isInTabOrder ? 0 : -1;
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number }>();
   return (
     <div
       role="columnheader"
@@ -151,11 +155,16 @@ function HeadCell(props: HeadCellProps) {
       className={classes(
         styles.headCell,
         column.isNumber && styles.isNumber,
+        column.widthPx < widthWithMenuPx && styles.isNarrow,
         !isPaned && frozen[place] !== undefined && styles.isFrozen,
       )}
       style={{ width: column.widthPx, insetInlineStart: isPaned ? undefined : frozen[place] }}
       onKeyDown={(event) => onColumnKey(event, props)}
       onFocus={onFocus}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setMenuAt({ x: event.clientX, y: event.clientY });
+      }}
     >
       <button
         type="button"
@@ -187,6 +196,14 @@ function HeadCell(props: HeadCellProps) {
           </button>
         }
       />
+      {menuAt === undefined ? null : (
+        <ContextMenu
+          label={texts.columnMenu(column.label)}
+          groups={groups}
+          at={menuAt}
+          onClose={() => setMenuAt(undefined)}
+        />
+      )}
       <ResizeEdge {...props} />
     </div>
   );
