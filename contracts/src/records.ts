@@ -14,6 +14,7 @@ export * from './shared/record-types.ts';
 export * from './shared/search.ts';
 export * from './shared/shares.ts';
 export * from './shared/tags.ts';
+export * from './shared/templates.ts';
 export * from './shared/trash.ts';
 export * from './shared/views.ts';
 export * from './shared/webhooks.ts';

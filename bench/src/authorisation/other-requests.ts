@@ -46,6 +46,9 @@ async function idOf(preparing: PreparingOther, make: (client: Client) => Promise
   return await make(whose === 'own' && actor !== undefined ? actor.client : pmo);
 }
 
+const template = { recordType: 'risk', name: 'Sjabloon', isShared: false, values: { cause: 'x' } };
+const makeTemplate = async (client: Client): Promise<string> =>
+  (await client.must('POST', '/templates', { body: template })).template.id;
 const makeView = async (client: Client): Promise<string> =>
   (await client.must('POST', '/views', { body: view })).view.id;
 const token = { name: 'Programma', access: 'read', days: 1 };
@@ -301,6 +304,14 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
     body: { from: await tagOf(preparing), to: null },
   }),
   'views.list': get('/views'),
+  'templates.list': get('/templates'),
+  'templates.save': () => ({ path: '/templates', body: template }),
+  'templates.change': async (preparing) => ({
+    path: `/templates/${await idOf(preparing, makeTemplate)}`,
+    version: 1,
+    body: { name: 'Anders' },
+  }),
+  'templates.remove': async (preparing) => ({ path: `/templates/${await idOf(preparing, makeTemplate)}` }),
   'views.save': () => ({ path: '/views', body: view }),
   'views.change': async (preparing) => ({
     path: `/views/${await idOf(preparing, makeView)}`,

@@ -68,6 +68,7 @@ const kept = [
   'decision_premise',
   'custom_field',
   'saved_view',
+  'record_template',
   'comment',
   'attachment',
   'proposal',

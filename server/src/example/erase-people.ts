@@ -20,6 +20,7 @@ const belongings: Readonly<Record<string, string>> = {
   saved_view: 'owner_id',
   plan_import: 'owner_id',
   record_share: 'maker_id',
+  record_template: 'owner_id',
   job: 'owner_id',
   idempotency: 'actor_id',
 };

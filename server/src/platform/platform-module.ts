@@ -17,6 +17,7 @@ import { findInSearch } from './search/find-in-search.ts';
 import { openShareAnswer } from './shares/open-share.ts';
 import { shareAnswers, shareVerbs } from './shares/shares.ts';
 import { tagAnswers, tagVerbs } from './tags/tags.ts';
+import { templateAnswers, templateVerbs } from './templates/templates.ts';
 import { trashAnswers, trashVerbs } from './trash/trash-verbs.ts';
 import { changeView, listViews, removeView, saveView } from './views/saved-views.ts';
 import { webhookAnswers, webhookVerbs } from './webhooks/webhook-verbs.ts';
@@ -36,6 +37,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       ...archiveVerbs(kinds),
       ...shareVerbs(kinds),
       ...tagVerbs(kinds),
+      ...templateVerbs(kinds),
       ...trashVerbs(kinds),
       writeCommentVerb(kinds),
       editCommentVerb(kinds),
@@ -69,6 +71,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       ...shareAnswers(kinds),
       openShareAnswer(kinds),
       ...tagAnswers(kinds),
+      ...templateAnswers,
       ...trashAnswers(kinds),
       findInSearch(kinds),
       listAddedFields,

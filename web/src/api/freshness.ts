@@ -43,6 +43,8 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   decision_premise: ['decisions'],
   view: ['views'],
   saved_view: ['views'],
+  record_template: ['templates'],
+  record_share: ['shares'],
   custom_field: ['fields'],
   risk_response: ['risks', 'work'],
   job: ['jobs', 'imports'],

@@ -60,6 +60,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'groups', path: '/groups', permission: 'people.manage', key: 'q' },
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
       { name: 'tags', path: '/tags', permission: 'standard.write', key: 'x' },
+      { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
       { name: 'history', path: '/history', permission: 'history.read', key: 'h' },
       { name: 'trash', path: '/trash', permission: 'record.delete', key: 't' },

@@ -13,6 +13,7 @@ import { routes as riskRoutes } from '../modules/risks/routes.ts';
 import { routes as searchRoutes } from '../modules/search/routes.ts';
 import { routes as shareRoutes } from '../modules/shares/routes.ts';
 import { routes as tagRoutes } from '../modules/tags/routes.ts';
+import { routes as templateRoutes } from '../modules/templates/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
 import { routes as trashRoutes } from '../modules/trash/routes.ts';
 import { routes as webhookRoutes } from '../modules/webhooks/routes.ts';
@@ -35,6 +36,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...historyRoutes,
   ...proposalRoutes,
   ...tagRoutes,
+  ...templateRoutes,
   ...shareRoutes,
   ...webhookRoutes,
   ...trashRoutes,

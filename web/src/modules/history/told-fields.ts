@@ -12,6 +12,7 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   comment: ['authorId', 'isEdited', 'mentions'],
   attachment: ['addedById', 'addedAt', 'mediaType', 'sha256'],
   saved_view: ['ownerId', 'state'],
+  record_template: ['ownerId', 'values'],
   proposal: ['operation', 'proposerId', 'decidedById', 'scopeId', 'state'],
   activity: ['planId', 'uid'],
   relation: ['planId', 'successorUid', 'predecessorPlanId', 'predecessorUid', 'lagKind'],

@@ -22,6 +22,7 @@ import {
   proposalOperations,
   recordOperations,
   tagOperations,
+  templateOperations,
   trashOperations,
   viewOperations,
 } from '@regie/contracts/records';
@@ -55,6 +56,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   recordOperations,
   linkOperations,
   tagOperations,
+  templateOperations,
   trashOperations,
   eventOperations,
   customFieldOperations,

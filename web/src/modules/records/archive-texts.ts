@@ -34,6 +34,7 @@ const nlNouns: Nouns = {
 const en = {
   nouns: enNouns,
   actions: (title: string) => `Actions for ${title}`,
+  keepTemplate: 'Keep as template…',
   share: 'Share by a link…',
   readers: 'Who may see this?',
   readersOf: (title: string) => `Who may see ${title}`,
@@ -73,6 +74,7 @@ const en = {
 const nl: typeof en = {
   nouns: nlNouns,
   actions: (title) => `Acties voor ${title}`,
+  keepTemplate: 'Bewaren als sjabloon…',
   share: 'Delen met een link…',
   readers: 'Wie mag dit zien?',
   readersOf: (title) => `Wie ${title} mag zien`,

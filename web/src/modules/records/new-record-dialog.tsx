@@ -3,6 +3,7 @@ import { useWrite } from '../../api/index.ts';
 import { type Catalogue, useText } from '../../language/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
 import { Dialog, FormDialog, Link, type Submitted } from '../../ui/index.ts';
+import { isTemplateType, TemplateChoice } from '../templates/index.ts';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-set.ts';
 import { type RecordKind, type RecordView, toPatch } from './record-kind.ts';
@@ -70,6 +71,8 @@ export function NewRecordDialog({
   // Where there is one place there is nothing to choose.
   const place = scopeId ?? chosen ?? (places?.length === 1 ? (places[0]?.id ?? null) : null);
   const [values, setValues] = useState<Values>({});
+  // Texts are typed in fields of their own, which begin anew with the values of a template.
+  const [round, setRound] = useState(0);
   const [isTried, setTried] = useState(false);
   const questions = asked.flatMap((name) => fields.filter((field) => field.name === name));
   const isMissing = ({ name, field }: NamedField) =>
@@ -101,11 +104,22 @@ export function NewRecordDialog({
               onChange={setChosen}
             />
           ) : null}
+          {isTemplateType(kind.recordType) ? (
+            <TemplateChoice
+              recordType={kind.recordType}
+              asked={asked}
+              labelOf={(name) => fields.find((field) => field.name === name)?.label ?? name}
+              onChoose={(next) => {
+                setValues(next);
+                setRound(round + 1);
+              }}
+            />
+          ) : null}
           {questions.map((named, index) => (
             <FieldInput
-              key={named.name}
+              key={`${named.name} ${round}`}
               named={named}
-              isFocused={index === 0}
+              isFocused={index === 0 && round === 0}
               value={values[named.name] ?? null}
               error={at(`body.${named.name}`) ?? (isTried && isMissing(named) ? texts.missing : undefined)}
               context={context}

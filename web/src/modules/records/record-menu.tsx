@@ -5,6 +5,8 @@ import { IconButton, Menu } from '../../ui/index.ts';
 import { WatchButton } from '../notifications/index.ts';
 import { isAllowed } from './allowed.ts';
 import { archiveTexts } from './archive-texts.ts';
+import type { NamedField } from './field-set.ts';
+import { KeepTemplate, templateOf } from './keep-template.tsx';
 import type { RecordKind, RecordView } from './record-kind.ts';
 import { usePutAway } from './use-put-away.tsx';
 
@@ -18,11 +20,13 @@ const ShareDialog = lazy(async () => ({ default: (await import('../shares/index.
 export function RecordMenu({
   record,
   kind,
+  fields,
   title,
   listPath,
 }: {
   readonly record: RecordView;
   readonly kind: RecordKind;
+  readonly fields: readonly NamedField[];
   readonly title: string;
   /** The page to be on once the record is gone. */
   readonly listPath: string;
@@ -38,8 +42,16 @@ export function RecordMenu({
   const { id, version, can, isArchived } = record;
   const { groups, dialog } = usePutAway({ id, version, can, isArchived, title, listPath });
   const readers = { items: [{ label: texts.readers, onChoose: () => setShowsReaders(true) }] };
+  const hasTemplate = Object.keys(templateOf(kind, record)).length > 0;
+  const [isKeeping, setKeeping] = useState(false);
+  const keeping = { items: [{ label: texts.keepTemplate, onChoose: () => setKeeping(true) }] };
   const sharing = { items: [{ label: texts.share, onChoose: () => setSharing(true) }] };
-  const all = [...(mayShare ? [sharing] : []), ...(mayAskReaders ? [readers] : []), ...groups];
+  const all = [
+    ...(hasTemplate ? [keeping] : []),
+    ...(mayShare ? [sharing] : []),
+    ...(mayAskReaders ? [readers] : []),
+    ...groups,
+  ];
   return (
     <>
       <WatchButton recordId={id} />
@@ -54,6 +66,15 @@ export function RecordMenu({
         <Suspense fallback={null}>
           <ReadersDialog recordId={id} title={title} onClose={() => setShowsReaders(false)} />
         </Suspense>
+      )}
+      {isKeeping && (
+        <KeepTemplate
+          kind={kind}
+          record={record}
+          title={title}
+          fields={fields}
+          onClose={() => setKeeping(false)}
+        />
       )}
       {isSharing && (
         <Suspense fallback={null}>

@@ -50,7 +50,13 @@ export function RecordPage({
           <>
             <ProposeChange kind={kind} record={record} fields={fields} context={context} />
             {Actions === undefined ? null : <Actions {...shown} />}
-            <RecordMenu kind={kind} record={record} title={title ?? ''} listPath={list.path} />
+            <RecordMenu
+              kind={kind}
+              fields={fields}
+              record={record}
+              title={title ?? ''}
+              listPath={list.path}
+            />
           </>
         }
         tags={

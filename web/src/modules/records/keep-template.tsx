@@ -1,0 +1,46 @@
+import { templateFields } from '@regie/contracts/records';
+import { lazy, Suspense } from 'react';
+import { isTemplateType } from '../templates/index.ts';
+import type { NamedField } from './field-set.ts';
+import { type RecordKind, type RecordView, readField } from './record-kind.ts';
+
+const SaveTemplate = lazy(async () => ({ default: (await import('../templates/index.ts')).SaveTemplate }));
+
+/** What a record could give to a template: nothing for a type that has none. */
+export function templateOf(
+  kind: RecordKind,
+  record: RecordView,
+): Readonly<Record<string, string | number | boolean>> {
+  if (!isTemplateType(kind.recordType)) return {};
+  return Object.fromEntries(
+    templateFields(kind.fields).flatMap((name) => {
+      const value = readField(record, name);
+      return value === null || value === '' ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** The dialog that keeps a record as a template. */
+export function KeepTemplate({
+  kind,
+  record,
+  title,
+  fields,
+  onClose,
+}: {
+  readonly kind: RecordKind;
+  readonly record: RecordView;
+  readonly title: string;
+  readonly fields: readonly NamedField[];
+  readonly onClose: () => void;
+}) {
+  const { recordType } = kind;
+  if (!isTemplateType(recordType)) return null;
+  const values = templateOf(kind, record);
+  const labels = fields.filter(({ name }) => name in values).map(({ label }) => label);
+  return (
+    <Suspense fallback={null}>
+      <SaveTemplate recordType={recordType} title={title} values={values} labels={labels} onClose={onClose} />
+    </Suspense>
+  );
+}
