@@ -116,6 +116,14 @@ describe('the engine', () => {
     expect(turned).toEqual([2, 3, 4]);
   });
 
+  test('shows the deadline of a summary, and lets it bound no leaf', () => {
+    const drawing = 'S 0\n  A 1d\nB 5d';
+    const plan = drawPlan(drawing, { fields: { S: { deadline: at('2024-01-01T17:00') } } });
+    const [bounded, unbounded] = [plan, drawPlan(drawing)].map((one) => schedule(one).schedule);
+    expect(bounded?.totalFloatMinutes[1]).toBe(4 * 480);
+    expect(bounded?.totalFloatMinutes).toEqual(unbounded?.totalFloatMinutes);
+  });
+
   test('finds a circle that runs through a summary', () => {
     const plan = drawPlan(`
       S 0
