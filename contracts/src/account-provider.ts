@@ -5,6 +5,7 @@ import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
 import { roles } from './spine/permissions.ts';
 import type { RefusalTable } from './spine/refusal.ts';
+import { languages } from './spine/text.ts';
 
 const done = z.strictObject(doneShape);
 const passwordRules = ['everybody', 'administrators'] as const;
@@ -138,6 +139,8 @@ export const accountProviderOperations = {
       code: z.string().max(4096).optional(),
       issuer: z.string().max(1000).optional(),
       error: z.string().max(100).optional(),
+      /** In which the page is read: that of an account which is made now. */
+      language: z.enum(languages).optional(),
     }),
     response: z.strictObject({ personId: idSchema, next: z.string().nullable() }),
     refusals: returnRefusals,

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse } from '@regie/contracts';
+import { isRefusal, type Language, type Refusal, refuse } from '@regie/contracts';
 import { accountProviderOperations } from '@regie/contracts/accounts';
 import { browserMark, sessionTokenMark } from '../../platform/accounts/session-marks.ts';
 import type { ProviderClaims } from '../../platform/accounts/sign-in-provider.ts';
@@ -97,7 +97,7 @@ export const signInByProvider: Verb<typeof operations.signInByProvider, Coming, 
   },
   decide: ({ arrival }) => admitPerson(arrival),
   store: async (unit, admission, { claims, next, personId }, { body, origin }) => {
-    if (admission.personId === null) await makePerson(unit, personId, claims);
+    if (admission.personId === null) await makePerson(unit, personId, claims, body.language);
     if (admission.isLinkedNow) await linkPerson(unit, personId, claims);
     await settleRoles(unit, personId, admission);
     await removeAttempt(unit.database, body.state);
@@ -106,7 +106,12 @@ export const signInByProvider: Verb<typeof operations.signInByProvider, Coming, 
   },
 };
 
-async function makePerson(unit: Unit, id: string, { name, email }: ProviderClaims): Promise<void> {
+async function makePerson(
+  unit: Unit,
+  id: string,
+  { name, email }: ProviderClaims,
+  language: Language = unit.organisation.language,
+): Promise<void> {
   const after = {
     id,
     version: 1,
@@ -114,7 +119,7 @@ async function makePerson(unit: Unit, id: string, { name, email }: ProviderClaim
     email: email ?? '',
     job_title: null,
     is_active: true,
-    language: unit.organisation.language,
+    language,
     theme: 'system',
     is_example: false,
     created_at: unit.now.toISOString(),

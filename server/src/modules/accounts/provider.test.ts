@@ -30,6 +30,16 @@ async function signIn(who: object, lie: Lie = {}) {
   const { address, browser } = await beginSignIn(house.url, '/risks');
   return await finishSignIn(house.url, browser, provider.approve(address));
 }
+/** Listens as an open page does, until the server ends it. */
+async function readToEnd({ url, token }: Client): Promise<'ended' | 'still open'> {
+  const headers = { cookie: `regie=${token}` };
+  const response = await fetch(`${url}/api/live`, { headers, signal: AbortSignal.timeout(8_000) });
+  return await response.text().then(
+    () => 'ended' as const,
+    () => 'still open' as const,
+  );
+}
+
 const codeOf = async (who: object, lie: Lie = {}) => {
   const { status, body } = await signIn(who, lie);
   return status === 200 ? 'in' : body.code;
@@ -113,11 +123,13 @@ test('A closed account stays closed, and an open one ends everywhere when it is 
   );
   const answer = await signIn(person('Tijdelijk'));
   const client = new Client(house.url, tokenOf(answer));
+  const live = readToEnd(client);
   const pmo = house.as('pmo');
   const id = answer.body.personId;
   const { version } = (await pmo.must('GET', '/people')).rows.find((row: { id: string }) => row.id === id);
   await pmo.must('PATCH', `/people/${id}`, { version, body: { isActive: false } });
   expect((await client.get('/me')).status).toBe(401);
+  expect(await live).toBe('ended');
   expect(await codeOf(person('Tijdelijk'))).toBe('accounts/account-closed');
 });
 

@@ -24,7 +24,14 @@ function asksCode(problem: Problem | undefined): boolean {
 }
 
 /** E-mail address and password, and a code where the account has an authenticator. */
-export function SignInForm({ isFirst }: { isFirst: boolean }) {
+export function SignInForm({
+  isFirst,
+  isFocused = isFirst,
+}: {
+  /** Whether it is the usual way here. */
+  isFirst: boolean;
+  isFocused?: boolean;
+}) {
   const text = useText(texts);
   const security = useText(securityTexts);
   const queries = useQueryClient();
@@ -55,7 +62,7 @@ export function SignInForm({ isFirst }: { isFirst: boolean }) {
         autoComplete="username"
         value={email}
         onChange={setEmail}
-        isFocused={isFirst}
+        isFocused={isFocused}
       />
       <TextField
         label={text.password}

@@ -60,7 +60,7 @@ function BreakGlass() {
       {isOpen && (
         <>
           <p className={styles.note}>{text.breakGlassLede}</p>
-          <SignInForm isFirst={false} />
+          <SignInForm isFirst={false} isFocused />
         </>
       )}
     </section>

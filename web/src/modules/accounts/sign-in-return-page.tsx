@@ -3,7 +3,7 @@ import { accountProviderOperations } from '@regie/contracts/accounts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { call, useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useLanguage, useText } from '../../language/index.ts';
 import { ButtonLink, RefusalNote, type Search, useGoTo, useSearchState } from '../../ui/index.ts';
 import styles from './outside-frame.module.css';
 import { OutsideFrame } from './outside-frame.tsx';
@@ -24,6 +24,7 @@ function returnedIn(search: Search) {
 /** Where the provider sends the browser back to: it counts once, so it is sent once. */
 export function SignInReturnPage() {
   const text = useText(providerTexts);
+  const language = useLanguage();
   const queries = useQueryClient();
   const goTo = useGoTo();
   const [search] = useSearchState();
@@ -34,14 +35,15 @@ export function SignInReturnPage() {
     if (isSent.current) return;
     isSent.current = true;
     const finish = async () => {
-      const answer = await call(accountProviderOperations.signInByProvider, { body: returnedIn(search) });
+      const body = { ...returnedIn(search), language };
+      const answer = await call(accountProviderOperations.signInByProvider, { body });
       if (answer.problem !== undefined) return setProblem(answer.problem);
       queries.clear();
       const next = readNext(answer.value.next ?? undefined);
       goTo(next.path, next.search, true);
     };
     void finish();
-  }, [search, queries, goTo]);
+  }, [search, language, queries, goTo]);
   if (problem === undefined)
     return (
       <OutsideFrame title={text.returning} lede={text.returningLede(ways?.provider?.name ?? '…')}>
