@@ -1,8 +1,10 @@
 import { statfs } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { isRefusal } from '@regie/contracts';
 import { sql } from 'kysely';
 import { verifyAudit } from './audit.ts';
 import { migrations } from './migrations/index.ts';
+import { makeSignInRules } from './platform/accounts/open-id-provider.ts';
 import type { Database } from './platform/database/connect.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import type { Settings } from './platform/settings.ts';
@@ -18,6 +20,7 @@ export interface Finding {
     | 'clock'
     | 'worker'
     | 'mail'
+    | 'sign-in'
     | 'history';
   readonly state: 'good' | 'noted' | 'wrong';
   readonly text: string;
@@ -45,7 +48,7 @@ export async function examine(settings: Settings): Promise<readonly Finding[]> {
       await opened.close();
     }
   }
-  return [...findings, await examineMail(settings)];
+  return [...findings, await examineMail(settings), ...(await examineProvider(settings))];
 }
 
 function examineNode(): Finding {
@@ -157,6 +160,16 @@ async function examineHistory(settings: Settings): Promise<Finding> {
   return faults.length === 0
     ? { subject: 'history', state: 'good', text: `${sealed} events, the chain is whole` }
     : wrong('history', `${faults.length} faults in the chain: regie audit verify says where`);
+}
+
+/** Whether the provider of single sign-on says of itself what is needed; nobody is sent there. */
+async function examineProvider({ signIn }: Settings): Promise<readonly Finding[]> {
+  const { provider } = makeSignInRules(signIn);
+  if (provider === undefined) return [];
+  const { name, issuer } = provider.rules;
+  const address = await provider.begin({ state: 'x', nonce: 'x', verifier: 'x'.repeat(43) });
+  if (isRefusal(address)) return [wrong('sign-in', `${name} (${issuer}): ${address.refused}`)];
+  return [{ subject: 'sign-in', state: 'good', text: `${name} answers at ${issuer}` }];
 }
 
 const longestConnectMs = 3_000;
