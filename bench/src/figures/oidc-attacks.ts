@@ -33,10 +33,16 @@ async function stateOf(house: OpenHouse): Promise<string> {
   return JSON.stringify(rows);
 }
 
-async function honestly(at: string, provider: CrookedProvider, person: object): Promise<Answer> {
+/** Begun at one server and finished at another, as behind a balancer. */
+async function honestly(
+  at: string,
+  elsewhere: string,
+  provider: CrookedProvider,
+  person: object,
+): Promise<Answer> {
   Object.assign(provider, { person, lie: {} });
   const { address, browser } = await beginSignIn(at);
-  return await finishSignIn(at, browser, provider.approve(address));
+  return await finishSignIn(elsewhere, browser, provider.approve(address));
 }
 
 /** Two good sign-ins and their traces: who was here, and who is new. */
@@ -66,12 +72,13 @@ async function findFaults(
 async function tryAll(house: OpenHouse): Promise<Measurement> {
   const provider = await startCrookedProvider(url);
   const server = await secondServer(house, provider.environment);
+  const beside = await secondServer(house, provider.environment);
   const people = { linked, fresh };
   const faults = [
     ...(await findFaults(
       house,
       'our provider',
-      async (who) => await honestly(server.url, provider, people[who]),
+      async (who) => await honestly(server.url, beside.url, provider, people[who]),
     )),
   ];
   const accepted: string[] = [];
@@ -92,6 +99,7 @@ async function tryAll(house: OpenHouse): Promise<Measurement> {
     else if (body.code !== refused) faults.push(`${name}: refused as ${body.code}, not as ${refused}`);
   }
   await server.stop();
+  await beside.stop();
   await provider.stop();
   const metadata = await tryFalseMetadata(house, url);
   const real = await startProvider(url, people);
