@@ -50,6 +50,7 @@ import {
 import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
+import { lifeCycleOperations } from './standards.ts';
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
@@ -80,6 +81,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   mandateOperations,
   briefOperations,
   governanceOperations,
+  lifeCycleOperations,
   recordOperations,
   linkOperations,
   workOperations,

@@ -9,6 +9,7 @@ import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
+import { standards } from './modules/standards/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -29,6 +30,7 @@ const others: readonly Module[] = [
   registers,
   planning,
   imports,
+  standards,
 ];
 const governing = makeGovernance(others.flatMap(({ facts = [] }) => facts));
 /** The jobs that come with what fills the platform's port. */

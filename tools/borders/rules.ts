@@ -33,6 +33,7 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   projects: ['planning'],
   registers: [],
   risks: [],
+  standards: [],
 };
 
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1];

@@ -63,6 +63,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'webhooks.test': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
   'webhooks.list-messages': { kind: 'organisation', may: wholeHouse },
   'webhooks.replay': { kind: 'organisation', may: wholeHouse, ofUnknown: 403 },
+  'life-cycle.show': own(),
+  'life-cycle.publish': { kind: 'organisation', may: calendarWriters },
+  'life-cycle.preview-migration': { kind: 'organisation', may: calendarWriters },
+  'life-cycle.migrate': { kind: 'organisation', may: calendarWriters },
   'tags.replace': { kind: 'organisation', may: calendarWriters, ofUnknown: 403 },
   'fields.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
 

@@ -3,6 +3,7 @@ import { fileOf } from './file-of.ts';
 import { calendar } from './planning-requests.ts';
 import type { Prepared } from './preparation.ts';
 import { shareOf } from './share-requests.ts';
+import { standardRequests } from './standard-requests.ts';
 
 /** What a request that is about no record is prepared with. */
 export interface PreparingOther {
@@ -150,6 +151,7 @@ async function calendarOf({ pmo, whose, number }: PreparingOther): Promise<strin
 
 /** Requests about people, the organisation and what is one's own, by operation. */
 export const otherRequests: Readonly<Record<string, Preparation>> = {
+  ...standardRequests,
   'setup.status': get('/setup'),
   'planning.list-my-activities': get('/planning/my-activities'),
   'work.list': get('/my-work'),

@@ -62,6 +62,8 @@ const kept = [
   'sponsor_commitment',
   'pmo_tool',
   'pmo_measure',
+  'life_cycle_version',
+  'project_life_cycle',
   ...registerSubjects,
   'risk_response',
   'record_link',

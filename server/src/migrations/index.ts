@@ -21,6 +21,7 @@ import { shares } from './0053-shares.ts';
 import { charters } from './0054-charters.ts';
 import { pmoSetUp } from './0055-pmo-set-up.ts';
 import { subMandates } from './0056-sub-mandates.ts';
+import { lifeCycle } from './0058-life-cycle.ts';
 import { templates } from './0059-templates.ts';
 
 /** Forward only, in order; a released one is never changed. */
@@ -48,5 +49,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0054-charters': charters,
   '0055-pmo-set-up': pmoSetUp,
   '0056-sub-mandates': subMandates,
+  '0058-life-cycle': lifeCycle,
   '0059-templates': templates,
 };

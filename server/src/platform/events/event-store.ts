@@ -67,6 +67,7 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   sponsor_commitment: 'governance.read',
   pmo_tool: 'governance.read',
   pmo_measure: 'governance.read',
+  life_cycle_version: 'governance.read',
 };
 
 /** The type of record that a change is about, also when the record is gone again. */

@@ -54,6 +54,7 @@ const en = {
   isOn: 'In use',
   target: 'Target',
   number: 'Number',
+  gates: 'Gates',
   text: 'Text',
   controls: 'Controls',
 };
@@ -111,6 +112,7 @@ const nl = {
   isOn: 'In gebruik',
   target: 'Streefwaarde',
   number: 'Nummer',
+  gates: 'Faseovergangen',
   text: 'Tekst',
   controls: 'Spelregels',
 } satisfies typeof en;

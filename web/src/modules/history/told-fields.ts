@@ -29,6 +29,8 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   waiver: ['control', 'askedById', 'askedAt', 'decidedById', 'decidedAt'],
   mandate: ['personId', 'givenById', 'underId'],
   brief_approval: ['projectId', 'recordedById'],
+  life_cycle_version: ['publishedById', 'publishedOn'],
+  project_life_cycle: ['projectId'],
 };
 
 /** Of a new row in a plan most fields stand as they always begin; these tell it apart. */

@@ -122,6 +122,8 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     endsOn: day,
   },
   brief_approval: { approvedOn: day },
+  life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },
+  project_life_cycle: { number: { kind: 'integer' } },
 };
 
 const plain: Told = { kind: 'text' };

@@ -28,6 +28,7 @@ import {
 } from '@regie/contracts/records';
 import { registers } from '@regie/contracts/registers';
 import { riskOperations } from '@regie/contracts/risks';
+import { lifeCycleOperations } from '@regie/contracts/standards';
 
 interface Undoable {
   readonly id: string;
@@ -44,6 +45,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   programmeOperations,
   projectOperations,
   riskOperations,
+  lifeCycleOperations,
   planningOperations,
   calendarOperations,
   ...Object.values(registers).map(({ operations }) => operations),
