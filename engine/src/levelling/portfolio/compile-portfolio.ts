@@ -60,20 +60,20 @@ function joinItems(
   project: number,
   asks: readonly SkillAsk[],
 ): PortfolioItem[] {
-  const uids = new Set(compiled.items.map(({ uid }) => uid));
-  for (const { activityUid } of asks)
-    if (!uids.has(activityUid))
+  const asksOf = new Map(compiled.items.map(({ uid }): [number, SkillAsk[]] => [uid, []]));
+  for (const ask of asks) {
+    const { activityUid } = ask;
+    const known = asksOf.get(activityUid);
+    if (known === undefined)
       findings.push({ code: 'levelling/activity-unknown', project: name, activityUid });
+    else known.push(ask);
+  }
   return compiled.items.map((item) => {
     const uses = item.uses.flatMap(({ resource, units }) => {
       const place = pool.placeOf(project, compiled.resourceUids[resource] ?? Number.NaN);
       return place === undefined ? [] : [{ resource: place, units }];
     });
-    const asked = slotsOf(
-      pool,
-      asks.filter(({ activityUid }) => activityUid === item.uid),
-      uses,
-    );
+    const asked = slotsOf(pool, asksOf.get(item.uid) ?? [], uses);
     const slots = item.durationMinutes === 0 ? [] : fillable(asked);
     for (const { skill } of item.durationMinutes === 0 ? [] : asked.filter((slot) => !slots.includes(slot)))
       findings.push({
