@@ -53,7 +53,6 @@ export const navigation: readonly NavigationSection[] = [
     name: 'arrange',
     items: [
       { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
-      { name: 'lifeCycle', path: '/life-cycle', permission: 'standard.write', key: 'z' },
       { name: 'import', path: '/import', permission: 'plan.write', key: 'n' },
       { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k' },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },

@@ -42,6 +42,7 @@ export function GovernancePage() {
         actions={
           <>
             <ButtonLink to="/charters">{text.charters}</ButtonLink>
+            <ButtonLink to="/life-cycle">{text.lifeCycle}</ButtonLink>
             <ButtonLink to="/mandates">{text.mandates}</ButtonLink>
             {rows.length > 0 && found}
           </>

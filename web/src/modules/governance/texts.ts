@@ -3,6 +3,7 @@ const en = {
   lede: (offices: number, inForce: number) =>
     `${offices === 1 ? 'One PMO office governs' : `${offices} PMO offices govern`}; ${inForce === 1 ? 'one waiver is' : `${inForce} waivers are`} in force.`,
   charters: 'PMO charters',
+  lifeCycle: 'Life cycle and gates',
   mandates: 'Mandates',
   offices: 'Offices',
   office: 'Office',
@@ -127,6 +128,7 @@ const nl = {
   lede: (offices: number, inForce: number) =>
     `${offices === 1 ? 'Eén PMO bestuurt' : `${offices} PMO’s besturen`}; ${inForce === 1 ? 'één ontheffing geldt' : `${inForce} ontheffingen gelden`}.`,
   charters: 'PMO-opdrachten',
+  lifeCycle: 'Levenscyclus en faseovergangen',
   mandates: 'Mandaten',
   offices: 'PMO’s',
   office: 'PMO',
