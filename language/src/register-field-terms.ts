@@ -245,6 +245,24 @@ export const registerFieldTerms = {
     meaning: { en: 'What does not go on because of it.', nl: 'Wat hierdoor niet verdergaat.' },
     source: 'Regie',
   },
+  'blocked-activity': {
+    en: 'Blocked activity',
+    nl: 'Geblokkeerde activiteit',
+    meaning: {
+      en: 'The activity of the plan that does not go on because of it.',
+      nl: 'De activiteit van het plan die hierdoor niet verdergaat.',
+    },
+    source: 'Regie',
+  },
+  'blocked-activity-number': {
+    en: 'Number of the activity',
+    nl: 'Nummer van de activiteit',
+    meaning: {
+      en: 'Its number in the plan of the project, which stays the same.',
+      nl: 'Haar nummer in het plan van het project, dat gelijk blijft.',
+    },
+    source: 'Regie',
+  },
   'blocker-state': {
     en: 'State',
     nl: 'Stand',

@@ -1,6 +1,7 @@
 import { escalationLevels } from '../risks.ts';
 import { closingFields, type FieldTable, placedFields } from '../spine/fields.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
+import type { RefusalTable } from '../spine/refusal.ts';
 import { type Course, raisedFields, registerRefusals } from './register.ts';
 
 export const blockerStates = ['raised', 'in-progress', 'escalated', 'cleared', 'withdrawn'] as const;
@@ -21,6 +22,9 @@ export const blockerFields = {
   ...placedFields,
   description: { kind: 'long-text', term: 'description' },
   blockedWork: { kind: 'text', term: 'blocked-work', isShownFirst: true },
+  /** By its number in the plan of the project in which the blocker stands. */
+  activityUid: { kind: 'integer', term: 'blocked-activity-number', least: -2_147_483_647 },
+  activityName: { kind: 'text', term: 'blocked-activity', isReadOnly: true },
   state: {
     kind: 'choice',
     term: 'blocker-state',
@@ -49,6 +53,16 @@ export const blockerFields = {
 } as const satisfies FieldTable;
 export type BlockerView = ViewOf<typeof blockerFields>;
 
+export const blockerRefusals = {
+  ...registerRefusals,
+  'blockers/activity-unknown': {
+    status: 422,
+    en: 'There is no activity {uid} in the plan of this project.',
+    nl: 'In het plan van dit project is er geen activiteit {uid}.',
+    next: { en: 'Choose one of its activities.', nl: 'Kies een van zijn activiteiten.' },
+  },
+} as const satisfies RefusalTable;
+
 export const blockerOperations = recordOperations({
   name: 'blockers',
   noun: 'blocker',
@@ -57,5 +71,5 @@ export const blockerOperations = recordOperations({
   create: 'register.write',
   write: 'register.write',
   createVerb: 'raise',
-  refusals: registerRefusals,
+  refusals: blockerRefusals,
 });

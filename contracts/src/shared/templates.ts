@@ -25,7 +25,7 @@ const keptKinds: ReadonlySet<Field['kind']> = new Set([
   'tags',
 ]);
 /** What is true of one row only. */
-const ofOneRow: ReadonlySet<string> = new Set(['state', 'status']);
+const ofOneRow: ReadonlySet<string> = new Set(['state', 'status', 'activityUid']);
 
 /**
  * Names of the fields that a template can hold: those that say what it is. People, days and how far it is are of one row,

@@ -23,6 +23,7 @@ import { pmoSetUp } from './0055-pmo-set-up.ts';
 import { subMandates } from './0056-sub-mandates.ts';
 import { lifeCycle } from './0058-life-cycle.ts';
 import { templates } from './0059-templates.ts';
+import { blockedActivity } from './0060-blocked-activity.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -51,4 +52,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0056-sub-mandates': subMandates,
   '0058-life-cycle': lifeCycle,
   '0059-templates': templates,
+  '0060-blocked-activity': blockedActivity,
 };

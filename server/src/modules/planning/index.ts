@@ -1,5 +1,6 @@
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { listRelations, myActivities, showTimeline } from './across-projects.ts';
+import { activityDue } from './activity-due-store.ts';
 import { activitySource } from './activity-search-store.ts';
 import { showCalendarEffect, showCalendarYear } from './ask-calendar.ts';
 import { removeBaseline, renameBaseline, setBaseline } from './baselines.ts';
@@ -44,6 +45,7 @@ export const planning: Module = {
   undoHooks: [undoPlans],
   rowNamings: planRowNamings,
   searchSources: [activitySource],
+  dues: [activityDue],
 };
 
 export { exportPlanJob, exportPlanTask } from './export-plan.ts';

@@ -15,6 +15,7 @@ import { findOptionTerm, findTerm } from '@regie/language';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import { recordVerbs } from '../../platform/records/record-verbs.ts';
+import { blockerRules } from './blocker-rules.ts';
 import { registerRules } from './domain/register-rules.ts';
 import {
   actionRule,
@@ -48,7 +49,7 @@ const all = [
   recordVerbs(decisionKind, decisionOperations, registerRules(decisionRule, glossary)),
   recordVerbs(assumptionKind, assumptionOperations, registerRules(assumptionRule, glossary)),
   recordVerbs(lessonKind, lessonOperations, registerRules(lessonRule, glossary)),
-  recordVerbs(blockerKind, blockerOperations, registerRules(blockerRule, glossary)),
+  recordVerbs(blockerKind, blockerOperations, blockerRules(registerRules(blockerRule, glossary))),
 ];
 
 export const registers: Module = {

@@ -117,6 +117,10 @@ export const blockerKind = registerKind(
     keyLetter: 'B',
     fields: blockerFields,
     createVerb: 'raise',
+    computed: {
+      activityName: '(select a.name from activity a where a.plan_id = r.scope_id and a.uid = t.activity_uid)',
+    },
+    computedFrom: ['activity'],
   },
   blockerCourse,
 );
@@ -141,4 +145,17 @@ export async function findAssumption(
     select r.id from record r join assumption a on a.id = r.id
     where r.key = ${key} and r.scope_id = ${scopeId}`.execute(reading.database);
   return rows[0]?.id;
+}
+
+/** Those of the activities, each named with the place of its blocker, that are in no plan there. */
+export async function findUnknownActivities(
+  reading: Reading,
+  named: readonly { readonly scopeId: string; readonly uid: number }[],
+): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ uid: number }>`
+    select n.uid from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as n ("scopeId" uuid, uid integer)
+    where not exists (select 1 from activity a where a.plan_id = n."scopeId" and a.uid = n.uid)`.execute(
+    reading.database,
+  );
+  return new Set(rows.map(({ uid }) => uid));
 }

@@ -21,6 +21,8 @@ function addressOf({ kind, record }: NotificationView): { readonly to: string; r
   if (kind === 'proposal-waits' || kind === 'proposal-decided') return { to: '/proposals' };
   if (record === null) return { to: '/notifications' };
   const to = `/${record.type}s/${record.key}`;
+  // What is due in a project is an activity of its plan.
+  if ((kind === 'due-soon' || kind === 'overdue') && record.type === 'project') return { to: `${to}/plan` };
   return kind === 'mentioned' || kind === 'commented' ? { to, search: { tab: 'comments' } } : { to };
 }
 

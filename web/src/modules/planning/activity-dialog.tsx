@@ -4,6 +4,7 @@ import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { type CellValue, findCellLock, type GridColumn, type GridRow } from '../../ui/grid/index.ts';
 import { Button, ChoiceField, Dialog, LongTextField, Section, TextField } from '../../ui/index.ts';
+import { ActivityBlockers } from './activity-blockers.tsx';
 import { ActivityRelations } from './activity-relations.tsx';
 import { columnTexts } from './column-texts.ts';
 import { dialogTexts } from './dialog-texts.ts';
@@ -153,6 +154,7 @@ export function ActivityDialog({
           />
         </div>
       </div>
+      <ActivityBlockers uid={uid} projectId={plan.view.projectId} />
       <ActivityRelations uid={uid} state={state} whyLocked={whyLocked} />
       {read === undefined || read.drivers.length === 0 ? null : (
         <Section title={texts.drivers}>

@@ -9,6 +9,7 @@ import {
   readField,
   type ShownRecord,
 } from '../records/index.ts';
+import { BlockedActivity } from './blocked-activity.tsx';
 import { Premises } from './premises.tsx';
 import { registerKindOf, registerKinds } from './register-kinds.tsx';
 import { registerWords } from './register-words.ts';
@@ -16,7 +17,8 @@ import { rowSentence } from './row-sentence.ts';
 import { registerTexts } from './texts.ts';
 import { ToReview } from './to-review.tsx';
 
-const inFrame = new Set(['key', 'projectTitle', 'createdAt', 'updatedAt']);
+/** Said elsewhere on the page. */
+const inFrame = new Set(['key', 'projectTitle', 'createdAt', 'updatedAt', 'activityUid', 'activityName']);
 const noTabs: readonly [] = [];
 
 function RowTags(shown: ShownRecord) {
@@ -80,6 +82,13 @@ function RowBody({ kind, record, state }: ShownRecord) {
       <Section title={texts.story}>
         <RecordFacts {...facts} names={namesOf(shown.filter(isStory))} isWide />
       </Section>
+      {type === 'blocker' ? (
+        <BlockedActivity
+          record={record}
+          reason={whyLocked}
+          onChoose={(activityUid) => void writes.update(record, { activityUid })}
+        />
+      ) : null}
       {type === 'decision' ? (
         <Premises decisionId={record.id} scopeId={record.scopeId} reason={whyLocked} />
       ) : null}
