@@ -9,6 +9,7 @@ import { runOn, withDatabase } from '../../testing/cluster.ts';
 import { useTestHouse } from '../../testing/test-house.ts';
 import { logNothing } from '../log.ts';
 import { readSettings } from '../settings.ts';
+import { migrateTo } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 
 const house = useTestHouse();
@@ -80,4 +81,23 @@ test('Before a release changes the database it is copied beside it, whole; witho
     expect.stringMatching(/^before-upgrade-from-00.*\.regie$/),
   ]);
   expect(await verifyBackup(path ?? '')).toHaveProperty('rows');
+});
+
+test('What comes in under a lower number than was run already is run too.', async () => {
+  const name = `${empty}_late`;
+  await runOn(cluster, `create database ${name}`);
+  const opened = await openDatabase(settingsFor(withDatabase(cluster, name)), 'attach', () => undefined, 2);
+  if ('refused' in opened) throw new Error(opened.refused);
+  const [first, last] = ['create table a ()', 'create table c ()'];
+  await migrateTo(opened.database, opened.pool, { '0001-a': first, '0003-c': last });
+  await migrateTo(opened.database, opened.pool, {
+    '0001-a': first,
+    '0002-b': 'create table b ()',
+    '0003-c': last,
+  });
+  const { rows } = await sql<{ found: boolean }>`
+    select to_regclass('public.b') is not null as found`.execute(opened.database);
+  await opened.close();
+  await runOn(cluster, `drop database ${name} with (force)`);
+  expect(rows).toEqual([{ found: true }]);
 });

@@ -38,6 +38,8 @@ export async function migrateTo(
     provider: { getMigrations: async () => asMigrations(migrations) },
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
+    // Numbers are given out before the work is done, so that one may come in after a higher one.
+    allowUnorderedMigrations: true,
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
