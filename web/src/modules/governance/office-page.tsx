@@ -5,6 +5,7 @@ import { useOption, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
 import {
   Button,
+  ButtonLink,
   ErrorState,
   PageHeader,
   Section,
@@ -49,11 +50,16 @@ export function OfficePage() {
           </>
         }
         actions={
-          office.mayManage && (
-            <Button kind="primary" onClick={() => setSwitching(true)}>
-              {text.changeModel}
-            </Button>
-          )
+          <>
+            <ButtonLink to="/pmo" search={{ place: office.scopeId }}>
+              {text.setUp}
+            </ButtonLink>
+            {office.mayManage && (
+              <Button kind="primary" onClick={() => setSwitching(true)}>
+                {text.changeModel}
+              </Button>
+            )}
+          </>
         }
       />
       <Section title={text.broken}>

@@ -1,8 +1,9 @@
-import { charterOperations } from '@regie/contracts/governance';
+import { charterOperations, setUpOperations } from '@regie/contracts/governance';
 import { useRead } from '../../../api/index.ts';
 import { useOption, useText } from '../../../language/index.ts';
-import { Section, Status, Tag, useFormat } from '../../../ui/index.ts';
+import { Link, Section, Status, Tag, useFormat } from '../../../ui/index.ts';
 import { RecordFacts, RecordPage, RecordTabs, type ShownRecord } from '../../records/index.ts';
+import { CommitmentList } from '../set-up/commitment-list.tsx';
 import { ArticleList } from './article-list.tsx';
 import { CharterActions } from './charter-actions.tsx';
 import { CharterComparison } from './charter-comparison.tsx';
@@ -67,6 +68,7 @@ function CharterBody({ kind, record, state }: ShownRecord) {
           isWide
         />
       </Section>
+      <Promises placeId={charter.scopeId} />
       <ArticleList charterId={charter.id} isLocked={whyLocked !== undefined || !isDraft} />
       <Section title={text.versions}>
         <CharterTable label={text.versions} rows={all} names={versions.value?.names ?? {}} />
@@ -74,6 +76,25 @@ function CharterBody({ kind, record, state }: ShownRecord) {
       </Section>
       <RecordTabs label={text.parts} first={noTabs} recordId={record.id} />
     </>
+  );
+}
+
+/** What the sponsor promised at this place, to be read beside what is asked; it is changed in the set-up. */
+function Promises({ placeId }: { placeId: string }) {
+  const text = useText(charterTexts);
+  const { value } = useRead(setUpOperations.show, { parameters: { id: placeId } });
+  if (value === undefined || value.commitments.length === 0) return null;
+  return (
+    <Section
+      title={text.promises}
+      aside={
+        <Link to="/pmo" search={{ place: placeId, step: 'sponsor' }}>
+          {text.toSetUp}
+        </Link>
+      }
+    >
+      <CommitmentList setUp={{ ...value, mayManage: false }} />
+    </Section>
   );
 }
 
