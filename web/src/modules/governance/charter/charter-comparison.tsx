@@ -1,4 +1,4 @@
-import { type CharterArticle, type CharterView, charterOperations } from '@regie/contracts/governance';
+import { type CharterView, charterOperations } from '@regie/contracts/governance';
 import { useRead } from '../../../api/index.ts';
 import { useText } from '../../../language/index.ts';
 import {
@@ -12,27 +12,7 @@ import {
 import { type NamedField, readField, showValue, type useValueContext } from '../../records/index.ts';
 import { writtenFields } from './charter-kind.ts';
 import { charterTexts } from './charter-texts.ts';
-
-interface Difference {
-  readonly what: string;
-  readonly here: string;
-  readonly there: string;
-}
-
-/** Articles that differ, by number; one that is missing on a side is empty there. */
-export function compareArticles(
-  here: readonly CharterArticle[],
-  there: readonly CharterArticle[],
-): readonly Difference[] {
-  const say = (article: CharterArticle | undefined) =>
-    article === undefined ? '' : `${article.title}. ${article.text}`;
-  const numbers = [...new Set([...here, ...there].map(({ number }) => number))];
-  const find = (some: readonly CharterArticle[], number: string) =>
-    some.find((article) => article.number === number);
-  return numbers
-    .map((number) => ({ what: number, here: say(find(here, number)), there: say(find(there, number)) }))
-    .filter((one) => one.here !== one.there);
-}
+import { compareArticles, type Difference } from './compare-articles.ts';
 
 /** What another version of the same charter says otherwise. */
 export function CharterComparison({

@@ -2,36 +2,16 @@ import {
   type Assessment,
   type PracticeCode,
   type PracticePerspective,
-  practiceCodes,
   practicePerspectives,
-  practiceQuestions,
-  wantedLevel,
 } from '@regie/contracts/governance';
 import { useState } from 'react';
 import { useLanguage, useText } from '../../../language/index.ts';
 import { Button, type Column, Section, Table, useFormat } from '../../../ui/index.ts';
 import { ActionDialog, ActionList } from './action-list.tsx';
 import { perspectiveNames, practiceContent } from './content/practice-content.ts';
+import { averageOf, gapsOf } from './practice-figures.ts';
 import type { SetUpPart } from './set-up-part.ts';
 import { setUpTexts } from './set-up-texts.ts';
-
-/** The mean of the levels that were answered; undefined when none was. */
-export function averageOf(
-  { answers }: Pick<Assessment, 'answers'>,
-  perspective: PracticePerspective,
-): number | undefined {
-  const levels = practiceQuestions[perspective].flatMap((code) => answers[code] ?? []);
-  if (levels.length === 0) return undefined;
-  return levels.reduce((sum: number, level) => sum + level, 0) / levels.length;
-}
-
-/** Answered practices below the level that is wanted, the lowest first. */
-export function gapsOf({ answers }: Pick<Assessment, 'answers'>): readonly PracticeCode[] {
-  const level = (code: PracticeCode) => answers[code] ?? wantedLevel;
-  return practiceCodes
-    .filter((code) => level(code) < wantedLevel)
-    .sort((left, right) => level(left) - level(right));
-}
 
 /** What the last finished assessment found, beside the one before, and what becomes of its gaps. */
 export function PracticeResult({ setUp, finished }: SetUpPart & { finished: readonly Assessment[] }) {

@@ -117,7 +117,7 @@ export const setUpEnglish = {
     target: 'Target',
     value: 'Now',
     noneYet: 'no data yet',
-    sample: (count: number) => `of ${count}`,
+    sample: (count: number) => `over ${count}`,
     off: 'off',
     accept: 'Take these measures',
     accepted: 'The measures are taken',

@@ -118,7 +118,7 @@ export const setUpDutch: typeof setUpEnglish = {
     target: 'Streefwaarde',
     value: 'Nu',
     noneYet: 'nog geen gegevens',
-    sample: (count) => `van ${count}`,
+    sample: (count) => `over ${count}`,
     off: 'uit',
     accept: 'Deze metriek overnemen',
     accepted: 'De metriek is overgenomen',
