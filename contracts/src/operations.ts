@@ -50,7 +50,7 @@ import {
 import { riskOperations } from './risks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
-import { lifeCycleOperations } from './standards.ts';
+import { gateOperations, lifeCycleOperations } from './standards.ts';
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
@@ -82,6 +82,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   briefOperations,
   governanceOperations,
   lifeCycleOperations,
+  gateOperations,
   recordOperations,
   linkOperations,
   workOperations,

@@ -1,5 +1,6 @@
 import { charterTerms } from './charter-terms.ts';
 import { earnedValueTerms } from './earned-value-terms.ts';
+import { gateTerms } from './gate-terms.ts';
 import { planChoices } from './plan-choices.ts';
 import { projectChoices } from './project-choices.ts';
 import { projectTerms } from './project-terms.ts';
@@ -32,6 +33,7 @@ export const terms = {
   ...steeringChoices,
   ...charterTerms,
   ...setUpTerms,
+  ...gateTerms,
   ...scheduleTerms,
   ...planChoices,
   ...earnedValueTerms,

@@ -9,7 +9,7 @@ import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
-import { standards } from './modules/standards/index.ts';
+import { gateFactSources, makeStandards } from './modules/standards/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -30,12 +30,11 @@ const others: readonly Module[] = [
   registers,
   planning,
   imports,
-  standards,
 ];
-const governing = makeGovernance(others.flatMap(({ facts = [] }) => facts));
+const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...gateFactSources]);
 /** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;
-const domain = [...others, governing.module];
+const domain = [...others, governing.module, makeStandards(governing.sources)];
 const kinds = new Kinds(domain.flatMap((module) => module.kinds));
 /** All that can be found. */
 export const searchSources = [

@@ -33,7 +33,8 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   projects: ['planning'],
   registers: [],
   risks: [],
-  standards: [],
+  // A decision at a gate is a decision of the register, and moves the project.
+  standards: ['projects', 'registers'],
 };
 
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1];

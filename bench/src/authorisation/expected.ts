@@ -224,6 +224,13 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'mandates.list': list('project', insiders),
   'mandates.give': record('project', ['pmo-manager'], insiders),
   'mandates.end': record('project', ['pmo-manager'], insiders),
+  'gates.show': record('project', readers, []),
+  'gates.ask': change('project', projectWriters, readers),
+  'gates.withdraw': change('project', projectWriters, readers),
+  // Of whoever is named as reviewer, who may hold any role that sees the project.
+  'gates.answer': change('project', readers, []),
+  'gates.review': change('project', readers, []),
+  'gates.decide': change('project', deciders, readers),
   'briefs.approve': change('project', deciders, readers),
   'briefs.withdraw': change('project', deciders, readers),
 

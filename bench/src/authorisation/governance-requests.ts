@@ -54,7 +54,7 @@ async function askedWaiver(preparing: Preparing): Promise<string> {
 
 async function makeMandate({ pmo, world, id, exists }: Preparing): Promise<string> {
   if (!exists) return noId;
-  const body = { ...mandateBody, kind: 'gate', personId: world.people['proposer']?.id, scopeId: id };
+  const body = { ...mandateBody, kind: 'people', personId: world.people['proposer']?.id, scopeId: id };
   return (await pmo.must('POST', '/mandates', { body })).mandate.id;
 }
 

@@ -1,5 +1,6 @@
 import { charterRequests } from './charter-requests.ts';
 import { fileOf } from './file-of.ts';
+import { gateRequests } from './gate-requests.ts';
 import { governanceRequests } from './governance-requests.ts';
 import { linkRequests } from './link-requests.ts';
 import { planningRequests } from './planning-requests.ts';
@@ -138,6 +139,7 @@ const registerRequests: Readonly<Record<string, Preparation>> = Object.assign(
 export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...governanceRequests,
   ...charterRequests,
+  ...gateRequests,
   ...pmoRequests,
   ...planningRequests,
   ...registerRequests,

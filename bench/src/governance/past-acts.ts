@@ -33,6 +33,8 @@ export function pastActs(count: number, paths: readonly (readonly string[])[]): 
       'project.sponsor-named': random() < 0.9,
       'project.goal-stated': random() < 0.8,
       'risks.high-without-response': random() < 0.8 ? 0 : 1,
+      'gate.awaits-decision': random() < 0.1,
+      'documents.missing': random() < 0.9 ? 0 : 1,
       'phase.steps': random() < 0.85 ? 1 : 2,
       'health.computed': pick(colours),
       'health.reported': pick(colours),

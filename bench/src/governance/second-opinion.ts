@@ -4,6 +4,7 @@ export type Known = Readonly<Record<string, boolean | number | string>>;
 type Opinion = boolean | undefined;
 
 const isTrue = (facts: Known, code: string): Opinion => (code in facts ? facts[code] === true : undefined);
+const isFalse = (facts: Known, code: string): Opinion => (code in facts ? facts[code] === false : undefined);
 const isNone = (facts: Known, code: string): Opinion => (code in facts ? facts[code] === 0 : undefined);
 const both = (one: Opinion, other: Opinion): Opinion =>
   one === false || other === false ? false : one === undefined || other === undefined ? undefined : true;
@@ -11,16 +12,19 @@ const both = (one: Opinion, other: Opinion): Opinion =>
 /** Whether what a control asks is there, in plain code per control instead of data; undefined when nobody knows. */
 const asks: Readonly<Record<string, (facts: Known) => Opinion>> = {
   'gate-pass': (facts) =>
-    both(isNone(facts, 'project.start-gaps'), isNone(facts, 'risks.high-without-response')),
+    both(
+      both(isNone(facts, 'project.start-gaps'), isNone(facts, 'risks.high-without-response')),
+      isFalse(facts, 'gate.awaits-decision'),
+    ),
   'project-start': (facts) => isNone(facts, 'project.start-gaps'),
   'lifecycle-deviation': (facts) => ('phase.steps' in facts ? facts['phase.steps'] === 1 : undefined),
   'close-without-evaluation': () => undefined,
+  'documents-required': (facts) => isNone(facts, 'documents.missing'),
   'brief-approved': (facts) => isTrue(facts, 'project.brief-approved'),
   'raci-complete': () => undefined,
   'sponsor-named': (facts) => isTrue(facts, 'project.sponsor-named'),
   'goal-linked': (facts) => isTrue(facts, 'project.goal-stated'),
   'dependency-unconfirmed': () => undefined,
-  'documents-required': () => undefined,
   'blocker-unattended': () => undefined,
   'health-override': (facts) => {
     const ranks = ['green', 'amber', 'red'];
@@ -65,7 +69,6 @@ const notYet = new Set([
   'close-without-evaluation',
   'raci-complete',
   'dependency-unconfirmed',
-  'documents-required',
   'blocker-unattended',
 ]);
 

@@ -41,6 +41,7 @@ export const acts = [
   'money.spend',
   'templates.deviate',
   'waivers.decide',
+  'gates.decide',
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -21,6 +21,7 @@ import { shares } from './0053-shares.ts';
 import { charters } from './0054-charters.ts';
 import { pmoSetUp } from './0055-pmo-set-up.ts';
 import { subMandates } from './0056-sub-mandates.ts';
+import { gateReviews } from './0058-gate-reviews.ts';
 import { lifeCycle } from './0058-life-cycle.ts';
 import { templates } from './0059-templates.ts';
 import { blockedActivity } from './0060-blocked-activity.ts';
@@ -50,6 +51,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0054-charters': charters,
   '0055-pmo-set-up': pmoSetUp,
   '0056-sub-mandates': subMandates,
+  '0058-gate-reviews': gateReviews,
   '0058-life-cycle': lifeCycle,
   '0059-templates': templates,
   '0060-blocked-activity': blockedActivity,

@@ -38,6 +38,8 @@ export interface Judgement {
 export interface Subject {
   readonly path: readonly string[];
   readonly recordId: string | null;
+  /** What would be true by the write itself, where that is known beforehand. */
+  readonly facts?: FactValues;
 }
 
 /** The port that the governance module fills. */

@@ -26,8 +26,8 @@ export function fillGovernance(sources: readonly FactSource[]): Governance {
       if (always !== undefined)
         return subjects.map(() => Object.fromEntries(codes.map((code) => [code, always])));
       const acts = codes.filter(isGovernedAct);
-      const deeds: readonly Deed[] = subjects.flatMap(({ path, recordId }) =>
-        acts.map((act) => ({ act, path, recordId, facts: wishOf(act) })),
+      const deeds: readonly Deed[] = subjects.flatMap(({ path, recordId, facts }) =>
+        acts.map((act) => ({ act, path, recordId, facts: { ...wishOf(act), ...facts } })),
       );
       if (deeds.length === 0) return subjects.map(() => ({}));
       const weighed = await weigh(reading, sources, deeds, [reading.actor.personId]);

@@ -154,7 +154,11 @@ function findingsOf(weighed: Weighed, waived: ReadonlySet<string>, day: string):
 
 const nothing: ReadonlySet<string> = new Set();
 
-const kindOfAct = { 'projects.change-budget': 'money', 'waivers.decide': 'waiver' } as const;
+const kindOfAct = {
+  'projects.change-budget': 'money',
+  'waivers.decide': 'waiver',
+  'gates.decide': 'gate',
+} as const;
 
 /** Who leads the governing office decides by its charter; others need a mandate of the kind. */
 async function mandateFacts(

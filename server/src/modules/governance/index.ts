@@ -21,10 +21,13 @@ import { askWaiver, decideWaiver, showWaivers } from './waivers.ts';
 export function makeGovernance(others: readonly FactSource[]): {
   readonly module: Module;
   readonly port: Governance;
+  /** Every fact that is known, its own too. */
+  readonly sources: readonly FactSource[];
   readonly tasks: Readonly<Record<string, JobTask>>;
 } {
   const sources = [...others, ...ownFactSources];
   return {
+    sources,
     port: fillGovernance(sources),
     tasks: { 'replay-governance': replayTask(sources) },
     module: {

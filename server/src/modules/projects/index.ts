@@ -4,6 +4,7 @@ import { projectFactSources } from './project-fact-store.ts';
 import { projectKind } from './project-store.ts';
 import { projectVerbs } from './project-verbs.ts';
 
+export { carryOutDecision, type ProjectDecided } from './carry-out-decision.ts';
 export type { TakenCodes } from './domain/project.ts';
 export { changeProjectFields, makeProject } from './make-project.ts';
 export { findTakenCodes } from './project-store.ts';

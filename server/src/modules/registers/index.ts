@@ -1,30 +1,13 @@
 import {
   actionCourse,
-  actionOperations,
   assumptionCourse,
-  assumptionOperations,
   blockerCourse,
-  blockerOperations,
   decisionCourse,
-  decisionOperations,
   issueCourse,
-  issueOperations,
   lessonOperations,
 } from '@regie/contracts/registers';
-import { findOptionTerm, findTerm } from '@regie/language';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
-import { recordVerbs } from '../../platform/records/record-verbs.ts';
-import { blockerRules } from './blocker-rules.ts';
-import { registerRules } from './domain/register-rules.ts';
-import {
-  actionRule,
-  assumptionRule,
-  blockerRule,
-  decisionRule,
-  issueRule,
-  lessonRule,
-} from './domain/registers.ts';
 import { addPremise, changePremise, listDecisionPremises } from './premises.ts';
 import { registerDue } from './register-due-store.ts';
 import {
@@ -35,22 +18,24 @@ import {
   issueKind,
   lessonKind,
 } from './register-store.ts';
+import {
+  actionVerbs,
+  assumptionVerbs,
+  blockerVerbs,
+  decisionVerbs,
+  issueVerbs,
+  lessonVerbs,
+} from './register-verbs.ts';
 import { listSharedLessons } from './shared-lesson-store.ts';
+
+export { addPremises, agreeActions, askDecision, settleDecision } from './for-gates.ts';
 
 const findSharedLessons: Answer<typeof lessonOperations.findShared> = {
   operation: lessonOperations.findShared,
   answer: async (reading, { query }) => await listSharedLessons(reading, query),
 };
 
-const glossary = { findTerm, findOptionTerm };
-const all = [
-  recordVerbs(issueKind, issueOperations, registerRules(issueRule, glossary)),
-  recordVerbs(actionKind, actionOperations, registerRules(actionRule, glossary)),
-  recordVerbs(decisionKind, decisionOperations, registerRules(decisionRule, glossary)),
-  recordVerbs(assumptionKind, assumptionOperations, registerRules(assumptionRule, glossary)),
-  recordVerbs(lessonKind, lessonOperations, registerRules(lessonRule, glossary)),
-  recordVerbs(blockerKind, blockerOperations, blockerRules(registerRules(blockerRule, glossary))),
-];
+const all = [issueVerbs, actionVerbs, decisionVerbs, assumptionVerbs, lessonVerbs, blockerVerbs];
 
 export const registers: Module = {
   name: 'registers',

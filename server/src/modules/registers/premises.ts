@@ -9,7 +9,7 @@ import { findRecord } from '../../platform/records/list-records.ts';
 import { refuseArchived } from '../../platform/records/refuse-archived.ts';
 import { decisionKind, findAssumption, listPremises } from './register-store.ts';
 
-const table = { name: 'decision_premise' };
+export const premiseTable = { name: 'decision_premise' };
 
 interface Place {
   readonly decisionId: string;
@@ -74,7 +74,7 @@ export const changePremise: Verb<typeof decisionOperations.changePremise, Stored
   load: async (unit, { parameters, body, version }) => {
     const place = await findPlace(unit, parameters.id);
     if (isRefusal(place)) return place;
-    const before = (await readImages(unit.database, table.name, [parameters.premiseId])).get(
+    const before = (await readImages(unit.database, premiseTable.name, [parameters.premiseId])).get(
       parameters.premiseId,
     );
     if (before === undefined || before['decision_id'] !== place.decisionId) {
@@ -100,7 +100,7 @@ export const changePremise: Verb<typeof decisionOperations.changePremise, Stored
 };
 
 async function storePremise(unit: Unit, place: Place, before: Image | null, after: Image) {
-  const written = await writeRows(unit, table, [
+  const written = await writeRows(unit, premiseTable, [
     { before, after, recordId: place.decisionId, scopeId: place.scopeId },
   ]);
   if (isRefusal(written)) return written;

@@ -20,14 +20,18 @@ import type { Reading } from '../../platform/operations/unit.ts';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
 
 type Own<T extends FieldTable> = Pick<RecordKind<T>, 'type' | 'keyLetter' | 'fields' | 'createVerb'> &
-  Partial<Pick<RecordKind<T>, 'computed' | 'computedFrom' | 'parents'>>;
+  Partial<Pick<RecordKind<T>, 'computed' | 'computedFrom' | 'parents'>> & { readonly among?: string };
 
 /** The organisation is a place without a record. */
 const placeTitle =
   'coalesce((select p.title from record p where p.id = r.scope_id), (select o.name from organisation o))';
 
+/** Whose view on the gate is asked before the decision. */
+const reviewers = `select v.person_id from gate_review g join gate_view v on v.review_id = g.id
+  where g.decision_id = t.id and g.state = 'asked' and v.opinion is null`;
+
 /** What all registers have in common: where a row stands, who reads and writes it, and what its page offers. */
-function registerKind<T extends FieldTable>(own: Own<T>, course: Course): RecordKind<T> {
+function registerKind<T extends FieldTable>({ among, ...own }: Own<T>, course: Course): RecordKind<T> {
   return {
     ...own,
     table: own.type,
@@ -38,6 +42,7 @@ function registerKind<T extends FieldTable>(own: Own<T>, course: Course): Record
     computed: { projectTitle: placeTitle, ...own.computed },
     work: {
       people: ['owner_id'],
+      ...(among === undefined ? {} : { among }),
       dueOn: 'dueOn' in own.fields ? 't.due_on' : 'null::date',
       isOpen: `t.state not in (${course.over.map((state) => `'${state}'`).join(', ')})`,
     },
@@ -86,6 +91,7 @@ export const decisionKind = registerKind(
       brokenPremises: `(select count(*)::integer ${premises} where p.decision_id = r.id and not ${isHolding})`,
     },
     computedFrom: ['decision_premise', 'assumption'],
+    among: reviewers,
   },
   decisionCourse,
 );
@@ -135,16 +141,25 @@ export async function listPremises(reading: Reading, decisionId: string): Promis
   return rows;
 }
 
+/** Assumptions by their numbers, among those of one place. */
+export async function findAssumptions(
+  reading: Reading,
+  keys: readonly string[],
+  scopeId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ key: string; id: string }>`
+    select r.key, r.id from record r join assumption a on a.id = r.id
+    where r.key = any(${keys}::text[]) and r.scope_id = ${scopeId}`.execute(reading.database);
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
 /** An assumption by its number, among those of one place. */
 export async function findAssumption(
   reading: Reading,
   key: string,
   scopeId: string,
 ): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select r.id from record r join assumption a on a.id = r.id
-    where r.key = ${key} and r.scope_id = ${scopeId}`.execute(reading.database);
-  return rows[0]?.id;
+  return (await findAssumptions(reading, [key], scopeId)).get(key);
 }
 
 /** Those of the activities, each named with the place of its blocker, that are in no plan there. */

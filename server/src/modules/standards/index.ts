@@ -1,9 +1,28 @@
+import type { FactSource } from '../../platform/governance.ts';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import { askGateReview, withdrawGateReview } from './ask-gate.ts';
+import { decideGate } from './decide-gate.ts';
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
+import { answerCriterion, reviewGate } from './review-gate.ts';
+import { showGate } from './show-gate.ts';
 
-export const standards: Module = {
-  name: 'standards',
-  kinds: [],
-  verbs: asVerbs(publishLifeCycle, migrateProjects),
-  answers: asAnswers(showLifeCycle, previewMigration),
-};
+export { gateFactSources } from './gate-fact-store.ts';
+
+/** The life cycle and its gates, whose criteria the facts of all modules answer. */
+export function makeStandards(sources: readonly FactSource[]): Module {
+  return {
+    name: 'standards',
+    kinds: [],
+    assignments: [{ table: 'gate_view', people: [{ column: 'person_id', fieldTerm: 'gate-reviewer' }] }],
+    verbs: asVerbs(
+      publishLifeCycle,
+      migrateProjects,
+      askGateReview,
+      withdrawGateReview,
+      answerCriterion,
+      reviewGate,
+      decideGate(sources),
+    ),
+    answers: asAnswers(showLifeCycle, previewMigration, showGate(sources)),
+  };
+}

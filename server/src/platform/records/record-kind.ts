@@ -30,6 +30,8 @@ export interface RecordKind<T extends FieldTable = FieldTable> {
   /** How a row is somebody's work: columns that name people, and SQL of when it is due and whether it is not over. */
   readonly work?: {
     readonly people: readonly string[];
+    /** SQL of further people whose work it is. */
+    readonly among?: string;
     readonly dueOn: string;
     readonly isOpen: string;
   };

@@ -13,9 +13,13 @@ type WorkRow = Work & { readonly total: number };
 function workOf(reading: Reading, kind: RecordKind): readonly RawBuilder<unknown>[] {
   const state = stateFieldOf(kind.fields);
   if (kind.work === undefined || state === undefined) return [];
-  const { people, dueOn, isOpen } = kind.work;
+  const { people, among, dueOn, isOpen } = kind.work;
+  const me = reading.actor.personId;
   const isMine = sql.join(
-    people.map((column) => sql`t.${sql.ref(column)} = ${reading.actor.personId}`),
+    [
+      ...people.map((column) => sql`t.${sql.ref(column)} = ${me}`),
+      ...(among === undefined ? [] : [sql`${me} in (${sql.raw(among)})`]),
+    ],
     sql` or `,
   );
   return [

@@ -1,1 +1,2 @@
 export { GovernanceNote } from './governance-note.tsx';
+export { OutcomeStatus } from './outcome-status.tsx';

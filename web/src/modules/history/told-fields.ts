@@ -31,6 +31,18 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   brief_approval: ['projectId', 'recordedById'],
   life_cycle_version: ['publishedById', 'publishedOn'],
   project_life_cycle: ['projectId'],
+  gate_review: [
+    'projectId',
+    'number',
+    'askedById',
+    'askedOn',
+    'decisionId',
+    'decidedById',
+    'decidedOn',
+    'evidence',
+  ],
+  gate_view: ['reviewId', 'givenOn'],
+  gate_answer: ['reviewId', 'answeredById', 'answeredOn'],
 };
 
 /** Of a new row in a plan most fields stand as they always begin; these tell it apart. */

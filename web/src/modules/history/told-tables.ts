@@ -124,6 +124,16 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   brief_approval: { approvedOn: day },
   life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },
   project_life_cycle: { number: { kind: 'integer' } },
+  gate_review: {
+    opens: choice('phase'),
+    fromPhase: choice('phase'),
+    dueOn: day,
+    deciderId: { kind: 'person' },
+    outcome: choice('gate-outcome'),
+    missingDocuments: { kind: 'count-of-list' },
+  },
+  gate_view: { personId: { kind: 'person' }, opinion: choice('gate-opinion') },
+  gate_answer: { isMet: { kind: 'yes-no' } },
 };
 
 const plain: Told = { kind: 'text' };

@@ -28,7 +28,7 @@ import {
 } from '@regie/contracts/records';
 import { registers } from '@regie/contracts/registers';
 import { riskOperations } from '@regie/contracts/risks';
-import { lifeCycleOperations } from '@regie/contracts/standards';
+import { gateOperations, lifeCycleOperations } from '@regie/contracts/standards';
 
 interface Undoable {
   readonly id: string;
@@ -46,6 +46,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   projectOperations,
   riskOperations,
   lifeCycleOperations,
+  gateOperations,
   planningOperations,
   calendarOperations,
   ...Object.values(registers).map(({ operations }) => operations),

@@ -12,6 +12,7 @@ import {
 } from '../records/index.ts';
 import { ProjectRegisters } from '../registers/index.ts';
 import { RiskList } from '../risks/index.ts';
+import { GateTab } from '../standards/index.ts';
 import { Health, projectKind } from './project-kind.tsx';
 import { projectSentence } from './project-sentence.ts';
 import { projectTexts } from './texts.ts';
@@ -147,6 +148,7 @@ function ProjectBody(shown: ShownRecord) {
           label: texts.overview,
           content: () => <Overview {...shown} />,
         },
+        { name: 'gate', label: texts.gate, content: () => <GateTab projectId={record.id} /> },
         ...(hasRisks
           ? [{ name: 'risks', label: texts.risks, content: () => <RiskList projectScope={record.id} /> }]
           : []),

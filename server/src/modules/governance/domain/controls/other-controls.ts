@@ -213,7 +213,7 @@ export const integrityControls: readonly Control[] = [
   {
     code: 'above-mandate',
     kind: 'integrity',
-    on: ['projects.change-budget', 'waivers.decide'],
+    on: ['projects.change-budget', 'waivers.decide', 'gates.decide'],
     condition: { fact: 'decision.within-mandate', is: true },
     settings: always,
     article: '2.2',

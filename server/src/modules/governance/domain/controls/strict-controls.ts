@@ -12,6 +12,7 @@ export const strictControls: readonly Control[] = [
       all: [
         { fact: 'project.start-gaps', is: 0 },
         { fact: 'risks.high-without-response', is: 0 },
+        { fact: 'gate.awaits-decision', is: false },
       ],
     },
     settings: strict,
@@ -19,16 +20,16 @@ export const strictControls: readonly Control[] = [
     lifts,
     title: say('Pass a gate', 'Faseovergang'),
     asks: say(
-      'A phase begins when manager, start, end and budget are filled in and no high risk is without a response.',
-      'Een fase begint als projectmanager, start, einde en budget zijn ingevuld en elk hoog risico een maatregel heeft.',
+      'A phase begins when manager, start, end and budget are filled in, no high risk is without a response, and a review that was asked for ended in going on.',
+      'Een fase begint als projectmanager, start, einde en budget zijn ingevuld, elk hoog risico een maatregel heeft en een gevraagde beoordeling op doorgaan uitkwam.',
     ),
     broken: say(
-      'Something that the gate asks for is missing: manager, start, end, budget, or a response to a high risk.',
-      'Er ontbreekt iets dat de faseovergang vraagt: projectmanager, start, einde, budget of een maatregel bij een hoog risico.',
+      'Something that the gate asks for is missing: manager, start, end, budget, a response to a high risk, or the decision that was asked for.',
+      'Er ontbreekt iets dat de faseovergang vraagt: projectmanager, start, einde, budget, een maatregel bij een hoog risico of het gevraagde besluit.',
     ),
     remedy: say(
-      'Fill in what is missing and choose a response to each high risk.',
-      'Vul in wat ontbreekt en kies bij elk hoog risico een maatregel.',
+      'Fill in what is missing, choose a response to each high risk, and have the gate decided.',
+      'Vul in wat ontbreekt, kies bij elk hoog risico een maatregel en laat over de faseovergang besluiten.',
     ),
   },
   {

@@ -1,0 +1,1 @@
+export { GateTab } from './gate-tab.tsx';
