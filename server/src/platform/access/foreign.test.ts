@@ -83,6 +83,7 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'blockers.raise': (scopeId) => ({ scopeId, title: 'x' }),
   'blockers.update': () => ({ title: 'x' }),
   'blockers.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
+  'shares.make': () => ({ purpose: 'x', days: 1 }),
   'links.add': () => ({ kind: 'causes', isFromOther: false, key: 'P-1' }),
   'proposals.make': (id) => ({
     operation: 'risks.update',
