@@ -101,6 +101,7 @@ const showSchema = z.strictObject({
   names,
   may: z.strictObject({
     ask: z.boolean(),
+    withdraw: z.boolean(),
     answer: z.boolean(),
     review: z.boolean(),
     decide: z.boolean(),

@@ -52,6 +52,7 @@ export function showGate(sources: readonly FactSource[]): Answer<typeof gateOper
         names: await readPeopleNames(reading, people),
         may: {
           ask: mayWrite && open === undefined && gate !== undefined,
+          withdraw: mayWrite && open !== undefined,
           answer: open !== undefined && (mayWrite || isReviewer),
           review: isReviewer,
           decide:

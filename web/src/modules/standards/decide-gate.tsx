@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useMeaning, useOption, useText } from '../../language/index.ts';
 import { Button, DayField, FormDialog, LongTextField, RadioField, TextField } from '../../ui/index.ts';
+import { isAllowed } from '../records/index.ts';
 import { type ConditionDraft, ConditionFields, isWhole } from './condition-fields.tsx';
 import { gateTexts } from './gate-texts.ts';
 import { GateVerdict } from './gate-verdict.tsx';
@@ -42,8 +43,12 @@ export function DecideGate({ shown, onClose }: { shown: GateShown; onClose: () =
       { said: text.decided, showsProblem: true },
     );
   };
-  const missing =
-    reason.trim() === '' ? text.reasonFirst : asked.every(isWhole) ? undefined : text.conditionFirst;
+  const goesOn = isConditional || outcome === 'go';
+  const isHeldUp =
+    !isAllowed(shown.can, 'gates.decide', true) ||
+    (goesOn && !isAllowed(shown.can, 'projects.pass-phase', true));
+  const unsaid = asked.every(isWhole) ? undefined : text.conditionFirst;
+  const missing = isHeldUp ? text.heldUp : reason.trim() === '' ? text.reasonFirst : unsaid;
   return (
     <FormDialog
       title={text.decideTitle(sayIn(shown.gate?.title ?? {}, language))}

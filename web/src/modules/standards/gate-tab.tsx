@@ -12,6 +12,7 @@ import { GiveView } from './give-view.tsx';
 import { PastReviews } from './past-reviews.tsx';
 import { ReviewerTable } from './reviewer-table.tsx';
 import { sayIn } from './say-in.ts';
+import styles from './standards.module.css';
 
 /** The next gate of a project: how it stands, who reviews it, and how earlier ones were decided. */
 export function GateTab({ projectId }: { projectId: string }) {
@@ -25,7 +26,7 @@ export function GateTab({ projectId }: { projectId: string }) {
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {isLoading && <SkeletonRows count={5} />}
       {value !== undefined && value.gate === null && (
-        <Section title={text.noneTitle} aside={value.open !== null && <Withdraw shown={value} />}>
+        <Section title={text.noneTitle} aside={value.may.withdraw && <Withdraw shown={value} />}>
           <p>
             {value.project.phase === 'closure'
               ? text.last
@@ -70,20 +71,20 @@ function Review({ shown }: { shown: GateShown }) {
     <Section
       title={text.review}
       aside={
-        <>
+        <div className={styles.buttons}>
           {may.ask && (
             <Button kind="primary" onClick={() => setOpen('ask')}>
               {text.ask}
             </Button>
           )}
-          {open !== null && may.answer && <Withdraw shown={shown} />}
+          {may.withdraw && <Withdraw shown={shown} />}
           {may.review && <Button onClick={() => setOpen('view')}>{text.giveView}</Button>}
           {may.decide && (
             <Button kind="primary" onClick={() => setOpen('decide')}>
               {text.decide}
             </Button>
           )}
-        </>
+        </div>
       }
     >
       {open === null ? (
