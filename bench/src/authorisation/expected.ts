@@ -98,7 +98,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   // No worker runs, so one's own job has no file yet either.
   'jobs.download': own(404, 404),
   'notifications.list': own(),
-  'notifications.mark': own(),
+  'notifications.mark': own(404),
   'notifications.snooze': own(404),
   'notifications.list-choices': own(),
   'notifications.choose': own(),

@@ -331,7 +331,10 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
   'jobs.cancel': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/cancel` }),
   'jobs.download': async (preparing) => ({ path: `/jobs/${await idOf(preparing, makeJob)}/file` }),
   'notifications.list': get('/notifications'),
-  'notifications.mark': () => ({ path: '/notifications/marks', body: { ids: [noId], isRead: true } }),
+  'notifications.mark': async (preparing) => ({
+    path: '/notifications/marks',
+    body: { ids: [await noticeOf(preparing)], isRead: true },
+  }),
   'notifications.snooze': async (preparing) => ({
     path: `/notifications/${await noticeOf(preparing)}/snooze`,
     body: { until: '2027-01-12T08:00:00Z' },

@@ -103,6 +103,8 @@ const isSeen: ReadonlySet<string> = new Set([
   'plan',
   'role_grant',
   'calendar',
+  // Who keeps the organisation ends any of them, and learns nothing of the record.
+  'record_share',
 ]);
 /** Without a worker no file was made or read, and nothing looked back on; and the comment is another's. */
 const mayNotBeDone: ReadonlySet<string> = new Set([

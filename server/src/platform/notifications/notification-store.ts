@@ -99,15 +99,17 @@ export async function snoozeNotification(
   );
 }
 
-export async function isOwnNotification(
+/** Whether all of these were told to this person. */
+export async function areOwnNotifications(
   database: DatabaseTransaction,
   personId: string,
-  id: string,
+  ids: readonly string[],
 ): Promise<boolean> {
-  const { rows } = await sql`select 1 from notification where id = ${id} and person_id = ${personId}`.execute(
-    database,
-  );
-  return rows.length > 0;
+  const wanted = [...new Set(ids)];
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from notification
+    where person_id = ${personId} and id = any(${wanted}::uuid[])`.execute(database);
+  return rows[0]?.count === wanted.length;
 }
 
 export async function readChoices(

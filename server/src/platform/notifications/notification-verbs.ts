@@ -4,8 +4,8 @@ import type { Answer, Verb } from '../operations/perform.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { hintPeople } from './notice-store.ts';
 import {
+  areOwnNotifications,
   countUnread,
-  isOwnNotification,
   markNotifications,
   readChoices,
   readNotifications,
@@ -38,7 +38,10 @@ export function notificationAnswers(kinds: Kinds) {
 
 const mark: Verb<typeof notificationOperations.mark, null, null> = {
   operation: notificationOperations.mark,
-  load: async () => null,
+  load: async (unit, { body: { ids } }): Promise<null | Refusal> =>
+    ids === undefined || (await areOwnNotifications(unit.database, unit.actor.personId, ids))
+      ? null
+      : refuse('request/not-found'),
   decide: () => null,
   store: async (unit, _decision, _state, { body }) => {
     const readAt = body.isRead ? unit.now.toISOString() : null;
@@ -51,7 +54,7 @@ const mark: Verb<typeof notificationOperations.mark, null, null> = {
 const snooze: Verb<typeof notificationOperations.snooze, null, null> = {
   operation: notificationOperations.snooze,
   load: async (unit, { parameters }): Promise<null | Refusal> =>
-    (await isOwnNotification(unit.database, unit.actor.personId, parameters.id))
+    (await areOwnNotifications(unit.database, unit.actor.personId, [parameters.id]))
       ? null
       : refuse('request/not-found'),
   decide: () => null,
