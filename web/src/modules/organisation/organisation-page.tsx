@@ -3,6 +3,7 @@ import { useText } from '../../language/index.ts';
 import { Link, PageHeader, Section } from '../../ui/index.ts';
 import { ExampleStatus } from './example-status.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
+import styles from './organisation-page.module.css';
 import { texts } from './texts.ts';
 
 /** Name, language and zone of the organisation, and the example. */
@@ -16,7 +17,7 @@ export function OrganisationPage() {
         <OrganisationForm organisation={organisation} />
       </Section>
       <Section title={text.outwards}>
-        <ul>
+        <ul className={styles.ways}>
           <li>
             <Link to="/shares">{text.shares}</Link>
           </li>
