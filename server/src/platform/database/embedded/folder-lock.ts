@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { FolderInUse } from './embedded-refusal.ts';
@@ -103,16 +102,23 @@ async function isHeld(path: string, content: LockContent): Promise<boolean> {
   return false;
 }
 
-/** Renaming hands each file to one process only; a lock that turned out to be a new one is put back. */
+/**
+ * Removes the lock that was judged to be stale, if it is still that one. Only who has the turn removes, and nobody
+ * writes over a lock that is there, so between reading and removing it stays the same.
+ */
 async function clearAway(path: string, judgedText: string): Promise<void> {
-  const aside = `${path}.${randomBytes(6).toString('hex')}`;
-  try {
-    await rename(path, aside);
-    if ((await readFile(aside, 'utf8')) !== judgedText) await link(aside, path);
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'EEXIST')) throw error;
+  const turn = `${path}.clearing`;
+  if (!(await createExclusively(turn, ''))) {
+    const takenAt = await modifiedAt(turn);
+    if (takenAt > 0 && Date.now() - takenAt > surelyDeadMilliseconds) await rm(turn, { force: true });
+    await pause(10);
+    return;
   }
-  await rm(aside, { force: true });
+  try {
+    if ((await readText(path)) === judgedText) await rm(path, { force: true });
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 async function createExclusively(path: string, text: string): Promise<boolean> {
@@ -129,16 +135,20 @@ async function createExclusively(path: string, text: string): Promise<boolean> {
 async function readSettledText(path: string): Promise<string | undefined> {
   let text: string | undefined;
   for (let round = 0; round < 20; round += 1) {
-    try {
-      text = await readFile(path, 'utf8');
-    } catch (error) {
-      if (hasCode(error, 'ENOENT')) return undefined;
-      throw error;
-    }
-    if (parseLock(text)) return text;
+    text = await readText(path);
+    if (text === undefined || parseLock(text)) return text;
     await pause(50);
   }
   return text;
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
 }
 
 function parseLock(text: string): LockContent | undefined {
