@@ -292,7 +292,5 @@ export const accountOperations = {
   }),
 };
 
-export * from './account-provider.ts';
-export * from './account-roles.ts';
 export * from './account-security.ts';
 export { organisationOperations } from './organisation.ts';

@@ -1,10 +1,6 @@
-import {
-  accountOperations,
-  accountProviderOperations,
-  accountRoleOperations,
-  accountSecurityOperations,
-  organisationOperations,
-} from './accounts.ts';
+import { accountProviderOperations } from './account-provider.ts';
+import { accountRoleOperations } from './account-roles.ts';
+import { accountOperations, accountSecurityOperations, organisationOperations } from './accounts.ts';
 import {
   briefOperations,
   charterOperations,
@@ -30,13 +26,10 @@ import {
   readerOperations,
   recordOperations,
   searchOperations,
-  shareOperations,
   tagOperations,
-  templateOperations,
   trashOperations,
   viewOperations,
   watchOperations,
-  webhookOperations,
   workOperations,
 } from './records.ts';
 import {
@@ -48,6 +41,9 @@ import {
   lessonOperations,
 } from './registers.ts';
 import { riskOperations } from './risks.ts';
+import { shareOperations } from './shared/shares.ts';
+import { templateOperations } from './shared/templates.ts';
+import { webhookOperations } from './shared/webhooks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
 import { gateOperations, lifeCycleOperations } from './standards.ts';

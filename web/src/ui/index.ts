@@ -36,4 +36,5 @@ export { LongTextField, TextField } from './text-field.tsx';
 export { useToasts } from './toasts.tsx';
 export { Tray } from './tray.tsx';
 export { DayField, MoneyField, NumberField } from './typed-field.tsx';
+export { type Drafts, useDrafts } from './use-drafts.ts';
 export { type Format, useFormat } from './use-format.ts';

@@ -1,5 +1,6 @@
 import { type Role, roles, trust } from '@regie/contracts';
-import type { GrantView, RoleHolder, signInWays } from '@regie/contracts/accounts';
+import type { RoleHolder } from '@regie/contracts/account-roles';
+import type { GrantView, signInWays } from '@regie/contracts/accounts';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';

@@ -1,5 +1,5 @@
 import { isRefusal, type Language, type Refusal, refuse } from '@regie/contracts';
-import { accountProviderOperations } from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
 import { browserMark, sessionTokenMark } from '../../platform/accounts/session-marks.ts';
 import type { ProviderClaims } from '../../platform/accounts/sign-in-provider.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';

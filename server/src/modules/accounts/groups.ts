@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
-import { accountProviderOperations, wholeRoles } from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
+import { wholeRoles } from '@regie/contracts/account-roles';
 import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';

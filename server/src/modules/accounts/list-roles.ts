@@ -1,5 +1,5 @@
 import { isWrite } from '@regie/contracts';
-import { accountRoleOperations, type RoleAct } from '@regie/contracts/accounts';
+import { accountRoleOperations, type RoleAct } from '@regie/contracts/account-roles';
 import { allOperations } from '@regie/contracts/operations';
 import { holds } from '../../platform/access/actor.ts';
 import type { Answer } from '../../platform/operations/perform.ts';

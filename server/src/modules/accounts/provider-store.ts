@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Role } from '@regie/contracts';
-import type { GroupRoleView } from '@regie/contracts/accounts';
+import type { GroupRoleView } from '@regie/contracts/account-provider';
 import { sql } from 'kysely';
 import type { ProviderClaims } from '../../platform/accounts/sign-in-provider.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';

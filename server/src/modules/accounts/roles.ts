@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
-import { accountOperations, wholeRoles } from '@regie/contracts/accounts';
+import { wholeRoles } from '@regie/contracts/account-roles';
+import { accountOperations } from '@regie/contracts/accounts';
 import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';

@@ -1,5 +1,5 @@
 import { type Field, type FieldTable, type Refusal, readConfiguredText, refuse } from '@regie/contracts';
-import { type SharedField, shareOperations } from '@regie/contracts/records';
+import { type SharedField, shareOperations } from '@regie/contracts/shared/shares';
 import { findOptionTerm, findTerm } from '@regie/language';
 import { admitAttempt, forgetFailures } from '../accounts/throttle-store.ts';
 import type { Answer, Request } from '../operations/perform.ts';

@@ -1,4 +1,4 @@
-import type { AnyShareView, ShareView } from '@regie/contracts/records';
+import type { AnyShareView, ShareView } from '@regie/contracts/shared/shares';
 import { type RawBuilder, sql } from 'kysely';
 import { hashToken } from '../identifiers.ts';
 import type { Reading } from '../operations/unit.ts';

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
-import { shareOperations } from '@regie/contracts/records';
+import { shareOperations } from '@regie/contracts/shared/shares';
 import { holds } from '../access/actor.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
 import type { Image } from '../database/tables.ts';

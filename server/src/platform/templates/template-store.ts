@@ -1,4 +1,4 @@
-import type { TemplateView } from '@regie/contracts/records';
+import type { TemplateView } from '@regie/contracts/shared/templates';
 import { sql } from 'kysely';
 import type { Reading } from '../operations/unit.ts';
 

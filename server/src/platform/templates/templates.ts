@@ -1,5 +1,5 @@
 import { type Can, isRefusal, type Refusal, refuse, valueSchema } from '@regie/contracts';
-import { type TemplateView, templateFields, templateOperations } from '@regie/contracts/records';
+import { type TemplateView, templateFields, templateOperations } from '@regie/contracts/shared/templates';
 import { holds } from '../access/actor.ts';
 import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { BlockList } from 'node:net';
-import type { WebhookNews } from '@regie/contracts/records';
+import type { WebhookNews } from '@regie/contracts/shared/webhooks';
 import type { House } from '../operations/perform.ts';
 import { type OutgoingOutcome, sendOutgoing } from '../outgoing/send-outgoing.ts';
 import { type DueMessage, gatherMessages, settleMessage, switchOff, takeDue } from './webhook-store.ts';

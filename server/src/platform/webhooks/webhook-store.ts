@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WebhookMessageView, WebhookView } from '@regie/contracts/records';
+import type { WebhookMessageView, WebhookView } from '@regie/contracts/shared/webhooks';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';

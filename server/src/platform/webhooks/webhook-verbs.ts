@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isRefusal, isWrite, type Refusal, refuse } from '@regie/contracts';
 import { allOperations } from '@regie/contracts/operations';
-import { webhookOperations } from '@regie/contracts/records';
+import { webhookOperations } from '@regie/contracts/shared/webhooks';
 import { holds } from '../access/actor.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
 import type { Image } from '../database/tables.ts';

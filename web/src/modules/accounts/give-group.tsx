@@ -1,27 +1,21 @@
-import { type Role, roles } from '@regie/contracts';
-import { accountProviderOperations } from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
 import { useState } from 'react';
-import { useMe, useWrite } from '../../api/index.ts';
-import { useMeaning, useOption, useText } from '../../language/index.ts';
-import { ChoiceField, FormDialog, TextField } from '../../ui/index.ts';
+import { useWrite } from '../../api/index.ts';
+import { useText } from '../../language/index.ts';
+import { FormDialog, TextField } from '../../ui/index.ts';
 import { providerTexts } from './provider-texts.ts';
-import { usePlaces } from './scope-places.ts';
+import { RolePlaceFields, useRoleAndPlace } from './role-place-fields.tsx';
 
 /** Lets a group of the provider give a role somewhere in the tree. */
 export function GiveGroup({ claim, onClose }: { claim: string; onClose: () => void }) {
   const text = useText(providerTexts);
-  const option = useOption();
-  const meaning = useMeaning();
   const write = useWrite();
-  const me = useMe();
-  const places = usePlaces();
   const [group, setGroup] = useState('');
-  const [role, setRole] = useState<Role>('team-member');
-  const [scopeId, setScopeId] = useState(me.organisation.id);
+  const [chosen, setChosen] = useRoleAndPlace('team-member');
   const give = async () =>
     await write(
       accountProviderOperations.giveGroup,
-      { body: { group, role, scopeId } },
+      { body: { group, ...chosen } },
       { said: text.given(group.trim()), showsProblem: true },
     );
   return (
@@ -38,23 +32,7 @@ export function GiveGroup({ claim, onClose }: { claim: string; onClose: () => vo
             isRequired
             isFocused
           />
-          <ChoiceField
-            label={text.role}
-            help={meaning(`role.${role}`)}
-            value={role}
-            options={roles.map((value) => ({ value, label: option('role', value) }))}
-            onChange={(value) => value !== null && setRole(value)}
-            hasNone={false}
-          />
-          <ChoiceField
-            label={text.where}
-            help={text.whereHelp}
-            value={scopeId}
-            options={places}
-            onChange={(value) => value !== null && setScopeId(value)}
-            hasNone={false}
-            error={at('body.scopeId')}
-          />
+          <RolePlaceFields chosen={chosen} onChange={setChosen} error={at('body.scopeId')} />
         </>
       )}
     </FormDialog>

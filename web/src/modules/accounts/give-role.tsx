@@ -1,28 +1,24 @@
-import { type Role, roles } from '@regie/contracts';
 import { accountOperations, type PersonView } from '@regie/contracts/accounts';
-import { useState } from 'react';
-import { useMe, useWrite } from '../../api/index.ts';
-import { useMeaning, useOption, useText } from '../../language/index.ts';
-import { ChoiceField, FormDialog } from '../../ui/index.ts';
+import { useWrite } from '../../api/index.ts';
+import { useOption, useText } from '../../language/index.ts';
+import { FormDialog } from '../../ui/index.ts';
 import { peopleTexts } from './people-texts.ts';
+import { RolePlaceFields, useRoleAndPlace } from './role-place-fields.tsx';
 import { usePlaces } from './scope-places.ts';
 
 /** Gives a role somewhere in the tree. */
 export function GiveRole({ person, onClose }: { person: PersonView; onClose: () => void }) {
   const text = useText(peopleTexts);
   const option = useOption();
-  const meaning = useMeaning();
   const write = useWrite();
-  const me = useMe();
   const places = usePlaces();
-  const [role, setRole] = useState<Role>('project-manager');
-  const [scopeId, setScopeId] = useState(me.organisation.id);
+  const [chosen, setChosen] = useRoleAndPlace('project-manager');
   const give = async () => {
-    const where = places.find((place) => place.value === scopeId)?.label.trim() ?? '';
+    const where = places.find((place) => place.value === chosen.scopeId)?.label.trim() ?? '';
     return await write(
       accountOperations.grantRole,
-      { body: { personId: person.id, role, scopeId } },
-      { said: text.given(option('role', role), where), showsProblem: true },
+      { body: { personId: person.id, ...chosen } },
+      { said: text.given(option('role', chosen.role), where), showsProblem: true },
     );
   };
   return (
@@ -32,22 +28,7 @@ export function GiveRole({ person, onClose }: { person: PersonView; onClose: () 
       submitLabel={text.give}
       onSubmit={give}
     >
-      <ChoiceField
-        label={text.role}
-        help={meaning(`role.${role}`)}
-        value={role}
-        options={roles.map((value) => ({ value, label: option('role', value) }))}
-        onChange={(value) => value !== null && setRole(value)}
-        hasNone={false}
-      />
-      <ChoiceField
-        label={text.where}
-        help={text.whereHelp}
-        value={scopeId}
-        options={places}
-        onChange={(value) => value !== null && setScopeId(value)}
-        hasNone={false}
-      />
+      <RolePlaceFields chosen={chosen} onChange={setChosen} />
     </FormDialog>
   );
 }

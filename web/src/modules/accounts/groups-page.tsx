@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@regie/contracts';
-import { accountProviderOperations, type GroupRoleView } from '@regie/contracts/accounts';
+import { accountProviderOperations, type GroupRoleView } from '@regie/contracts/account-provider';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useOption, useText } from '../../language/index.ts';

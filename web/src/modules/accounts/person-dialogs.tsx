@@ -1,4 +1,5 @@
-import { accountOperations, accountProviderOperations, type PersonView } from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
+import { accountOperations, type PersonView } from '@regie/contracts/accounts';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';

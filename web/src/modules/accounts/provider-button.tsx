@@ -1,5 +1,5 @@
 import type { Problem } from '@regie/contracts';
-import { accountProviderOperations } from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
 import { useState } from 'react';
 import { call } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';

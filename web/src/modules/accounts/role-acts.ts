@@ -1,5 +1,5 @@
 import type { Permission } from '@regie/contracts';
-import type { RoleAct } from '@regie/contracts/accounts';
+import type { RoleAct } from '@regie/contracts/account-roles';
 
 /** Operations of one kind of thing, with the permissions that they ask. */
 export interface ActGroup {

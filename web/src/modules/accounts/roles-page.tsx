@@ -1,5 +1,5 @@
 import { type Permission, permissions, roleHas, roles } from '@regie/contracts';
-import { accountRoleOperations, wholeRoles } from '@regie/contracts/accounts';
+import { accountRoleOperations, wholeRoles } from '@regie/contracts/account-roles';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMe, useRead } from '../../api/index.ts';

@@ -1,4 +1,5 @@
-import { accountProviderOperations, organisationOperations } from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
+import { organisationOperations } from '@regie/contracts/accounts';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '@regie/contracts';
-import { accountProviderOperations } from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { call, useRead } from '../../api/index.ts';

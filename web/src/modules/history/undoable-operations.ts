@@ -1,8 +1,5 @@
-import {
-  accountOperations,
-  accountProviderOperations,
-  organisationOperations,
-} from '@regie/contracts/accounts';
+import { accountProviderOperations } from '@regie/contracts/account-provider';
+import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
 import {
   briefOperations,
   charterOperations,
@@ -22,12 +19,12 @@ import {
   proposalOperations,
   recordOperations,
   tagOperations,
-  templateOperations,
   trashOperations,
   viewOperations,
 } from '@regie/contracts/records';
 import { registers } from '@regie/contracts/registers';
 import { riskOperations } from '@regie/contracts/risks';
+import { templateOperations } from '@regie/contracts/shared/templates';
 import { gateOperations, lifeCycleOperations } from '@regie/contracts/standards';
 
 interface Undoable {

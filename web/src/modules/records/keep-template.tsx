@@ -1,4 +1,4 @@
-import { templateFields } from '@regie/contracts/records';
+import { templateFields } from '@regie/contracts/shared/templates';
 import { lazy, Suspense } from 'react';
 import { isTemplateType } from '../templates/index.ts';
 import type { NamedField } from './field-set.ts';

@@ -1,4 +1,4 @@
-import type { ShareView } from '@regie/contracts/records';
+import type { ShareView } from '@regie/contracts/shared/shares';
 import { useText } from '../../language/index.ts';
 import { Button, type Column, Tag, useFormat } from '../../ui/index.ts';
 import { shareTexts } from './texts.ts';

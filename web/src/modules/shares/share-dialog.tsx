@@ -1,4 +1,9 @@
-import { longestShareDays, type ShareView, shareOperations, usualShareDays } from '@regie/contracts/records';
+import {
+  longestShareDays,
+  type ShareView,
+  shareOperations,
+  usualShareDays,
+} from '@regie/contracts/shared/shares';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';

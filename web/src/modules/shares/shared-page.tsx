@@ -1,4 +1,4 @@
-import { type SharedField, shareOperations } from '@regie/contracts/records';
+import { type SharedField, shareOperations } from '@regie/contracts/shared/shares';
 import { useEffect, useState } from 'react';
 import { type Answer, call } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';

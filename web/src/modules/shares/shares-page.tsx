@@ -1,4 +1,4 @@
-import { type AnyShareView, shareOperations } from '@regie/contracts/records';
+import { type AnyShareView, shareOperations } from '@regie/contracts/shared/shares';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import {

@@ -3,8 +3,9 @@ import { type GateShown, gateOperations, mostReviewers } from '@regie/contracts/
 import { useState } from 'react';
 import { useMe, useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
-import { Button, DayField, FormDialog, LongTextField, PersonField } from '../../ui/index.ts';
+import { Button, DayField, FormDialog, LongTextField, PersonField, useDrafts } from '../../ui/index.ts';
 import { gateTexts } from './gate-texts.ts';
+import { Removable } from './removable.tsx';
 import { sayIn } from './say-in.ts';
 
 /** Asks for the review of the next gate: who reviews, who decides, by when. */
@@ -15,16 +16,13 @@ export function AskReview({ shown, onClose }: { shown: GateShown; onClose: () =>
   const me = useMe().person.id;
   const people = useRead(accountOperations.listPeople, {}).value?.rows ?? [];
   const [deciderId, setDecider] = useState<string | null>(null);
-  const [reviewers, setReviewers] = useState<readonly (string | null)[]>(() =>
-    Array.from({ length: Math.max(1, shown.gate?.quorum ?? 1) }, () => null),
-  );
+  const fewest = Math.max(1, shown.gate?.quorum ?? 1);
+  const reviewers = useDrafts<string | null>(() => Array.from({ length: fewest }, () => null));
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const set = (index: number, id: string | null) =>
-    setReviewers((now) => now.map((one, at) => (at === index ? id : one)));
   const ask = async () => {
     if (deciderId === null || dueOn === null) return 'open' as const;
-    const reviewerIds = reviewers.filter((one) => one !== null);
+    const reviewerIds = reviewers.values.filter((one) => one !== null);
     return await write(
       gateOperations.ask,
       { parameters: { id: shown.project.id }, body: { deciderId, reviewerIds, dueOn, note } },
@@ -50,19 +48,23 @@ export function AskReview({ shown, onClose }: { shown: GateShown; onClose: () =>
             error={at('body.deciderId')}
             isRequired
           />
-          {reviewers.map((one, index) => (
-            <PersonField
-              // biome-ignore lint/suspicious/noArrayIndexKey: reviewers are told apart by their place
-              key={index}
-              label={text.reviewer(index + 1)}
-              value={one}
-              people={people}
-              onChange={(id) => set(index, id)}
-              error={index === reviewers.length - 1 ? at('body.reviewerIds') : undefined}
-            />
+          {reviewers.all.map(({ number, value }, index) => (
+            <Removable
+              key={number}
+              label={text.withoutReviewer(index + 1)}
+              onRemove={reviewers.all.length > fewest ? () => reviewers.remove(number) : undefined}
+            >
+              <PersonField
+                label={text.reviewer(index + 1)}
+                value={value}
+                people={people}
+                onChange={(id) => reviewers.change(number, id)}
+                error={index === reviewers.all.length - 1 ? at('body.reviewerIds') : undefined}
+              />
+            </Removable>
           ))}
-          {reviewers.length < mostReviewers && (
-            <Button icon="plus" onClick={() => setReviewers((now) => [...now, null])}>
+          {reviewers.all.length < mostReviewers && (
+            <Button icon="plus" onClick={() => reviewers.add(null)}>
               {text.addReviewer}
             </Button>
           )}

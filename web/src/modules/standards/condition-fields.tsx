@@ -1,5 +1,5 @@
 import { useText } from '../../language/index.ts';
-import { Button, DayField, PersonField, type PersonOption, TextField } from '../../ui/index.ts';
+import { Button, DayField, type Drafts, PersonField, type PersonOption, TextField } from '../../ui/index.ts';
 import { gateTexts } from './gate-texts.ts';
 import styles from './standards.module.css';
 
@@ -9,6 +9,8 @@ export interface ConditionDraft {
   readonly dueOn: string | null;
 }
 
+export const noCondition: ConditionDraft = { title: '', ownerId: null, dueOn: null };
+
 export function isWhole({ title, ownerId, dueOn }: ConditionDraft): boolean {
   return title.trim() !== '' && ownerId !== null && dueOn !== null;
 }
@@ -17,22 +19,19 @@ export function isWhole({ title, ownerId, dueOn }: ConditionDraft): boolean {
 export function ConditionFields({
   conditions,
   people,
-  onChange,
 }: {
-  conditions: readonly ConditionDraft[];
+  conditions: Drafts<ConditionDraft>;
   people: readonly PersonOption[];
-  onChange: (conditions: readonly ConditionDraft[]) => void;
 }) {
   const text = useText(gateTexts);
   return (
     <>
       <p>{text.conditionLead}</p>
-      {conditions.map((condition, index) => {
+      {conditions.all.map(({ number, value: condition }, index) => {
         const set = (values: Partial<ConditionDraft>) =>
-          onChange(conditions.map((one) => (one === condition ? { ...one, ...values } : one)));
+          conditions.change(number, { ...condition, ...values });
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: conditions are told apart by their place
-          <fieldset key={index} className={styles.part}>
+          <fieldset key={number} className={styles.part}>
             <legend>{text.condition(index + 1)}</legend>
             <TextField
               label={text.what}
@@ -54,13 +53,13 @@ export function ConditionFields({
               onChange={(dueOn) => set({ dueOn })}
               isRequired
             />
+            {conditions.all.length > 1 && (
+              <Button onClick={() => conditions.remove(number)}>{text.withoutCondition(index + 1)}</Button>
+            )}
           </fieldset>
         );
       })}
-      <Button
-        icon="plus"
-        onClick={() => onChange([...conditions, { title: '', ownerId: null, dueOn: null }])}
-      >
+      <Button icon="plus" onClick={() => conditions.add(noCondition)}>
         {text.addCondition}
       </Button>
     </>

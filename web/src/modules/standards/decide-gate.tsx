@@ -3,11 +3,20 @@ import { type GateOutcome, type GateShown, gateOperations, gateOutcomes } from '
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useMeaning, useOption, useText } from '../../language/index.ts';
-import { Button, DayField, FormDialog, LongTextField, RadioField, TextField } from '../../ui/index.ts';
+import {
+  Button,
+  DayField,
+  FormDialog,
+  LongTextField,
+  RadioField,
+  TextField,
+  useDrafts,
+} from '../../ui/index.ts';
 import { isAllowed } from '../records/index.ts';
-import { type ConditionDraft, ConditionFields, isWhole } from './condition-fields.tsx';
+import { type ConditionDraft, ConditionFields, isWhole, noCondition } from './condition-fields.tsx';
 import { gateTexts } from './gate-texts.ts';
 import { GateVerdict } from './gate-verdict.tsx';
+import { Removable } from './removable.tsx';
 import { sayIn } from './say-in.ts';
 
 /** Decides at the gate, with the reason, what it rests on, and what must be done all the same. */
@@ -20,16 +29,16 @@ export function DecideGate({ shown, onClose }: { shown: GateShown; onClose: () =
   const people = useRead(accountOperations.listPeople, {}).value?.rows ?? [];
   const [outcome, setOutcome] = useState<GateOutcome>('go');
   const [reason, setReason] = useState('');
-  const [premises, setPremises] = useState<readonly string[]>([]);
-  const [conditions, setConditions] = useState<readonly ConditionDraft[]>([]);
+  const premises = useDrafts<string>(() => []);
+  const conditions = useDrafts<ConditionDraft>(() => [noCondition]);
   const [restartsOn, setRestartsOn] = useState<string | null>(null);
   const isConditional = outcome === 'conditional-go';
-  const asked = isConditional ? conditions : [];
+  const asked = isConditional ? conditions.values : [];
   const decide = async () => {
     const body = {
       outcome,
       reason,
-      premises: premises
+      premises: premises.values
         .filter((statement) => statement.trim() !== '')
         .map((statement) => ({ statement, assumptionKey: null })),
       conditions: asked.flatMap(({ title, ownerId, dueOn }) =>
@@ -69,12 +78,7 @@ export function DecideGate({ shown, onClose }: { shown: GateShown; onClose: () =
               label: option('gate-outcome', value),
               help: meaning(`gate-outcome.${value}`) ?? '',
             }))}
-            onChange={(value) => {
-              setOutcome(value);
-              if (value === 'conditional-go' && conditions.length === 0) {
-                setConditions([{ title: '', ownerId: null, dueOn: null }]);
-              }
-            }}
+            onChange={setOutcome}
           />
           <LongTextField label={text.reason} value={reason} onChange={setReason} longest={4000} isRequired />
           {outcome === 'hold' && (
@@ -86,23 +90,23 @@ export function DecideGate({ shown, onClose }: { shown: GateShown; onClose: () =
               isRequired
             />
           )}
-          {isConditional && (
-            <ConditionFields conditions={conditions} people={people} onChange={setConditions} />
-          )}
-          {premises.map((statement, index) => (
-            <TextField
-              // biome-ignore lint/suspicious/noArrayIndexKey: premises are told apart by their place
-              key={index}
-              label={text.premise(index + 1)}
-              help={text.premiseHelp}
-              value={statement}
-              onChange={(value) =>
-                setPremises((now) => now.map((one, place) => (place === index ? value : one)))
-              }
-              longest={500}
-            />
+          {isConditional && <ConditionFields conditions={conditions} people={people} />}
+          {premises.all.map(({ number, value }, index) => (
+            <Removable
+              key={number}
+              label={text.withoutPremise(index + 1)}
+              onRemove={() => premises.remove(number)}
+            >
+              <TextField
+                label={text.premise(index + 1)}
+                help={text.premiseHelp}
+                value={value}
+                onChange={(statement) => premises.change(number, statement)}
+                longest={500}
+              />
+            </Removable>
           ))}
-          <Button icon="plus" onClick={() => setPremises((now) => [...now, ''])}>
+          <Button icon="plus" onClick={() => premises.add('')}>
             {text.addPremise}
           </Button>
         </>

@@ -39,6 +39,7 @@ const en = {
   deciderHelp: 'Never who asks. It is put under what is asked of them.',
   reviewer: (number: number) => `Reviewer ${number}`,
   addReviewer: 'Another reviewer',
+  withoutReviewer: (number: number) => `Without reviewer ${number}`,
   quorum: (count: number) =>
     count === 0
       ? 'Nobody has to agree first.'
@@ -67,12 +68,14 @@ const en = {
   premise: (number: number) => `Premise ${number}`,
   premiseHelp: 'What the decision rests on, with its figures. When it falls, the decision is to be reviewed.',
   addPremise: 'Add a premise',
+  withoutPremise: (number: number) => `Without premise ${number}`,
   condition: (number: number) => `Condition ${number}`,
   conditionLead: 'Each condition becomes an action.',
   what: 'What must be done',
   owner: 'By whom',
   due: 'By when',
   addCondition: 'Add a condition',
+  withoutCondition: (number: number) => `Without condition ${number}`,
   conditionFirst: 'Fill in each condition: what, by whom and when.',
   restartsOn: 'Goes on again on',
   decided: 'Decided',
@@ -122,6 +125,7 @@ const nl: typeof en = {
   deciderHelp: 'Nooit wie het vraagt. Het komt bij wat van die persoon gevraagd is.',
   reviewer: (number) => `Beoordelaar ${number}`,
   addReviewer: 'Nog een beoordelaar',
+  withoutReviewer: (number: number) => `Zonder beoordelaar ${number}`,
   quorum: (count) =>
     count === 0
       ? 'Niemand hoeft vooraf in te stemmen.'
@@ -150,12 +154,14 @@ const nl: typeof en = {
   premise: (number) => `Uitgangspunt ${number}`,
   premiseHelp: 'Waarop het besluit berust, met de cijfers. Vervalt het, dan is het besluit te herzien.',
   addPremise: 'Uitgangspunt toevoegen',
+  withoutPremise: (number: number) => `Zonder uitgangspunt ${number}`,
   condition: (number) => `Voorwaarde ${number}`,
   conditionLead: 'Elke voorwaarde wordt een actie.',
   what: 'Wat er moet gebeuren',
   owner: 'Door wie',
   due: 'Uiterlijk',
   addCondition: 'Voorwaarde toevoegen',
+  withoutCondition: (number: number) => `Zonder voorwaarde ${number}`,
   conditionFirst: 'Vul elke voorwaarde in: wat, door wie en wanneer.',
   restartsOn: 'Gaat verder op',
   decided: 'Besloten',

@@ -1,4 +1,4 @@
-import { type TemplateType, type TemplateView, templateOperations } from '@regie/contracts/records';
+import { type TemplateType, type TemplateView, templateOperations } from '@regie/contracts/shared/templates';
 import { useState } from 'react';
 import { holdsEverywhere, useMe, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';

@@ -3,7 +3,7 @@ import {
   type TemplateView,
   templateOperations,
   templateTypes,
-} from '@regie/contracts/records';
+} from '@regie/contracts/shared/templates';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';

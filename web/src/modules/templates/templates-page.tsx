@@ -1,6 +1,6 @@
-import { type TemplateView, templateOperations } from '@regie/contracts/records';
 import { registers } from '@regie/contracts/registers';
 import { riskFields } from '@regie/contracts/risks';
+import { type TemplateView, templateOperations } from '@regie/contracts/shared/templates';
 import { useState } from 'react';
 import { holdsEverywhere, useMe, useRead, useWrite } from '../../api/index.ts';
 import { useTerm, useText } from '../../language/index.ts';

@@ -1,4 +1,4 @@
-import { type WebhookMessageView, webhookOperations } from '@regie/contracts/records';
+import { type WebhookMessageView, webhookOperations } from '@regie/contracts/shared/webhooks';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import {

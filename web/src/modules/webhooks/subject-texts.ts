@@ -48,6 +48,11 @@ const en: Readonly<Record<string, string>> = {
   notifications: 'Notifications',
   watching: 'Following',
   templates: 'Templates',
+  groups: 'Groups of the sign-on provider',
+  charters: 'Charters',
+  pmo: 'Setting up the PMO',
+  'life-cycle': 'Life cycles',
+  gates: 'Gates',
 };
 const nl: typeof en = {
   setup: 'Inrichten',
@@ -96,5 +101,10 @@ const nl: typeof en = {
   notifications: 'Meldingen',
   watching: 'Volgen',
   templates: 'Sjablonen',
+  groups: 'Groepen van de aanmelddienst',
+  charters: 'Charters',
+  pmo: 'PMO inrichten',
+  'life-cycle': 'Levenscycli',
+  gates: 'Faseovergangen',
 };
 export const subjectTexts: Catalogue<typeof en> = { en, nl };

@@ -1,4 +1,4 @@
-import { type WebhookView, webhookOperations } from '@regie/contracts/records';
+import { type WebhookView, webhookOperations } from '@regie/contracts/shared/webhooks';
 import { type ReactNode, useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';

@@ -1,4 +1,4 @@
-import { webhookOperations } from '@regie/contracts/records';
+import { webhookOperations } from '@regie/contracts/shared/webhooks';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';

@@ -1,4 +1,4 @@
-import type { WebhookView } from '@regie/contracts/records';
+import type { WebhookView } from '@regie/contracts/shared/webhooks';
 import { useText } from '../../language/index.ts';
 import { Status } from '../../ui/index.ts';
 import { webhookTexts } from './texts.ts';

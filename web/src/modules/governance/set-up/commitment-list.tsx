@@ -18,6 +18,7 @@ import {
   TextField,
   useFormat,
 } from '../../../ui/index.ts';
+import { type RowChanges, rowsKeptBy } from './rows-kept-by.ts';
 import styles from './set-up.module.css';
 import type { SetUpPart } from './set-up-part.ts';
 import { setUpTexts } from './set-up-texts.ts';
@@ -27,17 +28,8 @@ export function CommitmentList({ setUp }: SetUpPart) {
   const text = useText(setUpTexts);
   const option = useOption();
   const format = useFormat();
-  const write = useWrite();
   const { commitments, placeId, mayManage } = setUp;
-  const keep = (change: readonly Commitment[], remove: readonly Commitment[]) =>
-    void write(
-      setUpOperations.keepCommitments,
-      {
-        parameters: { id: placeId },
-        body: { add: [], change: [...change], remove: remove.map(({ id, version }) => ({ id, version })) },
-      },
-      { said: text.saved },
-    );
+  const rows = useCommitmentRows(placeId);
   const columns: readonly Column<Commitment>[] = [
     { name: 'promise', label: text.sponsor.promise, isHead: true, cell: ({ promise }) => promise },
     {
@@ -63,7 +55,7 @@ export function CommitmentList({ setUp }: SetUpPart) {
             hasNone={false}
             value={row.state}
             options={commitmentStates.map((value) => ({ value, label: option('commitment-state', value) }))}
-            onChange={(state) => state !== null && keep([{ ...row, state }], [])}
+            onChange={(state) => state !== null && void rows.change({ ...row, state })}
           />
         ) : (
           option('commitment-state', row.state)
@@ -79,7 +71,7 @@ export function CommitmentList({ setUp }: SetUpPart) {
           <IconButton
             icon="close"
             label={text.sponsor.takeOut(row.promise)}
-            onClick={() => keep([], [row])}
+            onClick={() => void rows.remove(row)}
           />
         ),
     },
@@ -96,21 +88,24 @@ export function CommitmentList({ setUp }: SetUpPart) {
   );
 }
 
+function useCommitmentRows(placeId: string) {
+  const text = useText(setUpTexts);
+  const write = useWrite();
+  return rowsKeptBy((body: RowChanges<Omit<Commitment, 'id' | 'version'>, Commitment>) =>
+    write(setUpOperations.keepCommitments, { parameters: { id: placeId }, body }, { said: text.saved }),
+  );
+}
+
 function NewCommitment({ setUp: { placeId } }: SetUpPart) {
   const text = useText(setUpTexts);
   const option = useOption();
-  const write = useWrite();
+  const rows = useCommitmentRows(placeId);
   const [promise, setPromise] = useState('');
   const [kind, setKind] = useState<Commitment['kind']>('funding');
   const [dueOn, setDueOn] = useState<string | null>(null);
   const add = async () => {
     if (promise.trim() === '') return;
-    const row = { kind, promise, state: 'promised', dueOn } as const;
-    const { problem } = await write(
-      setUpOperations.keepCommitments,
-      { parameters: { id: placeId }, body: { add: [row], change: [], remove: [] } },
-      { said: text.saved },
-    );
+    const { problem } = await rows.add({ kind, promise, state: 'promised', dueOn });
     if (problem === undefined) setPromise('');
   };
   return (

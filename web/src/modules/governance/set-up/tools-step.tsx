@@ -12,6 +12,7 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts';
+import { type RowChanges, rowsKeptBy } from './rows-kept-by.ts';
 import styles from './set-up.module.css';
 import type { SetUpPart } from './set-up-part.ts';
 import { setUpTexts } from './set-up-texts.ts';
@@ -49,16 +50,7 @@ export function ToolsStep({ setUp }: SetUpPart) {
 function ToolTable({ setUp: { tools, placeId, mayManage } }: SetUpPart) {
   const text = useText(setUpTexts);
   const option = useOption();
-  const write = useWrite();
-  const keep = (change: readonly Tool[], remove: readonly Tool[]) =>
-    void write(
-      setUpOperations.keepTools,
-      {
-        parameters: { id: placeId },
-        body: { add: [], change: [...change], remove: remove.map(({ id, version }) => ({ id, version })) },
-      },
-      { said: text.saved },
-    );
+  const rows = useToolRows(placeId);
   const columns: readonly Column<Tool>[] = [
     { name: 'tool', label: text.tools.tool, isHead: true, cell: ({ title }) => title },
     { name: 'team', label: text.tools.team, cell: ({ team }) => team || '—' },
@@ -73,7 +65,7 @@ function ToolTable({ setUp: { tools, placeId, mayManage } }: SetUpPart) {
             isLabelHidden
             value={row.fate}
             options={toolFates.map((value) => ({ value, label: option('tool-fate', value) }))}
-            onChange={(fate) => keep([{ ...row, fate }], [])}
+            onChange={(fate) => void rows.change({ ...row, fate })}
           />
         ) : row.fate === null ? (
           text.tools.undecided
@@ -88,31 +80,36 @@ function ToolTable({ setUp: { tools, placeId, mayManage } }: SetUpPart) {
       isFigure: true,
       cell: (row) =>
         mayManage && (
-          <IconButton icon="close" label={text.sponsor.takeOut(row.title)} onClick={() => keep([], [row])} />
+          <IconButton
+            icon="close"
+            label={text.sponsor.takeOut(row.title)}
+            onClick={() => void rows.remove(row)}
+          />
         ),
     },
   ];
   return <Table label={text.tools.tool} columns={columns} rows={tools} keyOf={({ id }) => id} />;
 }
 
+function useToolRows(placeId: string) {
+  const text = useText(setUpTexts);
+  const write = useWrite();
+  return rowsKeptBy((body: RowChanges<Omit<Tool, 'id' | 'version'>, Tool>) =>
+    write(setUpOperations.keepTools, { parameters: { id: placeId }, body }, { said: text.saved }),
+  );
+}
+
 function NewTool({ setUp: { placeId } }: SetUpPart) {
   const text = useText(setUpTexts);
   const option = useOption();
-  const write = useWrite();
+  const rows = useToolRows(placeId);
   const [title, setTitle] = useState('');
   const [team, setTeam] = useState('');
   const [usedFor, setUsedFor] = useState('');
   const [fate, setFate] = useState<Tool['fate']>('replace');
   const add = async () => {
     if (title.trim() === '') return;
-    const { problem } = await write(
-      setUpOperations.keepTools,
-      {
-        parameters: { id: placeId },
-        body: { add: [{ title, team, usedFor, fate }], change: [], remove: [] },
-      },
-      { said: text.saved },
-    );
+    const { problem } = await rows.add({ title, team, usedFor, fate });
     if (problem !== undefined) return;
     setTitle('');
     setUsedFor('');
