@@ -55,7 +55,9 @@ async function buildCommandLine() {
   });
 }
 
+/** Always as it is released: a NODE_ENV of who builds would bring the slower React that does effects twice. */
 async function buildWeb() {
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({
     root: join(root, 'web'),
