@@ -29,8 +29,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.e2e.ts'],
-          // One browser and one Regie at a time: two of them on two cores would measure each other.
-          fileParallelism: false,
+          globalSetup: 'e2e/support/unpack-browser.ts',
+          // Two at a time: a journey mostly waits for its pages, and none of them measures time.
           testTimeout: 2 * patientMs,
           hookTimeout: 2 * patientMs,
         },
