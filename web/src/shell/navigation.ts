@@ -9,8 +9,8 @@ export interface NavigationItem {
   readonly path: string;
   /** Shown to who holds this somewhere; to everybody when absent. */
   readonly permission?: Permission;
-  /** The letter after `g`. */
-  readonly key: string;
+  /** The letter after `g`; there are more pages than letters, and the palette finds them all. */
+  readonly key?: string;
 }
 export interface NavigationSection {
   readonly name?: SectionName;
@@ -50,9 +50,16 @@ export const navigation: readonly NavigationSection[] = [
     ],
   },
   {
-    name: 'arrange',
+    name: 'pmo',
     items: [
       { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
+      { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
+      { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },
+    ],
+  },
+  {
+    name: 'arrange',
+    items: [
       { name: 'import', path: '/import', permission: 'plan.write', key: 'n' },
       { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k' },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
@@ -60,8 +67,6 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'groups', path: '/groups', permission: 'people.manage', key: 'q' },
       { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
       { name: 'tags', path: '/tags', permission: 'standard.write', key: 'x' },
-      { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },
-      { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
       { name: 'history', path: '/history', permission: 'history.read', key: 'h' },
       { name: 'trash', path: '/trash', permission: 'record.delete', key: 't' },
       { name: 'organisation', path: '/organisation', permission: 'organisation.manage', key: 'i' },

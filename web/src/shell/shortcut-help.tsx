@@ -61,7 +61,9 @@ export function ShortcutHelp({
         />
         <ShortcutList
           title={keys.go}
-          shortcuts={places.map((item) => ({ keys: ['g', item.key], does: text.items[item.name] }))}
+          shortcuts={places.flatMap(({ key, name }) =>
+            key === undefined ? [] : [{ keys: ['g', key], does: text.items[name] }],
+          )}
         />
         <ShortcutList
           title={keys.inGrid}

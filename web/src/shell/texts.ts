@@ -28,7 +28,13 @@ const en = {
   newVersion: 'Regie was renewed in the meantime. Reload to get the new pages.',
   notSetUp: 'Regie is not set up yet',
   notSetUpDetail: 'Open the set-up link that the start printed in the terminal.',
-  sections: { choose: 'Choose', carryOut: 'Carry out', registers: 'Registers', arrange: 'Set up' },
+  sections: {
+    choose: 'Choose',
+    carryOut: 'Carry out',
+    registers: 'Registers',
+    pmo: 'The PMO',
+    arrange: 'Set up',
+  },
   items: {
     today: 'Today',
     work: 'My work',
@@ -132,7 +138,13 @@ const nl = {
   newVersion: 'Regie is intussen vernieuwd. Laad opnieuw voor de nieuwe pagina’s.',
   notSetUp: 'Regie is nog niet ingericht',
   notSetUpDetail: 'Open de inrichtingslink die bij het starten in de terminal is getoond.',
-  sections: { choose: 'Kiezen', carryOut: 'Uitvoeren', registers: 'Registers', arrange: 'Inrichten' },
+  sections: {
+    choose: 'Kiezen',
+    carryOut: 'Uitvoeren',
+    registers: 'Registers',
+    pmo: 'Het PMO',
+    arrange: 'Inrichten',
+  },
   items: {
     today: 'Vandaag',
     work: 'Mijn werk',
