@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
+import { kept } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
@@ -27,7 +28,7 @@ async function readApprovals(
   reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; isApproved: boolean }>`
+  const { rows } = await sql<{ id: string; isApproved: boolean }>`${kept}
     select p.id, b.id is not null as "isApproved" from project p left join brief_approval b on b.project_id = p.id
     where p.id = any(${ids}::uuid[])`.execute(reading.database);
   return new Map(rows.map(({ id, isApproved }) => [id, { 'project.brief-approved': isApproved }]));

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
+import { kept } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { Office } from './domain/office.ts';
@@ -128,7 +129,7 @@ export async function findGovernedRecord(
   reading: Reading,
   id: string,
 ): Promise<{ readonly id: string; readonly type: string; readonly path: readonly string[] } | undefined> {
-  const { rows } = await sql<{ id: string; type: string; path: string[] }>`
+  const { rows } = await sql<{ id: string; type: string; path: string[] }>`${kept}
     select r.id, r.type, s.path from record r join scope s on s.id = r.scope_id
     where r.id = ${id} and (${isVisible(reading.see('project.read'))} and r.type = 'project'
       or ${isVisible(reading.see('portfolio.read'))} and r.type in ('portfolio', 'programme')

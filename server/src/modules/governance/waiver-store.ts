@@ -1,6 +1,7 @@
 import type { ControlCode, WaiverView } from '@regie/contracts/governance';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
+import { kept } from '../../platform/database/connect.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { GivenMandate } from './domain/mandate.ts';
 
@@ -14,7 +15,7 @@ export async function readWaiversInForce(
   reading: Reading,
   scopeIds: readonly string[],
 ): Promise<readonly WaiverInForce[]> {
-  const { rows } = await sql<WaiverInForce>`
+  const { rows } = await sql<WaiverInForce>`${kept}
     select control, scope_id as "scopeId" from waiver
     where state = 'granted' and until >= ${reading.today}::date and scope_id = any(${scopeIds}::uuid[])`.execute(
     reading.database,
@@ -78,9 +79,10 @@ export async function readMandates(
   reading: Pick<Reading, 'database'>,
   scopeIds: readonly string[],
 ): Promise<readonly GivenMandate[]> {
-  const { rows } = await sql<GivenMandate>`${mandates} where m.scope_id = any(${scopeIds}::uuid[])`.execute(
-    reading.database,
-  );
+  const { rows } =
+    await sql<GivenMandate>`${kept} ${mandates} where m.scope_id = any(${scopeIds}::uuid[])`.execute(
+      reading.database,
+    );
   return rows;
 }
 

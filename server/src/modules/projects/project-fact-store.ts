@@ -1,5 +1,6 @@
 import { trust } from '@regie/contracts';
 import { sql } from 'kysely';
+import { kept } from '../../platform/database/connect.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import { projectFacts } from './domain/project-acts.ts';
@@ -20,7 +21,7 @@ async function readPlaces(
   reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`${kept}
     select t.id, jsonb_build_object('class', t.class, 'state', t.state, 'managerId', t.manager_id,
         'sponsorId', t.sponsor_id, 'goal', t.goal, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
         'budgetCents', t.budget_cents) as known,
@@ -36,7 +37,7 @@ async function readPeople(
   reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; count: number }>`
+  const { rows } = await sql<{ id: string; count: number }>`${kept}
     select p.id, count(t.id)::integer as count from person p
       left join (project t join record r on r.id = t.id and r.archived_at is null)
         on t.manager_id = p.id and t.state = 'active'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { kept } from '../../platform/database/connect.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 
@@ -9,7 +10,7 @@ async function readPlaces(
   reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; count: number }>`
+  const { rows } = await sql<{ id: string; count: number }>`${kept}
     select p.id, count(k.id)::integer as count from unnest(${ids}::uuid[]) p(id)
       left join record r on r.scope_id = p.id and r.type = 'risk' and r.archived_at is null
       left join risk k on k.id = r.id and k.status <> 'closed' and k.kind = 'threat' and k.response_type is null
@@ -20,7 +21,7 @@ async function readPlaces(
 }
 
 async function readRisks(reading: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; isOwned: boolean }>`
+  const { rows } = await sql<{ id: string; isOwned: boolean }>`${kept}
     select id, owner_id is not null as "isOwned" from risk where id = any(${ids}::uuid[])`.execute(
     reading.database,
   );

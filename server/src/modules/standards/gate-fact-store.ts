@@ -1,6 +1,7 @@
 import type { ProjectClass } from '@regie/contracts/governance';
 import type { GateOutcome } from '@regie/contracts/standards';
 import { sql } from 'kysely';
+import { kept } from '../../platform/database/connect.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import { documentsOf, goesOn } from './domain/gate-review.ts';
@@ -11,7 +12,7 @@ async function readBaselines(
   reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; isSet: boolean }>`
+  const { rows } = await sql<{ id: string; isSet: boolean }>`${kept}
     select t.id, exists (select 1 from baseline b where b.plan_id = t.id) as "isSet"
     from project t where t.id = any(${ids}::uuid[])`.execute(reading.database);
   return new Map(rows.map(({ id, isSet }) => [id, { 'plan.baseline-set': isSet }]));
@@ -36,7 +37,7 @@ async function readReviewed(
   reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<Reviewed>`
+  const { rows } = await sql<Reviewed>`${kept}
     select distinct on (t.id) t.id, t.phase, t.class, g.number, g.from_phase = t.phase as "isAhead", g.outcome,
       array(select a.name from attachment a where a.record_id = t.id) as files
     from project t left join gate_review g on g.project_id = t.id and g.state <> 'withdrawn'
