@@ -23,6 +23,7 @@ interface Answer {
   readonly record: { readonly id: string; readonly key: string };
   readonly person: { readonly id: string };
   readonly activationPath: string;
+  readonly office: { readonly id: string };
 }
 
 async function send(request: APIRequestContext, url: string, path: string, data: unknown, method = 'POST') {
@@ -83,10 +84,17 @@ export async function openOffice(language: Language = 'nl'): Promise<Office> {
 
 /** The id of the whole organisation: the top of the tree. */
 export async function findOrganisation(office: Office): Promise<string> {
+  return (await readMe(office)).organisation.id;
+}
+
+/** The administrator, with the organisation. */
+export async function readMe(
+  office: Office,
+): Promise<{ readonly person: { readonly id: string }; readonly organisation: { readonly id: string } }> {
   const context = await signInAs(office, 'Anna', 'nl');
-  const { organisation } = await (await context.request.get(`${office.regie.url}/api/me`)).json();
+  const me = await (await context.request.get(`${office.regie.url}/api/me`)).json();
   await context.close();
-  return organisation.id;
+  return me;
 }
 
 /** Adds a colleague who holds a role and can sign in by first name. */

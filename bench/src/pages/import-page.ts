@@ -74,8 +74,8 @@ export async function chooseFiles({ page, imports }: ImportPage, files: readonly
 export async function importAll({ page, imports }: ImportPage): Promise<readonly string[]> {
   const refused: string[] = [];
   for (;;) {
-    const button = page.getByRole('button', { name: /(plan|plannen) importeren$/ });
-    // What is ready is known to the server before the page draws its fields.
+    const button = page.getByRole('button', { name: /(plan|plannen) importeren/ });
+    // What is ready is known to the server before the page draws it; the name of the button goes on with what is missing. the button says what it waits for.
     await button.waitFor({ timeout: patienceMs });
     const place = page.getByLabel(/^Onderdeel van/).first();
     if ((await place.count()) > 0) await place.selectOption({ label: 'Alle plannen' });

@@ -66,6 +66,13 @@ export const replaySchema = z.strictObject({
   ),
 });
 export type ReplayResult = z.infer<typeof replaySchema>;
+/** What was found, with the names of people, records and controls that the reader may see today. */
+const shownReplaySchema = replaySchema.extend({
+  names: z.record(z.string(), z.string()),
+  titles: z.record(z.string(), z.string()),
+  controlTitles: z.record(z.string(), z.strictObject({ en: z.string(), nl: z.string() })),
+});
+export type ShownReplay = z.infer<typeof shownReplaySchema>;
 
 export const governanceOperations = {
   explain: defineOperation({
@@ -173,7 +180,7 @@ export const governanceOperations = {
     summary: 'What a look back of yours found',
     scope: 'self',
     parameters: idParameter,
-    response: replaySchema,
+    response: shownReplaySchema,
     refusals: {},
   }),
 };

@@ -15,6 +15,7 @@ function headersOf(operation: Shape, request: LooseRequest, key: string | undefi
   }
   if (request.version !== undefined) headers.set('If-Match', `"${request.version}"`);
   if (key !== undefined) headers.set('Idempotency-Key', key);
+  if (request.reason !== undefined) headers.set('Regie-Reason', encodeURIComponent(request.reason));
   if (request.body !== undefined) headers.set('Content-Type', 'application/json');
   // Bytes, whatever they are: what kind of file it is follows from its name.
   if (request.file !== undefined) headers.set('Content-Type', 'application/octet-stream');

@@ -19,6 +19,8 @@ export type RequestOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     /** The version that was read: sent as If-Match. */
     readonly version?: number;
     readonly idempotencyKey?: string;
+    /** Why, as history and the list of deviations tell it. */
+    readonly reason?: string;
     /** For uploads: the bytes. */
     readonly file?: Blob;
     readonly signal?: AbortSignal;
@@ -31,6 +33,7 @@ export interface LooseRequest {
   readonly body?: unknown;
   readonly version?: number;
   readonly idempotencyKey?: string;
+  readonly reason?: string;
   readonly file?: Blob;
   readonly signal?: AbortSignal;
 }

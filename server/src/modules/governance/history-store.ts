@@ -83,3 +83,17 @@ export async function findReplay(reading: Reading, jobId: string): Promise<unkno
   // The worker wrote it, as JSON.
   return trust<unknown>(JSON.parse((await readFile(reading.database, found.sha256)).toString('utf8')));
 }
+
+/** Titles of records of which the reader may see what governs them. */
+export async function readGovernedTitles(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  if (ids.length === 0) return {};
+  const { rows } = await sql<{ id: string; title: string }>`
+    select r.id, r.title from record r join scope s on s.id = r.scope_id
+    where r.id = any(${[...new Set(ids)]}::uuid[]) and ${isVisible(reading.see('governance.read'))}`.execute(
+    reading.database,
+  );
+  return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
+}

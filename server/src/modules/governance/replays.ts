@@ -14,8 +14,10 @@ import type { JobTask } from '../../platform/jobs/run-job.ts';
 import { startJob } from '../../platform/jobs/start-job.ts';
 import type { Answer, Verb } from '../../platform/operations/perform.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
+import { readPeopleNames } from '../../platform/records/names.ts';
+import { findControl } from './domain/controls/index.ts';
 import { ReplayTally, replayAct } from './domain/replay.ts';
-import { findReplay, readGovernedEvents } from './history-store.ts';
+import { findReplay, readGovernedEvents, readGovernedTitles } from './history-store.ts';
 import { listOffices, readOffices, type StoredOffice } from './office-store.ts';
 
 const mostRows = 500;
@@ -124,6 +126,25 @@ export const showReplay: Answer<typeof governanceOperations.showReplay> = {
   operation: governanceOperations.showReplay,
   answer: async (reading, { parameters }) => {
     const found = replaySchema.safeParse(await findReplay(reading, parameters.id));
-    return found.success ? found.data : refuse('request/not-found');
+    if (!found.success) return refuse('request/not-found');
+    const { rows } = found.data;
+    const [names, titles] = await Promise.all([
+      readPeopleNames(
+        reading,
+        rows.map(({ actorId }) => actorId),
+      ),
+      readGovernedTitles(
+        reading,
+        rows.flatMap(({ recordId }) => recordId ?? []),
+      ),
+    ]);
+    const codes = new Set(rows.flatMap(({ controls }) => controls));
+    const controlTitles = Object.fromEntries(
+      [...codes].flatMap((code) => {
+        const control = findControl(code);
+        return control === undefined ? [] : [[code, control.title]];
+      }),
+    );
+    return { ...found.data, names, titles, controlTitles };
   },
 };

@@ -1,15 +1,18 @@
-import { trust } from '@regie/contracts';
 import { governanceOperations } from '@regie/contracts/governance';
-import { useRead } from '../../api/index.ts';
+import { useRead, useUndo } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
-import { type Column, ErrorState, Section, SkeletonRows, Table, Tag, useFormat } from '../../ui/index.ts';
+import {
+  Button,
+  type Column,
+  ErrorState,
+  Section,
+  SkeletonRows,
+  Table,
+  Tag,
+  useFormat,
+} from '../../ui/index.ts';
+import { useActWords } from './act-words.ts';
 import { texts } from './texts.ts';
-
-function useActWords(): (act: string) => string {
-  const text = useText(texts);
-  const words = trust<Readonly<Record<string, string>>>(text.acts);
-  return (act) => words[act] ?? act;
-}
 
 /** Acts that went on against advice, or by a waiver. */
 export function DeviationList() {
@@ -17,6 +20,7 @@ export function DeviationList() {
   const language = useLanguage();
   const format = useFormat();
   const wordOf = useActWords();
+  const { undoEvent } = useUndo();
   const { value, problem, isLoading, refresh } = useRead(governanceOperations.deviations, { query: {} });
   const rows = value?.rows ?? [];
   const names = value?.names ?? {};
@@ -40,6 +44,23 @@ export function DeviationList() {
     },
     { name: 'by', label: text.by, cell: ({ isWaived }) => (isWaived ? text.waived : text.advised) },
     { name: 'reason', label: text.reason, isMinor: true, cell: ({ reason }) => reason ?? '' },
+    {
+      name: 'undo',
+      label: text.putBack,
+      isLabelHidden: true,
+      isFigure: true,
+      cell: ({ eventId, act, recordTitle, isUndone }) =>
+        !isUndone && (
+          <Button
+            kind="quiet"
+            icon="undo"
+            aria-label={text.putBackOf(`${wordOf(act)}, ${recordTitle ?? '–'}`)}
+            onClick={() => void undoEvent(eventId)}
+          >
+            {text.putBack}
+          </Button>
+        ),
+    },
   ];
   return (
     <Section title={text.deviations}>

@@ -1,2 +1,4 @@
 export { GovernanceNote } from './governance-note.tsx';
 export { OutcomeStatus } from './outcome-status.tsx';
+export { ReasonList } from './reason-list.tsx';
+export { useWays, type Ways } from './use-ways.tsx';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import { Button, ProgressBar } from '../../ui/index.ts';
+import { ReplayedActs } from './replayed-acts.tsx';
 import { texts } from './texts.ts';
 
 const days = 90;
@@ -43,10 +44,13 @@ export function LookBack({ officeId, model }: { officeId: string; model: Model }
         <ProgressBar label={text.running} ratio={job.value?.progress ?? 0} />
       )}
       {result.value !== undefined && counts !== undefined && (
-        <p role="status">
-          <strong>{text.lookBack}</strong>:{' '}
-          {text.counts(result.value.acts, counts.advised, counts.blocked, counts.reserved, counts.unknown)}
-        </p>
+        <>
+          <p role="status">
+            <strong>{text.lookBack}</strong>:{' '}
+            {text.counts(result.value.acts, counts.advised, counts.blocked, counts.reserved, counts.unknown)}
+          </p>
+          {counts.advised + counts.blocked + counts.reserved > 0 && <ReplayedActs found={result.value} />}
+        </>
       )}
     </div>
   );

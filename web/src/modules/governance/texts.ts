@@ -68,6 +68,7 @@ const en = {
   running: 'Looking back…',
   counts: (acts: number, advised: number, blocked: number, reserved: number, unknown: number) =>
     `${acts} acts: ${advised} advised against, ${blocked} blocked, ${reserved} reserved; of ${unknown} a fact was not recorded.`,
+  noActs: 'None of these.',
   waivers: 'Waivers',
   waiversNote: (count: number) => `${count} in force`,
   noWaivers: 'Nobody asked for a waiver.',
@@ -100,6 +101,8 @@ const en = {
   waived: 'waiver',
   advised: 'against advice',
   undone: 'undone',
+  putBack: 'Put back',
+  putBackOf: (what: string) => `Put back: ${what}`,
   acts: {
     'projects.start': 'Start the project',
     'projects.pass-phase': 'To the next phase',
@@ -196,6 +199,7 @@ const nl = {
   running: 'Bezig met terugkijken…',
   counts: (acts: number, advised: number, blocked: number, reserved: number, unknown: number) =>
     `${acts} handelingen: ${advised} geadviseerd, ${blocked} geblokkeerd, ${reserved} voorbehouden; van ${unknown} was een feit niet vastgelegd.`,
+  noActs: 'Geen van deze.',
   waivers: 'Ontheffingen',
   waiversNote: (count: number) => `${count} van kracht`,
   noWaivers: 'Niemand heeft ontheffing gevraagd.',
@@ -228,6 +232,8 @@ const nl = {
   waived: 'met ontheffing',
   advised: 'tegen advies',
   undone: 'teruggedraaid',
+  putBack: 'Terugzetten',
+  putBackOf: (what: string) => `Terugzetten: ${what}`,
   acts: {
     'projects.start': 'Project starten',
     'projects.pass-phase': 'Naar de volgende fase',

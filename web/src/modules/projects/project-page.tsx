@@ -15,6 +15,7 @@ import { RiskList } from '../risks/index.ts';
 import { GateTab } from '../standards/index.ts';
 import { Health, projectKind } from './project-kind.tsx';
 import { projectSentence } from './project-sentence.ts';
+import { ProjectStep } from './project-step.tsx';
 import { projectTexts } from './texts.ts';
 
 const facts = [
@@ -124,12 +125,16 @@ function ProjectTags({ record }: ShownRecord) {
   );
 }
 
-function ToPlan({ record }: ShownRecord) {
+function ProjectActions(shown: ShownRecord) {
+  const { record } = shown;
   const texts = useText(projectTexts);
   return (
-    <ButtonLink to={`/projects/${textOf(record, 'key') ?? record.id}/plan`} kind="primary">
-      {texts.plan}
-    </ButtonLink>
+    <>
+      <ProjectStep {...shown} />
+      <ButtonLink to={`/projects/${textOf(record, 'key') ?? record.id}/plan`} kind="primary">
+        {texts.plan}
+      </ButtonLink>
+    </>
   );
 }
 
@@ -175,7 +180,7 @@ export function ProjectPage() {
       list={{ title: texts.projects, path: '/projects' }}
       lede={ProjectLine}
       tags={ProjectTags}
-      actions={ToPlan}
+      actions={ProjectActions}
       body={ProjectBody}
     />
   );

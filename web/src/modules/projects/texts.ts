@@ -49,6 +49,22 @@ const en = {
   people: 'People',
   planning: 'Time and money',
   story: 'What it is about',
+  step: {
+    'projects.start': 'Start the project',
+    'projects.close': 'Close the project',
+    toPhase: (phase: string) => `To ${phase.toLowerCase()}`,
+    taken: (step: string) => `Done: ${step}`,
+    free: 'Nothing stands in the way.',
+    blocked: 'First settle what is named here.',
+    reason: 'Reason',
+    reasonFirst: 'Give a reason first.',
+    reasonRead: {
+      advised: 'It stands in the list of deviations.',
+      reserved: 'The PMO reads it when it decides.',
+    },
+    ways: { advised: 'Go on anyway', reserved: 'Propose' },
+    proposed: 'Proposed; it waits for a decision',
+  },
 };
 const nl: typeof en = {
   projects: 'Projecten',
@@ -101,5 +117,21 @@ const nl: typeof en = {
   people: 'Mensen',
   planning: 'Tijd en geld',
   story: 'Waar het over gaat',
+  step: {
+    'projects.start': 'Project starten',
+    'projects.close': 'Project afronden',
+    toPhase: (phase) => `Naar ${phase.toLowerCase()}`,
+    taken: (step) => `Gedaan: ${step}`,
+    free: 'Er staat niets in de weg.',
+    blocked: 'Los eerst op wat hier staat.',
+    reason: 'Reden',
+    reasonFirst: 'Geef eerst een reden.',
+    reasonRead: {
+      advised: 'Zij staat bij de afwijkingen.',
+      reserved: 'Het PMO leest haar bij het besluit.',
+    },
+    ways: { advised: 'Toch doorgaan', reserved: 'Voorstellen' },
+    proposed: 'Voorgesteld; het wacht op een besluit',
+  },
 };
 export const projectTexts: Catalogue<typeof en> = { en, nl };
