@@ -46,7 +46,7 @@ import { templateOperations } from './shared/templates.ts';
 import { webhookOperations } from './shared/webhooks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
-import { gateOperations, lifeCycleOperations } from './standards.ts';
+import { gateOperations, guidelineOperations, lifeCycleOperations } from './standards.ts';
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
@@ -79,6 +79,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   governanceOperations,
   lifeCycleOperations,
   gateOperations,
+  guidelineOperations,
   recordOperations,
   linkOperations,
   workOperations,

@@ -21,6 +21,7 @@ import { registers, registerTypes } from './registers.ts';
 import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
 import { roles } from './spine/permissions.ts';
+import { guidelineFields } from './standards.ts';
 
 const tables = [
   portfolioFields,
@@ -28,6 +29,7 @@ const tables = [
   projectFields,
   riskFields,
   charterFields,
+  guidelineFields,
   ...Object.values(registers).map(({ fields }) => fields),
 ];
 const fields: readonly Field[] = tables.flatMap((table) => Object.values<Field>(table));
@@ -79,8 +81,9 @@ test('no label uses a word that the glossary says to avoid', () => {
   const table: TermTable = terms;
   for (const language of ['en', 'nl'] as const) {
     const words = Object.values(table).flatMap((term) => term.avoid?.[language] ?? []);
-    // "Kans" is the settled word for an opportunity; it is avoided only for a probability.
-    const labels = Object.entries(table).filter(([code]) => !code.startsWith('risk-kind'));
+    // "Kans" is the settled word for an opportunity and avoided only for a probability, "richtlijn" that for a
+    // guideline and avoided only for a control.
+    const labels = Object.entries(table).filter(([code]) => !/^(risk-kind|guideline)/.test(code));
     const wrong = labels.filter(([, term]) =>
       words.some((word) => term[language].toLowerCase().split(/[\s-]/).includes(word.toLowerCase())),
     );

@@ -1,6 +1,7 @@
 import { charterTerms } from './charter-terms.ts';
 import { earnedValueTerms } from './earned-value-terms.ts';
 import { gateTerms } from './gate-terms.ts';
+import { guidelineTerms } from './guideline-terms.ts';
 import { planChoices } from './plan-choices.ts';
 import { projectChoices } from './project-choices.ts';
 import { projectTerms } from './project-terms.ts';
@@ -34,6 +35,7 @@ export const terms = {
   ...charterTerms,
   ...setUpTerms,
   ...gateTerms,
+  ...guidelineTerms,
   ...scheduleTerms,
   ...planChoices,
   ...earnedValueTerms,

@@ -1,5 +1,6 @@
 import { Client, type OpenHouse, tokenOf, worldPassword } from '../testing.ts';
 import { fileOf } from './file-of.ts';
+import { shelfRequests } from './guideline-requests.ts';
 import { calendar } from './planning-requests.ts';
 import type { Prepared } from './preparation.ts';
 import { shareOf } from './share-requests.ts';
@@ -152,6 +153,7 @@ async function calendarOf({ pmo, whose, number }: PreparingOther): Promise<strin
 /** Requests about people, the organisation and what is one's own, by operation. */
 export const otherRequests: Readonly<Record<string, Preparation>> = {
   ...standardRequests,
+  ...shelfRequests,
   'setup.status': get('/setup'),
   'planning.list-my-activities': get('/planning/my-activities'),
   'work.list': get('/my-work'),

@@ -2,6 +2,7 @@ import { charterRequests } from './charter-requests.ts';
 import { fileOf } from './file-of.ts';
 import { gateRequests } from './gate-requests.ts';
 import { governanceRequests } from './governance-requests.ts';
+import { guidelineRequests } from './guideline-requests.ts';
 import { linkRequests } from './link-requests.ts';
 import { planningRequests } from './planning-requests.ts';
 import { pmoRequests } from './pmo-requests.ts';
@@ -140,6 +141,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...governanceRequests,
   ...charterRequests,
   ...gateRequests,
+  ...guidelineRequests,
   ...pmoRequests,
   ...planningRequests,
   ...registerRequests,

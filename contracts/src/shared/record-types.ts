@@ -9,6 +9,7 @@ export const recordTypes = [
   'project',
   'risk',
   'charter',
+  'guideline',
   ...registerTypes,
 ] as const;
 export type RecordType = (typeof recordTypes)[number];

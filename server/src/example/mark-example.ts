@@ -7,6 +7,7 @@ import { exampleRequestId } from './chronicle.ts';
 export const recordTables = [
   ...registerTypes,
   'charter',
+  'guideline',
   'risk',
   'project',
   'programme',

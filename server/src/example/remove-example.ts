@@ -61,6 +61,8 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['decision_premise', 'decision_id'],
     ['decision_premise', 'assumption_id'],
     ['charter_article', 'charter_id'],
+    ['guideline_reading', 'guideline_id'],
+    ['guideline_version', 'guideline_id'],
     ...setUpTables.map((name) => [name, 'scope_id'] as const),
     ['role_grant', 'scope_id'],
     ['group_role', 'scope_id'],

@@ -1,6 +1,7 @@
 import type { Chronicle } from './chronicle.ts';
 import { projects } from './content/projects.ts';
 import { tellGovernance } from './governance-story.ts';
+import { tellGuidelines } from './guideline-story.ts';
 import { tellOffice } from './office-story.ts';
 import { pastUntil } from './past.ts';
 import { tellPeople } from './people-story.ts';
@@ -57,6 +58,7 @@ export function tellStory(
     ...tellProjects(told, past),
     ...tellPlans(told, past),
     ...tellSetUp(past),
+    ...tellGuidelines(past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
     ...cast.flatMap((one, index) => tellRegisters(one.told, index, past)),

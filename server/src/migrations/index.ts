@@ -25,6 +25,7 @@ import { gateReviews } from './0058-gate-reviews.ts';
 import { lifeCycle } from './0058-life-cycle.ts';
 import { templates } from './0059-templates.ts';
 import { blockedActivity } from './0060-blocked-activity.ts';
+import { guidelines } from './0062-guidelines.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -55,4 +56,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0058-life-cycle': lifeCycle,
   '0059-templates': templates,
   '0060-blocked-activity': blockedActivity,
+  '0062-guidelines': guidelines,
 };

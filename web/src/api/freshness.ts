@@ -14,6 +14,9 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   lesson: ['lessons', 'records', 'work'],
   blocker: ['blockers', 'records', 'work'],
   charter: ['charters', 'offices', 'controls', 'governance', 'pmo', 'records', 'work'],
+  guideline: ['guidelines', 'records', 'work'],
+  guideline_version: ['guidelines', 'work'],
+  guideline_reading: ['guidelines'],
   project: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records', 'life-cycle', 'gates'],
   programme: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   portfolio: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
@@ -30,6 +33,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   // The frame of a record: its place, and whether it is archived or in the trash.
   record: [
     'charters',
+    'guidelines',
     'pmo',
     'projects',
     'programmes',
@@ -87,6 +91,7 @@ const pluralOf: Readonly<Record<string, string>> = {
   lesson: 'lessons',
   blocker: 'blockers',
   charter: 'charters',
+  guideline: 'guidelines',
   project: 'projects',
   programme: 'programmes',
   portfolio: 'portfolios',

@@ -54,6 +54,7 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
+      { name: 'guidelines', path: '/guidelines' },
       { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },
     ],
   },

@@ -2,6 +2,14 @@ import type { FactSource } from '../../platform/governance.ts';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { askGateReview, withdrawGateReview } from './ask-gate.ts';
 import { decideGate } from './decide-gate.ts';
+import { guidelineKind } from './guideline-store.ts';
+import {
+  guidelineVerbs,
+  markGuidelineRead,
+  publishGuideline,
+  shelveGuidelines,
+  showGuideline,
+} from './guidelines.ts';
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
 import { answerCriterion, reviewGate } from './review-gate.ts';
 import { showGate } from './show-gate.ts';
@@ -12,7 +20,7 @@ export { gateFactSources } from './gate-fact-store.ts';
 export function makeStandards(sources: readonly FactSource[]): Module {
   return {
     name: 'standards',
-    kinds: [],
+    kinds: [guidelineKind],
     assignments: [{ table: 'gate_view', people: [{ column: 'person_id', fieldTerm: 'gate-reviewer' }] }],
     verbs: asVerbs(
       publishLifeCycle,
@@ -22,7 +30,20 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       answerCriterion,
       reviewGate,
       decideGate(sources),
+      guidelineVerbs.create,
+      guidelineVerbs.update,
+      guidelineVerbs.change,
+      publishGuideline,
+      markGuidelineRead,
     ),
-    answers: asAnswers(showLifeCycle, previewMigration, showGate(sources)),
+    answers: asAnswers(
+      showLifeCycle,
+      previewMigration,
+      showGate(sources),
+      guidelineVerbs.list,
+      guidelineVerbs.get,
+      shelveGuidelines,
+      showGuideline,
+    ),
   };
 }

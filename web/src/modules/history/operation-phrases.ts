@@ -1,10 +1,12 @@
 import { governancePhrases } from './governance-phrases.ts';
+import { standardPhrases } from './standard-phrases.ts';
 
 /** What somebody did, for each operation that changes something. `{}` is filled with what it was done to. */
 type Phrases = Readonly<Record<string, string>>;
 
 const en: Phrases = {
   ...governancePhrases.en,
+  ...standardPhrases.en,
   'setup.complete': 'set up Regie',
   'organisation.update': 'changed the settings of the organisation',
   'sessions.sign-in': 'signed in',
@@ -125,6 +127,7 @@ const en: Phrases = {
 
 const nl: Phrases = {
   ...governancePhrases.nl,
+  ...standardPhrases.nl,
   'setup.complete': 'richtte Regie in',
   'organisation.update': 'wijzigde de instellingen van de organisatie',
   'sessions.sign-in': 'meldde zich aan',

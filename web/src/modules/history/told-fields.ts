@@ -43,6 +43,8 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   ],
   gate_view: ['reviewId', 'givenOn'],
   gate_answer: ['reviewId', 'answeredById', 'answeredOn'],
+  guideline_version: ['guidelineId', 'title', 'text', 'norm', 'normEdition', 'publishedById', 'publishedOn'],
+  guideline_reading: ['guidelineId', 'personId', 'readOn'],
 };
 
 /** Of a new row in a plan most fields stand as they always begin; these tell it apart. */

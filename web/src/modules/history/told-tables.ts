@@ -4,6 +4,7 @@ import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
 import { projectFields } from '@regie/contracts/projects';
 import { registers } from '@regie/contracts/registers';
 import { riskFields } from '@regie/contracts/risks';
+import { guidelineFields } from '@regie/contracts/standards';
 
 /** Values that no field of a record has: those of plans, calendars and offices. */
 type ToldKind =
@@ -32,6 +33,7 @@ const recordTables: Readonly<Record<string, FieldTable>> = {
   ...Object.fromEntries(Object.entries(registers).map(([type, { fields }]) => [type, fields])),
   risk: riskFields,
   charter: charterFields,
+  guideline: guidelineFields,
   project: projectFields,
   programme: programmeFields,
   portfolio: portfolioFields,
@@ -134,6 +136,8 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   },
   gate_view: { personId: { kind: 'person' }, opinion: choice('gate-opinion') },
   gate_answer: { isMet: { kind: 'yes-no' } },
+  guideline_version: { number: { kind: 'integer' } },
+  guideline_reading: { number: { kind: 'integer' } },
 };
 
 const plain: Told = { kind: 'text' };

@@ -25,7 +25,7 @@ import {
 import { registers } from '@regie/contracts/registers';
 import { riskOperations } from '@regie/contracts/risks';
 import { templateOperations } from '@regie/contracts/shared/templates';
-import { gateOperations, lifeCycleOperations } from '@regie/contracts/standards';
+import { gateOperations, guidelineOperations, lifeCycleOperations } from '@regie/contracts/standards';
 
 interface Undoable {
   readonly id: string;
@@ -44,6 +44,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   riskOperations,
   lifeCycleOperations,
   gateOperations,
+  guidelineOperations,
   planningOperations,
   calendarOperations,
   ...Object.values(registers).map(({ operations }) => operations),

@@ -50,6 +50,7 @@ const en = {
     lesson: 'Lessons',
     blocker: 'Blockers',
     charter: 'PMO charters',
+    guideline: 'Guidelines',
   } satisfies Record<RecordType, string>,
 };
 
@@ -100,6 +101,7 @@ const nl = {
     lesson: 'Leerpunten',
     blocker: 'Blokkades',
     charter: 'PMO-opdrachten',
+    guideline: 'Richtlijnen',
   } satisfies Record<RecordType, string>,
 } satisfies typeof en;
 

@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
   lessons: 'lesson',
   blockers: 'blocker',
   charters: 'charter',
+  guidelines: 'guideline',
   scopes: 'scope',
 };
 

@@ -16,6 +16,7 @@ const enNouns: Nouns = {
   lesson: ['lesson', 'lessons'],
   blocker: ['blocker', 'blockers'],
   charter: ['charter', 'charters'],
+  guideline: ['guideline', 'guidelines'],
 };
 const nlNouns: Nouns = {
   portfolio: ['portfolio', 'portfolio’s'],
@@ -29,6 +30,7 @@ const nlNouns: Nouns = {
   lesson: ['leerpunt', 'leerpunten'],
   blocker: ['blokkade', 'blokkades'],
   charter: ['PMO-opdracht', 'PMO-opdrachten'],
+  guideline: ['richtlijn', 'richtlijnen'],
 };
 
 const en = {

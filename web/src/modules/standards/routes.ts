@@ -7,4 +7,20 @@ export const routes: readonly PageRoute[] = [
     permission: 'project.read',
     load: async () => (await import('./life-cycle-page.tsx')).LifeCyclePage,
   },
+  {
+    path: '/guidelines',
+    title: { en: 'Guidelines', nl: 'Richtlijnen' },
+    load: async () => (await import('./guideline-list-page.tsx')).GuidelineListPage,
+  },
+  {
+    path: '/guidelines/$id/read',
+    title: { en: 'Guideline', nl: 'Richtlijn' },
+    load: async () => (await import('./guideline-reading-page.tsx')).GuidelineReadingPage,
+  },
+  {
+    path: '/guidelines/$id',
+    title: { en: 'Guideline', nl: 'Richtlijn' },
+    permission: 'register.read',
+    load: async () => (await import('./guideline-page.tsx')).GuidelinePage,
+  },
 ];

@@ -53,6 +53,7 @@ const en: Readonly<Record<string, string>> = {
   pmo: 'Setting up the PMO',
   'life-cycle': 'Life cycles',
   gates: 'Gates',
+  guidelines: 'Guidelines',
 };
 const nl: typeof en = {
   setup: 'Inrichten',
@@ -106,5 +107,6 @@ const nl: typeof en = {
   pmo: 'PMO inrichten',
   'life-cycle': 'Levenscycli',
   gates: 'Faseovergangen',
+  guidelines: 'Richtlijnen',
 };
 export const subjectTexts: Catalogue<typeof en> = { en, nl };
