@@ -91,7 +91,7 @@ test.each(languages)(
     await reader.context().close();
 
     const readers = page.getByRole('region', { name: say.readers });
-    await readers.getByRole('row', { name: 'Bram Bos' }).getByText(say.toRead).waitFor({ state: 'detached' });
+    await readers.getByText(/Bram Bos \(/).waitFor();
     await page.context().close();
   },
 );

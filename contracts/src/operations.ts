@@ -46,7 +46,13 @@ import { templateOperations } from './shared/templates.ts';
 import { webhookOperations } from './shared/webhooks.ts';
 import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
-import { gateOperations, guidelineOperations, lifeCycleOperations } from './standards.ts';
+import {
+  briefWritingOperations,
+  documentTemplateOperations,
+  gateOperations,
+  guidelineOperations,
+  lifeCycleOperations,
+} from './standards.ts';
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
@@ -80,6 +86,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   lifeCycleOperations,
   gateOperations,
   guidelineOperations,
+  documentTemplateOperations,
+  briefWritingOperations,
   recordOperations,
   linkOperations,
   workOperations,

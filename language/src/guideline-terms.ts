@@ -1,7 +1,7 @@
 import { choice } from './choice.ts';
 import type { TermTable } from './term.ts';
 
-/** Guidelines: what they follow, who sees to them, and how far they are. */
+/** Guidelines: what they follow, who sees to them, and how far they are; and kinds of document. */
 export const guidelineTerms = {
   guideline: {
     en: 'Guideline',
@@ -96,4 +96,32 @@ export const guidelineTerms = {
     },
     source: 'Regie',
   },
+  'document-kind.brief': choice(
+    ['Project brief', 'Projectopdracht'],
+    ['What a project is to bring, and within what.', 'Wat een project oplevert, en waarbinnen.'],
+  ),
+  'document-kind.plan': choice(
+    ['Project plan', 'Projectplan'],
+    ['How a project goes about it.', 'Hoe een project te werk gaat.'],
+  ),
+  'document-kind.gate-document': choice(
+    ['Gate document', 'Document bij een faseovergang'],
+    ['What a gate is decided on.', 'Waarop bij een faseovergang besloten wordt.'],
+  ),
+  'document-kind.risk-report': choice(
+    ['Risk report', 'Risicorapportage'],
+    ['The largest risks and what is done about them.', 'De grootste risico’s en wat eraan gedaan wordt.'],
+  ),
+  'document-kind.report': choice(
+    ['Status report', 'Voortgangsrapportage'],
+    ['How a project stands.', 'Hoe een project ervoor staat.'],
+  ),
+  'document-kind.pitch': choice(
+    ['Pitch', 'Projectidee'],
+    ['What somebody thinks worth doing.', 'Wat iemand de moeite waard vindt.'],
+  ),
+  'document-kind.meeting': choice(
+    ['Meeting', 'Overleg'],
+    ['What is talked over and decided.', 'Wat besproken en besloten wordt.'],
+  ),
 } as const satisfies TermTable;

@@ -9,7 +9,7 @@ import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
-import { gateFactSources, makeStandards } from './modules/standards/index.ts';
+import { makeStandards, standardFactSources } from './modules/standards/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -31,7 +31,7 @@ const others: readonly Module[] = [
   planning,
   imports,
 ];
-const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...gateFactSources]);
+const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...standardFactSources]);
 /** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;
 const domain = [...others, governing.module, makeStandards(governing.sources)];

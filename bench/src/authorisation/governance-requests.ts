@@ -61,7 +61,7 @@ async function makeMandate({ pmo, world, id, exists }: Preparing): Promise<strin
 const approvalBody = { approvedOn: '2026-01-05', isOnPaper: true, note: '' };
 
 /** The project has a sponsor, and its brief is approved or not. */
-async function briefOn(preparing: Preparing, isApproved: boolean): Promise<() => Promise<void>> {
+export async function briefOn(preparing: Preparing, isApproved: boolean): Promise<() => Promise<void>> {
   const { pmo, world, id, exists } = preparing;
   if (!exists) return async () => undefined;
   const path = `/projects/${id}/brief-approval`;

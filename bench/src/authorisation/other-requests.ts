@@ -1,4 +1,5 @@
 import { Client, type OpenHouse, tokenOf, worldPassword } from '../testing.ts';
+import { templateRequests } from './document-requests.ts';
 import { fileOf } from './file-of.ts';
 import { shelfRequests } from './guideline-requests.ts';
 import { calendar } from './planning-requests.ts';
@@ -154,6 +155,7 @@ async function calendarOf({ pmo, whose, number }: PreparingOther): Promise<strin
 export const otherRequests: Readonly<Record<string, Preparation>> = {
   ...standardRequests,
   ...shelfRequests,
+  ...templateRequests,
   'setup.status': get('/setup'),
   'planning.list-my-activities': get('/planning/my-activities'),
   'work.list': get('/my-work'),

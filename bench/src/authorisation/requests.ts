@@ -1,4 +1,5 @@
 import { charterRequests } from './charter-requests.ts';
+import { documentRequests } from './document-requests.ts';
 import { fileOf } from './file-of.ts';
 import { gateRequests } from './gate-requests.ts';
 import { governanceRequests } from './governance-requests.ts';
@@ -142,6 +143,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...charterRequests,
   ...gateRequests,
   ...guidelineRequests,
+  ...documentRequests,
   ...pmoRequests,
   ...planningRequests,
   ...registerRequests,

@@ -69,6 +69,9 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['waiver', 'scope_id'],
     ['mandate', 'scope_id'],
     ['brief_approval', 'project_id'],
+    ['brief_part', 'project_id'],
+    ['project_brief', 'project_id'],
+    ['template_variant', 'scope_id'],
     ...planTables,
     ...recordTables.map((name) => [name, 'id'] as const),
   ] as const) {

@@ -1,7 +1,14 @@
 import type { FactSource } from '../../platform/governance.ts';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { askGateReview, withdrawGateReview } from './ask-gate.ts';
+import { approvedBriefStays, briefFactSource } from './brief-store.ts';
 import { decideGate } from './decide-gate.ts';
+import {
+  listDocumentTemplates,
+  publishDocumentTemplate,
+  publishTemplateVariant,
+} from './document-templates.ts';
+import { gateFactSources } from './gate-fact-store.ts';
 import { guidelineKind } from './guideline-store.ts';
 import {
   guidelineVerbs,
@@ -12,15 +19,19 @@ import {
 } from './guidelines.ts';
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
 import { answerCriterion, reviewGate } from './review-gate.ts';
+import { listBriefDeviations, showBrief } from './show-brief.ts';
 import { showGate } from './show-gate.ts';
+import { renewBrief, setBriefUnits, writeBriefPart } from './write-brief.ts';
 
-export { gateFactSources } from './gate-fact-store.ts';
+/** What controls may know of gates and of what stands in documents. */
+export const standardFactSources: readonly FactSource[] = [...gateFactSources, briefFactSource];
 
 /** The life cycle and its gates, whose criteria the facts of all modules answer. */
 export function makeStandards(sources: readonly FactSource[]): Module {
   return {
     name: 'standards',
     kinds: [guidelineKind],
+    invariants: [approvedBriefStays],
     assignments: [{ table: 'gate_view', people: [{ column: 'person_id', fieldTerm: 'gate-reviewer' }] }],
     verbs: asVerbs(
       publishLifeCycle,
@@ -34,7 +45,12 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       guidelineVerbs.update,
       guidelineVerbs.change,
       publishGuideline,
+      publishDocumentTemplate,
+      publishTemplateVariant,
       markGuidelineRead,
+      writeBriefPart,
+      setBriefUnits,
+      renewBrief,
     ),
     answers: asAnswers(
       showLifeCycle,
@@ -44,6 +60,9 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       guidelineVerbs.get,
       shelveGuidelines,
       showGuideline,
+      listDocumentTemplates,
+      showBrief,
+      listBriefDeviations,
     ),
   };
 }

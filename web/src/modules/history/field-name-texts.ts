@@ -64,6 +64,9 @@ const en = {
   isMet: 'Met',
   evidence: 'What shows it',
   text: 'Text',
+  parts: 'Parts',
+  leftOutReason: 'Left out because',
+  unitIds: 'Units',
   controls: 'Controls',
 };
 
@@ -130,6 +133,9 @@ const nl = {
   isMet: 'Voldaan',
   evidence: 'Waaruit het blijkt',
   text: 'Tekst',
+  parts: 'Onderdelen',
+  leftOutReason: 'Weggelaten omdat',
+  unitIds: 'Eenheden',
   controls: 'Spelregels',
 } satisfies typeof en;
 

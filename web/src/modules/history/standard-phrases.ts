@@ -6,6 +6,11 @@ export const standardPhrases = {
     'guidelines.change': 'changed {}',
     'guidelines.publish': 'published a version of {}',
     'guidelines.mark-read': 'read {}',
+    'document-templates.publish': 'published a version of a document template',
+    'document-templates.publish-variant': 'published a variant of a document template for {}',
+    'briefs.write-part': 'wrote a part of the brief of {}',
+    'briefs.set-units': 'said who carries {} too',
+    'briefs.renew': 'let the brief of {} follow the newest template',
   },
   nl: {
     'guidelines.draft': 'stelde de richtlijn {} op',
@@ -13,5 +18,10 @@ export const standardPhrases = {
     'guidelines.change': 'wijzigde {}',
     'guidelines.publish': 'stelde een versie van {} vast',
     'guidelines.mark-read': 'las {}',
+    'document-templates.publish': 'stelde een versie van een documentsjabloon vast',
+    'document-templates.publish-variant': 'stelde een variant van een documentsjabloon vast voor {}',
+    'briefs.write-part': 'schreef een onderdeel van de projectopdracht van {}',
+    'briefs.set-units': 'legde vast wie {} mee draagt',
+    'briefs.renew': 'liet de projectopdracht van {} het nieuwste sjabloon volgen',
   },
 };

@@ -44,6 +44,10 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   gate_view: ['reviewId', 'givenOn'],
   gate_answer: ['reviewId', 'answeredById', 'answeredOn'],
   guideline_version: ['guidelineId', 'title', 'text', 'norm', 'normEdition', 'publishedById', 'publishedOn'],
+  document_template: ['publishedById', 'publishedOn'],
+  template_variant: ['scopeId', 'changes', 'publishedById', 'publishedOn'],
+  project_brief: ['projectId', 'basis'],
+  brief_part: ['projectId', 'code', 'writtenById', 'writtenOn'],
   guideline_reading: ['guidelineId', 'personId', 'readOn'],
 };
 

@@ -136,6 +136,13 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   },
   gate_view: { personId: { kind: 'person' }, opinion: choice('gate-opinion') },
   gate_answer: { isMet: { kind: 'yes-no' } },
+  document_template: {
+    kind: choice('document-kind'),
+    number: { kind: 'integer' },
+    parts: { kind: 'count-of-list' },
+  },
+  template_variant: { kind: choice('document-kind'), number: { kind: 'integer' } },
+  project_brief: { unitIds: { kind: 'count-of-list' } },
   guideline_version: { number: { kind: 'integer' } },
   guideline_reading: { number: { kind: 'integer' } },
 };

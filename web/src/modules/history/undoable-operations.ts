@@ -25,7 +25,12 @@ import {
 import { registers } from '@regie/contracts/registers';
 import { riskOperations } from '@regie/contracts/risks';
 import { templateOperations } from '@regie/contracts/shared/templates';
-import { gateOperations, guidelineOperations, lifeCycleOperations } from '@regie/contracts/standards';
+import {
+  briefWritingOperations,
+  gateOperations,
+  guidelineOperations,
+  lifeCycleOperations,
+} from '@regie/contracts/standards';
 
 interface Undoable {
   readonly id: string;
@@ -45,6 +50,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   lifeCycleOperations,
   gateOperations,
   guidelineOperations,
+  briefWritingOperations,
   planningOperations,
   calendarOperations,
   ...Object.values(registers).map(({ operations }) => operations),

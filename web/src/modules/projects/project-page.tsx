@@ -12,7 +12,7 @@ import {
 } from '../records/index.ts';
 import { ProjectRegisters } from '../registers/index.ts';
 import { RiskList } from '../risks/index.ts';
-import { GateTab } from '../standards/index.ts';
+import { BriefTab, GateTab } from '../standards/index.ts';
 import { Health, projectKind } from './project-kind.tsx';
 import { projectSentence } from './project-sentence.ts';
 import { ProjectStep } from './project-step.tsx';
@@ -153,6 +153,7 @@ function ProjectBody(shown: ShownRecord) {
           label: texts.overview,
           content: () => <Overview {...shown} />,
         },
+        { name: 'brief', label: texts.brief, content: () => <BriefTab projectId={record.id} /> },
         { name: 'gate', label: texts.gate, content: () => <GateTab projectId={record.id} /> },
         ...(hasRisks
           ? [{ name: 'risks', label: texts.risks, content: () => <RiskList projectScope={record.id} /> }]

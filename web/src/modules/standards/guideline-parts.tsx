@@ -3,6 +3,7 @@ import { useRead } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { type Column, Section, Status, Table, useFormat } from '../../ui/index.ts';
 import { guidelineTexts } from './guideline-texts.ts';
+import styles from './standards.module.css';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -55,19 +56,22 @@ interface Reader {
 export function GuidelineReaders({ readers, names }: { readers: readonly Reader[]; names: Names }) {
   const text = useText(guidelineTexts);
   const format = useFormat();
-  const columns: readonly Column<Reader>[] = [
-    { name: 'person', label: text.person, isHead: true, cell: ({ personId }) => names[personId] ?? '…' },
-    {
-      name: 'reading',
-      label: text.reading,
-      cell: ({ readOn }) =>
-        readOn === null ? <Status colour="amber">{text.unread}</Status> : format.day(readOn),
-    },
-  ];
-  const read = readers.filter(({ readOn }) => readOn !== null).length;
+  const nameOf = ({ personId }: Reader) => names[personId] ?? '…';
+  const read = readers.filter(({ readOn }) => readOn !== null);
+  const unread = readers.filter(({ readOn }) => readOn === null);
+  const readBy = read.map((one) => `${nameOf(one)} (${format.day(one.readOn ?? '')})`);
   return (
-    <Section title={text.readers} note={text.readersNote(read, readers.length)}>
-      <Table label={text.readers} columns={columns} rows={readers} keyOf={({ personId }) => personId} />
+    <Section title={text.readers} note={text.readersNote(read.length, readers.length)}>
+      {unread.length > 0 && (
+        <p className={styles.people}>
+          <Status colour="amber">{text.notYet(unread.length)}</Status> {unread.map(nameOf).join(', ')}
+        </p>
+      )}
+      {read.length > 0 && (
+        <p className={styles.people}>
+          <Status colour="green">{text.haveRead(read.length)}</Status> {readBy.join(', ')}
+        </p>
+      )}
     </Section>
   );
 }

@@ -55,7 +55,8 @@ const en = {
   superseded: 'superseded',
   readers: 'Who has read it',
   readersNote: (read: number, all: number) => `${read} of ${all}`,
-  person: 'Name',
+  notYet: (count: number) => `Not yet (${count}):`,
+  haveRead: (count: number) => `Have read it (${count}):`,
   parts: 'Parts of the guideline',
 };
 
@@ -113,7 +114,8 @@ const nl: typeof en = {
   superseded: 'vervallen',
   readers: 'Wie heeft hem gelezen',
   readersNote: (read, all) => `${read} van ${all}`,
-  person: 'Naam',
+  notYet: (count) => `Nog niet (${count}):`,
+  haveRead: (count) => `Wel (${count}):`,
   parts: 'Onderdelen van de richtlijn',
 };
 

@@ -1,1 +1,2 @@
+export { BriefTab } from './brief-tab.tsx';
 export { GateTab } from './gate-tab.tsx';

@@ -8,6 +8,12 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('./life-cycle-page.tsx')).LifeCyclePage,
   },
   {
+    path: '/document-templates',
+    title: { en: 'Document templates', nl: 'Documentsjablonen' },
+    permission: 'project.read',
+    load: async () => (await import('./document-templates-page.tsx')).DocumentTemplatesPage,
+  },
+  {
     path: '/guidelines',
     title: { en: 'Guidelines', nl: 'Richtlijnen' },
     load: async () => (await import('./guideline-list-page.tsx')).GuidelineListPage,

@@ -54,6 +54,7 @@ const en: Readonly<Record<string, string>> = {
   'life-cycle': 'Life cycles',
   gates: 'Gates',
   guidelines: 'Guidelines',
+  'document-templates': 'Document templates',
 };
 const nl: typeof en = {
   setup: 'Inrichten',
@@ -108,5 +109,6 @@ const nl: typeof en = {
   'life-cycle': 'Levenscycli',
   gates: 'Faseovergangen',
   guidelines: 'Richtlijnen',
+  'document-templates': 'Documentsjablonen',
 };
 export const subjectTexts: Catalogue<typeof en> = { en, nl };

@@ -1,0 +1,72 @@
+import type { Client } from '../testing.ts';
+import { briefOn } from './governance-requests.ts';
+import type { PreparedOther, PreparingOther } from './other-requests.ts';
+import { type Preparation, type Preparing, whileRestored } from './preparation.ts';
+
+const noChanges = { added: [], required: [], reworded: [], dropped: [] };
+const partBody = { text: 'Geschreven', leftOutReason: null };
+
+/** The next version of a standard: the newest with a part more. */
+async function nextStandard(pmo: Client, kind: string, number: number) {
+  const { rows } = await pmo.must('GET', '/document-templates');
+  const [newest] = rows.find((row: { kind: string }) => row.kind === kind).standard;
+  const added = { ...newest.parts[0], code: `extra-${number}-${newest.number}`, isRequired: false };
+  return { after: newest.number, parts: [...newest.parts.slice(0, 20), added], reason: 'Anders' };
+}
+
+/** What is asked about the brief of a project, with nothing approved. */
+const ofBrief =
+  (rest: string, make: (preparing: Preparing) => Promise<void>, body?: object): Preparation =>
+  async (preparing) => {
+    const path = `/projects/${preparing.id}/brief${rest}`;
+    const sent = { path, ...(body === undefined ? {} : { body }) };
+    if (!preparing.exists) return sent;
+    const putBack = await briefOn(preparing, false);
+    await whileRestored(preparing, async () => await make(preparing));
+    return { ...sent, putBack };
+  };
+const nothing = async () => undefined;
+
+async function begin({ pmo, id }: Preparing): Promise<void> {
+  await pmo.must('PUT', `/projects/${id}/brief/parts/background`, { body: partBody });
+}
+
+async function fallBehind(preparing: Preparing): Promise<void> {
+  await begin(preparing);
+  const body = await nextStandard(preparing.pmo, 'brief', preparing.number);
+  await preparing.pmo.must('POST', '/document-templates/brief/versions', { body });
+}
+
+/** Requests about what stands in documents at a place, by operation. */
+export const documentRequests: Readonly<Record<string, Preparation>> = {
+  'document-templates.publish-variant': async ({ pmo, id, exists, number }) => {
+    const { rows } = await pmo.must('GET', '/document-templates');
+    const { variants, standard } = rows.find(({ kind }: { kind: string }) => kind === 'plan');
+    const mine = variants.find(({ scopeId }: { scopeId: string }) => scopeId === id);
+    const added = [
+      { ...standard[0].parts[0], code: `own-${number}-${exists ? (mine?.number ?? 0) : 0}`, after: null },
+    ];
+    const changes = { ...noChanges, added };
+    const body = { scopeId: id, after: mine?.number ?? 0, changes, reason: 'Anders' };
+    return { path: '/document-templates/plan/variants', body };
+  },
+  'briefs.show': ofBrief('', begin),
+  'briefs.write-part': ofBrief('/parts/background', nothing, partBody),
+  'briefs.set-units': ofBrief('/units', nothing, { scopeIds: [] }),
+  'briefs.renew': ofBrief('/renewal', fallBehind),
+  'briefs.list-deviations': async (preparing) => {
+    const { putBack } = await ofBrief('', begin)(preparing);
+    return { path: '/brief-deviations', ...(putBack === undefined ? {} : { putBack }) };
+  },
+};
+
+/** Requests about what stands in documents everywhere. */
+export const templateRequests: Readonly<
+  Record<string, (preparing: PreparingOther) => Promise<PreparedOther>>
+> = {
+  'document-templates.list': async () => ({ path: '/document-templates' }),
+  'document-templates.publish': async ({ pmo, number }) => ({
+    path: '/document-templates/meeting/versions',
+    body: await nextStandard(pmo, 'meeting', number),
+  }),
+};
