@@ -51,7 +51,9 @@ import {
   documentTemplateOperations,
   gateOperations,
   guidelineOperations,
+  handbookOperations,
   lifeCycleOperations,
+  starterSetOperations,
 } from './standards.ts';
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
@@ -84,6 +86,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   briefOperations,
   governanceOperations,
   lifeCycleOperations,
+  handbookOperations,
+  starterSetOperations,
   gateOperations,
   guidelineOperations,
   documentTemplateOperations,

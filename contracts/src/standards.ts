@@ -1,10 +1,12 @@
 /**
  * Standards that the PMO keeps: the life cycle with its gates, the reviews of those,
- * what stands in documents, and guidelines.
+ * what stands in documents, guidelines, the handbook, and what sectors begin with.
  */
 export * from './standards/briefs.ts';
 export * from './standards/document-templates.ts';
 export * from './standards/gate-refusals.ts';
 export * from './standards/gate-reviews.ts';
 export * from './standards/guidelines.ts';
+export * from './standards/handbook.ts';
 export * from './standards/life-cycles.ts';
+export * from './standards/starter-sets.ts';

@@ -21,7 +21,7 @@ import { registers, registerTypes } from './registers.ts';
 import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
 import { roles } from './spine/permissions.ts';
-import { guidelineFields } from './standards.ts';
+import { guidelineFields, handbookKinds, starterParts } from './standards.ts';
 
 const tables = [
   portfolioFields,
@@ -68,6 +68,8 @@ test('choices outside the field tables have a term too', () => {
     'commitment-state': commitmentStates,
     'tool-fate': toolFates,
     'starter-set': starterSets,
+    'starter-part': starterParts,
+    'handbook-kind': handbookKinds,
   };
   const codes = [
     ...scopeKinds,

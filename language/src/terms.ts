@@ -2,6 +2,7 @@ import { charterTerms } from './charter-terms.ts';
 import { earnedValueTerms } from './earned-value-terms.ts';
 import { gateTerms } from './gate-terms.ts';
 import { guidelineTerms } from './guideline-terms.ts';
+import { handbookTerms } from './handbook-terms.ts';
 import { planChoices } from './plan-choices.ts';
 import { projectChoices } from './project-choices.ts';
 import { projectTerms } from './project-terms.ts';
@@ -36,6 +37,7 @@ export const terms = {
   ...setUpTerms,
   ...gateTerms,
   ...guidelineTerms,
+  ...handbookTerms,
   ...scheduleTerms,
   ...planChoices,
   ...earnedValueTerms,

@@ -84,6 +84,12 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'guidelines.update': change('programme', calendarWriters, insiders),
   'guidelines.change': change('programme', calendarWriters, insiders),
   'guidelines.publish': change('programme', calendarWriters, insiders),
+  'handbook.list': own(),
+  'handbook.add': { kind: 'organisation', may: calendarWriters },
+  'handbook.change': { kind: 'organisation', may: calendarWriters, ofUnknown: 404 },
+  'handbook.remove': { kind: 'organisation', may: calendarWriters, ofUnknown: 404 },
+  'starter-sets.show': { kind: 'organisation', may: calendarWriters },
+  'starter-sets.apply': { kind: 'organisation', may: calendarWriters },
   'tags.replace': { kind: 'organisation', may: calendarWriters, ofUnknown: 403 },
   'fields.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
 

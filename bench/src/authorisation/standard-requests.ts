@@ -1,5 +1,8 @@
+import { starterSets } from '@regie/contracts/governance';
 import type { Client } from '../testing.ts';
 import type { PreparedOther, PreparingOther } from './other-requests.ts';
+
+const noId = '01890000-0000-7000-8000-0000000000fd';
 
 /** The next version of the life cycle: the newest with another name for its last gate. */
 async function nextVersion(pmo: Client) {
@@ -8,6 +11,29 @@ async function nextVersion(pmo: Client) {
   const last = gates[gates.length - 1];
   const changed = { ...last, title: { nl: `Overgang ${number}` } };
   return { after: number, gates: [...gates.slice(0, -1), changed], reason: 'Anders' };
+}
+
+const entry = {
+  kind: 'role',
+  about: null,
+  title: { nl: 'Gebruiker' },
+  text: { nl: 'Zegt wat het resultaat moet kunnen.' },
+};
+
+async function entryOf({ pmo, whose }: PreparingOther): Promise<string> {
+  return whose === 'none' ? noId : (await pmo.must('POST', '/handbook', { body: entry })).id;
+}
+
+/** A part of a starter set that nobody has taken over yet. */
+async function freshPart({ pmo }: PreparingOther): Promise<PreparedOther> {
+  for (const code of starterSets) {
+    const { parts } = await pmo.must('GET', `/starter-sets/${code}`);
+    for (const { part, appliedOn } of parts) {
+      if (part !== 'life-cycle' && appliedOn === null)
+        return { path: `/starter-sets/${code}/application`, body: { parts: [part] } };
+    }
+  }
+  throw new Error('every starter set was taken over');
 }
 
 /** A project that runs, so that it keeps the version that is about to be an earlier one. */
@@ -24,6 +50,16 @@ export const standardRequests: Readonly<
 > = {
   'life-cycle.show': () => ({ path: '/life-cycle' }),
   'life-cycle.publish': async ({ pmo }) => ({ path: '/life-cycle/versions', body: await nextVersion(pmo) }),
+  'handbook.list': () => ({ path: '/handbook' }),
+  'handbook.add': () => ({ path: '/handbook', body: entry }),
+  'handbook.change': async (preparing) => ({
+    path: `/handbook/${await entryOf(preparing)}`,
+    version: 1,
+    body: { text: { nl: 'Anders' } },
+  }),
+  'handbook.remove': async (preparing) => ({ path: `/handbook/${await entryOf(preparing)}` }),
+  'starter-sets.show': () => ({ path: '/starter-sets/construction' }),
+  'starter-sets.apply': freshPart,
   'life-cycle.preview-migration': () => ({ path: '/life-cycle/migration' }),
   'life-cycle.migrate': async (preparing) => {
     const id = await runningProject(preparing);

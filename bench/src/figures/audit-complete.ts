@@ -71,6 +71,8 @@ const kept = [
   'pmo_measure',
   'life_cycle_version',
   'project_life_cycle',
+  'handbook_entry',
+  'starter_application',
   'gate_review',
   'gate_view',
   'gate_answer',

@@ -26,6 +26,7 @@ import { lifeCycle } from './0058-life-cycle.ts';
 import { templates } from './0059-templates.ts';
 import { blockedActivity } from './0060-blocked-activity.ts';
 import { guidelines } from './0062-guidelines.ts';
+import { handbook } from './0063-handbook.ts';
 import { documentTemplates } from './0065-document-templates.ts';
 import { projectBriefs } from './0065-project-briefs.ts';
 
@@ -59,6 +60,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0059-templates': templates,
   '0060-blocked-activity': blockedActivity,
   '0062-guidelines': guidelines,
+  '0063-handbook': handbook,
   '0065-document-templates': documentTemplates,
   '0065-project-briefs': projectBriefs,
 };

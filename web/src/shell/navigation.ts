@@ -57,6 +57,8 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
       { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },
+      { name: 'handbook', path: '/handbook', permission: 'project.read' },
+      { name: 'starterSets', path: '/starter-sets', permission: 'standard.write' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { FactSource } from '../../platform/governance.ts';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
+import { applyStarterSet, showStarterSet } from './apply-starter-set.ts';
 import { askGateReview, withdrawGateReview } from './ask-gate.ts';
 import { approvedBriefStays, briefFactSource } from './brief-store.ts';
 import { decideGate } from './decide-gate.ts';
@@ -17,6 +18,7 @@ import {
   shelveGuidelines,
   showGuideline,
 } from './guidelines.ts';
+import { addEntry, changeEntry, listHandbook, removeEntry } from './handbook.ts';
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
 import { answerCriterion, reviewGate } from './review-gate.ts';
 import { listBriefDeviations, showBrief } from './show-brief.ts';
@@ -36,6 +38,10 @@ export function makeStandards(sources: readonly FactSource[]): Module {
     verbs: asVerbs(
       publishLifeCycle,
       migrateProjects,
+      addEntry,
+      changeEntry,
+      removeEntry,
+      applyStarterSet,
       askGateReview,
       withdrawGateReview,
       answerCriterion,
@@ -55,6 +61,8 @@ export function makeStandards(sources: readonly FactSource[]): Module {
     answers: asAnswers(
       showLifeCycle,
       previewMigration,
+      listHandbook,
+      showStarterSet,
       showGate(sources),
       guidelineVerbs.list,
       guidelineVerbs.get,

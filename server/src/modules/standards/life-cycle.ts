@@ -3,22 +3,26 @@ import { lifeCycleOperations } from '@regie/contracts/standards';
 import { holds } from '../../platform/access/actor.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
-import { newId } from '../../platform/identifiers.ts';
 import type { Answer, Verb } from '../../platform/operations/perform.ts';
-import type { Reading, Unit } from '../../platform/operations/unit.ts';
+import type { Reading } from '../../platform/operations/unit.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
-import { changesFor, inOrder, refuseGates } from './domain/life-cycle.ts';
+import { changesFor, refuseGates } from './domain/life-cycle.ts';
 import {
   gatesOf,
   listRunning,
   lockLifeCycle,
   pinTable,
   type RunningProject,
-  readRunning,
   readVersions,
-  type StoredVersion,
-  versionTable,
 } from './life-cycle-store.ts';
+import {
+  loadPublishing,
+  ofProject,
+  type Publication,
+  type Publishing,
+  publicationOf,
+  storePublication,
+} from './publish-gates.ts';
 
 type Versions = Awaited<ReturnType<typeof readVersions>>;
 
@@ -42,87 +46,19 @@ export const showLifeCycle: Answer<typeof lifeCycleOperations.show> = {
   },
 };
 
-interface Publishing {
-  readonly versions: Versions;
-  readonly running: readonly RunningProject[];
-}
-
-interface Publication {
-  readonly number: number;
-  readonly versions: readonly Image[];
-  readonly pins: readonly Image[];
-}
-
 const wholeOrganisation = (unit: Pick<Reading, 'organisation'>) => ({ paths: [[unit.organisation.id]] });
 
 export const publishLifeCycle: Verb<typeof lifeCycleOperations.publish, Publishing, Publication> = {
   operation: lifeCycleOperations.publish,
-  load: async (unit) => {
-    await lockLifeCycle(unit);
-    return { versions: await readVersions(unit), running: await readRunning(unit) };
-  },
+  load: async (unit) => await loadPublishing(unit),
   place: (_state, _request, unit) => wholeOrganisation(unit),
-  decide: ({ versions, running }, { body }, unit) => {
-    const [newest] = versions;
-    const refused = refuseGates(body.gates, newest, body.after);
-    if (refused !== undefined) return refused;
-    const number = newest.number + 1;
-    const isFirst = newest.publishedOn === null;
-    const published: StoredVersion = {
-      number,
-      gates: [...inOrder(body.gates)],
-      reason: body.reason,
-      publishedById: unit.actor.personId,
-      publishedOn: unit.today,
-    };
-    // The standard is kept as it was when projects began with it.
-    const kept = isFirst ? [newest, published] : [published];
-    return {
-      number,
-      versions: kept.map((one) => versionImage(unit, one)),
-      pins: running
-        .filter(({ pin }) => pin === null)
-        .map(({ id }) => ({
-          id: newId(unit.now.getTime()),
-          version: 1,
-          project_id: id,
-          number: newest.number,
-        })),
-    };
-  },
-  store: async (unit, { number, versions, pins }) => {
-    const scopeId = unit.organisation.id;
-    const stored = await writeRows(
-      unit,
-      versionTable,
-      versions.map((after) => ({ before: null, after, recordId: null, scopeId })),
-    );
-    if (isRefusal(stored)) return stored;
-    const pinned = await writeRows(
-      unit,
-      pinTable,
-      pins.map((after) => ({ before: null, after, ...ofProject(after) })),
-    );
-    return isRefusal(pinned) ? pinned : { eventId: unit.eventId, number };
+  decide: (state, { body }, unit) =>
+    refuseGates(body.gates, state.versions[0], body.after) ?? publicationOf(unit, state, body),
+  store: async (unit, publication) => {
+    const refused = await storePublication(unit, publication);
+    return refused ?? { eventId: unit.eventId, number: publication.number };
   },
 };
-
-function versionImage(unit: Unit, one: StoredVersion): Image {
-  return {
-    id: newId(unit.now.getTime()),
-    version: 1,
-    number: one.number,
-    gates: one.gates,
-    reason: one.reason,
-    published_by_id: one.publishedById,
-    published_on: one.publishedOn,
-  };
-}
-
-function ofProject(pin: Image) {
-  const id = String(pin['project_id']);
-  return { recordId: id, scopeId: id };
-}
 
 export const previewMigration: Answer<typeof lifeCycleOperations.preview> = {
   operation: lifeCycleOperations.preview,

@@ -68,6 +68,8 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   pmo_tool: 'governance.read',
   pmo_measure: 'governance.read',
   life_cycle_version: 'governance.read',
+  handbook_entry: 'project.read',
+  starter_application: 'governance.read',
 };
 
 /** The type of record that a change is about, also when the record is gone again. */

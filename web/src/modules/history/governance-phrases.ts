@@ -33,6 +33,10 @@ export const governancePhrases = {
     'gates.decide': 'decided at the gate of {}',
     'life-cycle.publish': 'published a version of the life cycle',
     'life-cycle.migrate': 'moved {} to the newest life cycle',
+    'handbook.add': 'wrote into the handbook',
+    'handbook.change': 'changed the handbook',
+    'handbook.remove': 'removed from the handbook',
+    'starter-sets.apply': 'took over parts of a starter set',
     'governance.start-replay': 'had a look back made',
   },
   nl: {
@@ -68,6 +72,10 @@ export const governancePhrases = {
     'gates.decide': 'besloot over de faseovergang van {}',
     'life-cycle.publish': 'stelde een versie van de levenscyclus vast',
     'life-cycle.migrate': 'zette {} over naar de nieuwste levenscyclus',
+    'handbook.add': 'schreef in het handboek',
+    'handbook.change': 'wijzigde het handboek',
+    'handbook.remove': 'haalde iets uit het handboek',
+    'starter-sets.apply': 'nam delen van een starterset over',
     'governance.start-replay': 'liet terugkijken',
   },
 };

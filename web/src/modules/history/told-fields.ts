@@ -31,6 +31,8 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   brief_approval: ['projectId', 'recordedById'],
   life_cycle_version: ['publishedById', 'publishedOn'],
   project_life_cycle: ['projectId'],
+  handbook_entry: ['place', 'origin'],
+  starter_application: ['edition', 'appliedById', 'appliedOn'],
   gate_review: [
     'projectId',
     'number',

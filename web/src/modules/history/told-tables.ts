@@ -126,6 +126,8 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   brief_approval: { approvedOn: day },
   life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },
   project_life_cycle: { number: { kind: 'integer' } },
+  handbook_entry: { kind: choice('handbook-kind') },
+  starter_application: { starterSet: choice('starter-set'), part: choice('starter-part') },
   gate_review: {
     opens: choice('phase'),
     fromPhase: choice('phase'),

@@ -29,6 +29,7 @@ import {
   briefWritingOperations,
   gateOperations,
   guidelineOperations,
+  handbookOperations,
   lifeCycleOperations,
 } from '@regie/contracts/standards';
 
@@ -48,6 +49,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   projectOperations,
   riskOperations,
   lifeCycleOperations,
+  handbookOperations,
   gateOperations,
   guidelineOperations,
   briefWritingOperations,

@@ -29,4 +29,16 @@ export const routes: readonly PageRoute[] = [
     permission: 'register.read',
     load: async () => (await import('./guideline-page.tsx')).GuidelinePage,
   },
+  {
+    path: '/handbook',
+    title: { en: 'Handbook', nl: 'Handboek' },
+    permission: 'project.read',
+    load: async () => (await import('./handbook-page.tsx')).HandbookPage,
+  },
+  {
+    path: '/starter-sets',
+    title: { en: 'Starter sets', nl: 'Startersets' },
+    permission: 'standard.write',
+    load: async () => (await import('./starter-sets-page.tsx')).StarterSetsPage,
+  },
 ];

@@ -55,6 +55,8 @@ const en: Readonly<Record<string, string>> = {
   gates: 'Gates',
   guidelines: 'Guidelines',
   'document-templates': 'Document templates',
+  handbook: 'Handbook',
+  'starter-sets': 'Starter sets',
 };
 const nl: typeof en = {
   setup: 'Inrichten',
@@ -110,5 +112,7 @@ const nl: typeof en = {
   gates: 'Faseovergangen',
   guidelines: 'Richtlijnen',
   'document-templates': 'Documentsjablonen',
+  handbook: 'Handboek',
+  'starter-sets': 'Startersets',
 };
 export const subjectTexts: Catalogue<typeof en> = { en, nl };

@@ -1,13 +1,5 @@
-import type { Criterion, CriterionFact, Gate } from '@regie/contracts/standards';
-
-const say = (nl: string, en: string) => ({ nl, en });
-
-function must(code: string, nl: string, en: string, fact: CriterionFact | null = null): Criterion {
-  return { code, weight: 'must', text: say(nl, en), fact };
-}
-function should(code: string, nl: string, en: string, fact: CriterionFact | null = null): Criterion {
-  return { code, weight: 'should', text: say(nl, en), fact };
-}
+import type { Gate } from '@regie/contracts/standards';
+import { known, must, paper, say, should } from './criteria.ts';
 
 /**
  * The life cycle that is there at first start. It becomes version 1 in the database when somebody publishes another;
@@ -20,8 +12,8 @@ export const standardGates: readonly Gate[] = [
     classes: ['a', 'b'],
     quorum: 0,
     criteria: [
-      must('sponsor', 'Een opdrachtgever is genoemd.', 'A sponsor is named.', 'project.sponsor-named'),
-      must('goal', 'Het doel is opgeschreven.', 'The goal is written down.', 'project.goal-stated'),
+      known.sponsor,
+      known.goal,
       should(
         'need',
         'De aanleiding is besproken met wie het aangaat.',
@@ -36,7 +28,7 @@ export const standardGates: readonly Gate[] = [
     classes: ['a'],
     quorum: 1,
     criteria: [
-      must('sponsor', 'Een opdrachtgever is genoemd.', 'A sponsor is named.', 'project.sponsor-named'),
+      known.sponsor,
       must(
         'options',
         'Alternatieven zijn naast elkaar gezet, ook niets doen.',
@@ -56,27 +48,17 @@ export const standardGates: readonly Gate[] = [
     classes: ['a', 'b', 'c'],
     quorum: 1,
     criteria: [
-      must('brief', 'De projectopdracht is goedgekeurd.', 'The brief is approved.', 'project.brief-approved'),
-      must(
-        'essentials',
-        'Projectmanager, start, einde en budget zijn ingevuld.',
-        'Manager, start, end and budget are filled in.',
-        'project.start-gaps',
-      ),
-      must(
-        'risks',
-        'Elk hoog risico heeft een maatregel.',
-        'Every high risk has a response.',
-        'risks.high-without-response',
-      ),
-      should('baseline', 'Er is een baseline gezet.', 'A baseline is set.', 'plan.baseline-set'),
+      known.brief,
+      known.essentials,
+      known.risks,
+      known.baseline,
       should(
         'line',
         'De lijn die het resultaat gaat gebruiken is betrokken.',
         'The line that will use the result is involved.',
       ),
     ],
-    documents: [{ code: 'plan', name: say('Projectplan', 'Project plan') }],
+    documents: [paper('plan', 'Projectplan', 'Project plan')],
   },
   {
     opens: 'closure',
@@ -88,6 +70,6 @@ export const standardGates: readonly Gate[] = [
       must('hand-over', 'De overdracht aan de lijn is afgesproken.', 'The hand-over to the line is agreed.'),
       should('benefits', 'Wie de baten volgt is bekend.', 'It is known who follows the benefits.'),
     ],
-    documents: [{ code: 'acceptance', name: say('Acceptatie', 'Acceptance') }],
+    documents: [paper('acceptance', 'Acceptatie', 'Acceptance')],
   },
 ];

@@ -87,8 +87,8 @@ export const setUpEnglish = {
     model: 'Model',
     siting: 'Siting',
     starterSet: 'Starter set',
-    starterHelp:
-      'Your sector is kept with the PMO. Its templates and life cycles come with a later version of Regie.',
+    toStarterSet: 'See what it brings and take it over',
+    starterHelp: 'Life cycle, handbook and templates of your sector; you look before you take them over.',
     name: 'Name of the office',
     endsOn: 'Last day of the engagement',
     found: 'Set up the office',

@@ -88,8 +88,8 @@ export const setUpDutch: typeof setUpEnglish = {
     model: 'Model',
     siting: 'Plaats',
     starterSet: 'Starterset',
-    starterHelp:
-      'Uw sector wordt bij het PMO bewaard. De sjablonen en levenslopen ervan komen met een latere versie van Regie.',
+    toStarterSet: 'Bekijk wat erin zit en neem het over',
+    starterHelp: 'Levenscyclus, handboek en sjablonen van uw sector; u bekijkt ze voordat u ze overneemt.',
     name: 'Naam van het PMO',
     endsOn: 'Laatste dag van de opdracht',
     found: 'PMO instellen',

@@ -40,6 +40,11 @@ export function StructureStep({ setUp }: SetUpPart) {
           }
           reason={mayManage ? undefined : text.readOnly}
         />
+        {mayManage && starterSet !== null && (
+          <Link to="/starter-sets" search={{ set: starterSet }}>
+            {text.structure.toStarterSet}
+          </Link>
+        )}
       </div>
       {office === null && mayManage && (
         <FoundOffice key={`${setUp.advice?.model} ${setUp.advice?.siting}`} setUp={setUp} />
