@@ -5,7 +5,7 @@ import { governanceTasks, makeHouse } from '../regie.ts';
 
 /** The pure part of governance, for figures that hold it against another evaluation. */
 export { controls } from '../modules/governance/domain/controls/index.ts';
-export { evaluateControl } from '../modules/governance/domain/evaluate.ts';
+export { evaluateAct, evaluateControl, worstOf } from '../modules/governance/domain/evaluate.ts';
 
 /** Runs a look back that was asked for, as a worker runs it. */
 export async function runReplayJob(connectionString: string, jobId: string): Promise<void> {
@@ -19,3 +19,7 @@ export async function runReplayJob(connectionString: string, jobId: string): Pro
     await database.destroy();
   }
 }
+export { evidenceOf, goesOn, refuseDecision } from '../modules/standards/domain/gate-review.ts';
+export { nextGate } from '../modules/standards/domain/life-cycle.ts';
+export { standardGates } from '../modules/standards/domain/standard-life-cycle.ts';
+export { starterSetOf } from '../modules/standards/starter-sets/index.ts';
