@@ -37,6 +37,7 @@ import {
   assumptionOperations,
   blockerOperations,
   decisionOperations,
+  goalOperations,
   issueOperations,
   lessonOperations,
 } from './registers.ts';
@@ -70,6 +71,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   issueOperations,
   actionOperations,
   decisionOperations,
+  goalOperations,
   assumptionOperations,
   lessonOperations,
   blockerOperations,

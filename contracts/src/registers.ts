@@ -3,6 +3,7 @@ import { actionCourse, actionFields, actionOperations } from './registers/action
 import { assumptionCourse, assumptionFields, assumptionOperations } from './registers/assumptions.ts';
 import { blockerCourse, blockerFields, blockerOperations } from './registers/blockers.ts';
 import { decisionCourse, decisionFields, decisionOperations } from './registers/decisions.ts';
+import { goalCourse, goalFields, goalOperations } from './registers/goals.ts';
 import { issueCourse, issueFields, issueOperations } from './registers/issues.ts';
 import { lessonCourse, lessonFields, lessonOperations } from './registers/lessons.ts';
 import { type RegisterType, registerTypes } from './shared/record-types.ts';
@@ -11,6 +12,7 @@ export * from './registers/actions.ts';
 export * from './registers/assumptions.ts';
 export * from './registers/blockers.ts';
 export * from './registers/decisions.ts';
+export * from './registers/goals.ts';
 export * from './registers/issues.ts';
 export * from './registers/lessons.ts';
 export * from './registers/register.ts';
@@ -25,4 +27,5 @@ export const registers = {
   assumption: { fields: assumptionFields, course: assumptionCourse, operations: assumptionOperations },
   lesson: { fields: lessonFields, course: lessonCourse, operations: lessonOperations },
   blocker: { fields: blockerFields, course: blockerCourse, operations: blockerOperations },
+  goal: { fields: goalFields, course: goalCourse, operations: goalOperations },
 } as const satisfies Record<RegisterType, unknown>;

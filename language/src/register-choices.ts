@@ -22,6 +22,10 @@ export const registerChoices = {
     ['Follows from', 'Komt voort uit'],
     ['It was agreed because of the other.', 'Het is afgesproken vanwege het andere.'],
   ),
+  'link.contributes-to': choice(
+    ['Contributes to', 'Draagt bij aan'],
+    ['It helps the other to be achieved.', 'Het helpt het andere te bereiken.'],
+  ),
   'link-back.relates-to': choice(
     ['Has to do with', 'Hangt samen met'],
     ['One is not understood without the other.', 'Het een is niet te begrijpen zonder het ander.'],
@@ -40,6 +44,23 @@ export const registerChoices = {
   'link-back.follows-from': choice(
     ['Leads to', 'Leidt tot'],
     ['The other was agreed because of it.', 'Het andere is vanwege dit afgesproken.'],
+  ),
+  'link-back.contributes-to': choice(
+    ['Is served by', 'Wordt gediend door'],
+    ['The other helps it to be achieved.', 'Het andere helpt dit te bereiken.'],
+  ),
+  'goal-state.draft': choice(['Draft', 'Concept'], ['Not agreed yet.', 'Nog niet vastgesteld.']),
+  'goal-state.active': choice(
+    ['Active', 'Loopt'],
+    ['Agreed, and worked on.', 'Vastgesteld, er wordt aan gewerkt.'],
+  ),
+  'goal-state.achieved': choice(
+    ['Achieved', 'Bereikt'],
+    ['It is as it was meant to be.', 'Het is zoals het bedoeld was.'],
+  ),
+  'goal-state.dropped': choice(
+    ['Dropped', 'Losgelaten'],
+    ['No longer aimed at.', 'Er wordt niet meer naar gestreefd.'],
   ),
   'issue-kind.problem': choice(
     ['Problem', 'Probleem'],

@@ -38,6 +38,15 @@ export const registerTerms = {
     },
     source: 'ISO 21502',
   },
+  goal: {
+    en: 'Goal',
+    nl: 'Doel',
+    meaning: {
+      en: 'What should be different, by when; with a measure it is a key result.',
+      nl: 'Wat er anders moet zijn, voor wanneer; met een maat is het een kernresultaat.',
+    },
+    source: 'Custom of the field',
+  },
   lesson: {
     en: 'Lesson',
     nl: 'Leerpunt',

@@ -1,6 +1,7 @@
 import { charterTerms } from './charter-terms.ts';
 import { earnedValueTerms } from './earned-value-terms.ts';
 import { gateTerms } from './gate-terms.ts';
+import { goalTerms } from './goal-terms.ts';
 import { guidelineTerms } from './guideline-terms.ts';
 import { handbookTerms } from './handbook-terms.ts';
 import { planChoices } from './plan-choices.ts';
@@ -29,6 +30,7 @@ export const terms = {
   ...riskChoices,
   ...registerTerms,
   ...registerFieldTerms,
+  ...goalTerms,
   ...registerChoices,
   ...roleChoices,
   ...steeringTerms,

@@ -9,6 +9,7 @@ export const registerVerbs = {
   assumption: 'note',
   lesson: 'note',
   blocker: 'raise',
+  goal: 'set',
 } as const;
 export type RegisterSubject = keyof typeof registerVerbs;
 
@@ -19,6 +20,7 @@ export const registerSubjects: readonly RegisterSubject[] = [
   'assumption',
   'lesson',
   'blocker',
+  'goal',
 ];
 
 /** What holds of the five operations of every register: `writers` write, `insiders` see. */
@@ -51,5 +53,6 @@ export async function forEachRegister<T>(
     assumption: await make('/assumptions'),
     lesson: await make('/lessons'),
     blocker: await make('/blockers'),
+    goal: await make('/goals'),
   };
 }

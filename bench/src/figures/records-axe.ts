@@ -3,7 +3,7 @@ import { walkByKeyboard } from '../pages/by-keyboard.ts';
 import { lookAtPages } from '../pages/look-at-pages.ts';
 
 const routes =
-  /^\/(risks|issues|actions|decisions|assumptions|lessons|blockers|tags|shares|search|notifications|trash|templates)\b/;
+  /^\/(risks|issues|actions|decisions|assumptions|lessons|blockers|goals|tags|shares|search|notifications|trash|templates)\b/;
 
 export const figure: Figure = {
   name: 'records-axe',

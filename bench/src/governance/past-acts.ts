@@ -32,6 +32,7 @@ export function pastActs(count: number, paths: readonly (readonly string[])[]): 
       'project.brief-approved': random() < 0.6,
       'project.sponsor-named': random() < 0.9,
       'project.goal-stated': random() < 0.8,
+      'project.goal-linked': random() < 0.3,
       'risks.high-without-response': random() < 0.8 ? 0 : 1,
       'gate.awaits-decision': random() < 0.1,
       'documents.missing': random() < 0.9 ? 0 : 1,

@@ -8,6 +8,8 @@ const isFalse = (facts: Known, code: string): Opinion => (code in facts ? facts[
 const isNone = (facts: Known, code: string): Opinion => (code in facts ? facts[code] === 0 : undefined);
 const both = (one: Opinion, other: Opinion): Opinion =>
   one === false || other === false ? false : one === undefined || other === undefined ? undefined : true;
+const either = (one: Opinion, other: Opinion): Opinion =>
+  one === true || other === true ? true : one === undefined || other === undefined ? undefined : false;
 
 /** Whether what a control asks is there, in plain code per control instead of data; undefined when nobody knows. */
 const asks: Readonly<Record<string, (facts: Known) => Opinion>> = {
@@ -23,7 +25,8 @@ const asks: Readonly<Record<string, (facts: Known) => Opinion>> = {
   'brief-approved': (facts) => isTrue(facts, 'project.brief-approved'),
   'raci-complete': () => undefined,
   'sponsor-named': (facts) => isTrue(facts, 'project.sponsor-named'),
-  'goal-linked': (facts) => isTrue(facts, 'project.goal-stated'),
+  'goal-linked': (facts) =>
+    either(isTrue(facts, 'project.goal-stated'), isTrue(facts, 'project.goal-linked')),
   'dependency-unconfirmed': () => undefined,
   'blocker-unattended': () => undefined,
   'health-override': (facts) => {

@@ -6,7 +6,7 @@ import { defineOperation } from '../spine/operation.ts';
 import { recordTypes } from './record-types.ts';
 
 /** What one record is to another; read from the other side each has words of its own. */
-export const linkKinds = ['relates-to', 'causes', 'mitigates', 'follows-from'] as const;
+export const linkKinds = ['relates-to', 'causes', 'mitigates', 'follows-from', 'contributes-to'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 export const linkSchema = z.strictObject({

@@ -1,5 +1,13 @@
 /** Types of record that have a register of their own. */
-export const registerTypes = ['issue', 'action', 'decision', 'assumption', 'lesson', 'blocker'] as const;
+export const registerTypes = [
+  'issue',
+  'action',
+  'decision',
+  'assumption',
+  'lesson',
+  'blocker',
+  'goal',
+] as const;
 export type RegisterType = (typeof registerTypes)[number];
 
 /** Types of record that exist; a module adds its own. */

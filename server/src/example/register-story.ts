@@ -39,6 +39,7 @@ const counts: Readonly<Record<RegisterType, Readonly<Record<'a' | 'b' | 'c', num
   assumption: { a: 2, b: 2, c: 1 },
   lesson: { a: 2, b: 1, c: 1 },
   blocker: { a: 2, b: 1, c: 0 },
+  goal: { a: 2, b: 1, c: 1 },
 };
 
 /** A sentence, not the code of a choice. */

@@ -29,6 +29,7 @@ import { guidelines } from './0062-guidelines.ts';
 import { handbook } from './0063-handbook.ts';
 import { documentTemplates } from './0065-document-templates.ts';
 import { projectBriefs } from './0065-project-briefs.ts';
+import { goals } from './0068-goals.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -63,4 +64,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0063-handbook': handbook,
   '0065-document-templates': documentTemplates,
   '0065-project-briefs': projectBriefs,
+  '0068-goals': goals,
 };

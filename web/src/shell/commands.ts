@@ -49,6 +49,7 @@ const newRecords: readonly {
   { name: 'action', path: '/actions', permission: 'register.write' },
   { name: 'decision', path: '/decisions', permission: 'register.write' },
   { name: 'assumption', path: '/assumptions', permission: 'register.write' },
+  { name: 'goal', path: '/goals', permission: 'register.write' },
   { name: 'lesson', path: '/lessons', permission: 'register.write' },
   { name: 'blocker', path: '/blockers', permission: 'register.write' },
 ];

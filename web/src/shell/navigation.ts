@@ -28,6 +28,7 @@ export const navigation: readonly NavigationSection[] = [
   {
     name: 'choose',
     items: [
+      { name: 'goals', path: '/goals', permission: 'register.read' },
       { name: 'proposals', path: '/proposals', permission: 'project.read', key: 's' },
       { name: 'portfolio', path: '/portfolio', permission: 'project.read', key: 'o' },
       { name: 'relations', path: '/planning/relations', permission: 'project.read', key: 'a' },

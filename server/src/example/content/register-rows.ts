@@ -3,6 +3,7 @@ import { assumptionRows } from './assumption-rows.ts';
 import { blockerRows } from './blocker-rows.ts';
 import { decisionRows } from './decision-rows.ts';
 import type { RowsOfRegister } from './example-row.ts';
+import { goalRows } from './goal-rows.ts';
 import { issueRows } from './issue-rows.ts';
 import { lessonRows } from './lesson-rows.ts';
 
@@ -14,4 +15,5 @@ export const rowsOfRegister: RowsOfRegister = {
   assumption: assumptionRows,
   lesson: lessonRows,
   blocker: blockerRows,
+  goal: goalRows,
 };

@@ -9,6 +9,7 @@ interface Row {
   readonly id: string;
   readonly known: Parameters<typeof projectFacts>[0];
   readonly computed: string;
+  readonly isLinked: boolean;
 }
 
 /** A high risk is one with a score of 15 or more that is not closed. */
@@ -26,10 +27,15 @@ async function readPlaces(
         'sponsorId', t.sponsor_id, 'goal', t.goal, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
         'budgetCents', t.budget_cents) as known,
       case when t.state = 'active' and t.ends_on < ${reading.today}::date then 'red'
-        when ${highest} >= 15 then 'amber' else 'green' end as computed
+        when ${highest} >= 15 then 'amber' else 'green' end as computed,
+      exists (select 1 from record_link l join record g on g.id = l.to_id where l.from_id = t.id
+        and l.kind = 'contributes-to' and g.type = 'goal' and g.archived_at is null) as "isLinked"
     from project t where t.id = any(${ids}::uuid[])`.execute(reading.database);
   return new Map(
-    rows.map(({ id, known, computed }) => [id, { ...projectFacts(known), 'health.computed': computed }]),
+    rows.map(({ id, known, computed, isLinked }) => [
+      id,
+      { ...projectFacts(known), 'health.computed': computed, 'project.goal-linked': isLinked },
+    ]),
   );
 }
 
@@ -56,6 +62,7 @@ export const projectFactSources: readonly FactSource[] = [
       'project.state': { en: 'State of the project', nl: 'Status van het project' },
       'project.sponsor-named': { en: 'A sponsor is named', nl: 'Opdrachtgever is ingevuld' },
       'project.goal-stated': { en: 'A goal is stated', nl: 'Doel is ingevuld' },
+      'project.goal-linked': { en: 'It contributes to a goal', nl: 'Draagt bij aan een doel' },
       'project.start-gaps': {
         en: 'Missing of manager, start, end and budget',
         nl: 'Ontbrekend van projectmanager, start, einde en budget',

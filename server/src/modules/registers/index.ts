@@ -3,6 +3,7 @@ import {
   assumptionCourse,
   blockerCourse,
   decisionCourse,
+  goalCourse,
   issueCourse,
   lessonOperations,
 } from '@regie/contracts/registers';
@@ -15,6 +16,7 @@ import {
   assumptionKind,
   blockerKind,
   decisionKind,
+  goalKind,
   issueKind,
   lessonKind,
 } from './register-store.ts';
@@ -23,6 +25,7 @@ import {
   assumptionVerbs,
   blockerVerbs,
   decisionVerbs,
+  goalVerbs,
   issueVerbs,
   lessonVerbs,
 } from './register-verbs.ts';
@@ -35,17 +38,18 @@ const findSharedLessons: Answer<typeof lessonOperations.findShared> = {
   answer: async (reading, { query }) => await listSharedLessons(reading, query),
 };
 
-const all = [issueVerbs, actionVerbs, decisionVerbs, assumptionVerbs, lessonVerbs, blockerVerbs];
+const all = [issueVerbs, actionVerbs, decisionVerbs, assumptionVerbs, lessonVerbs, blockerVerbs, goalVerbs];
 
 export const registers: Module = {
   name: 'registers',
-  kinds: [issueKind, actionKind, decisionKind, assumptionKind, lessonKind, blockerKind],
+  kinds: [issueKind, actionKind, decisionKind, assumptionKind, lessonKind, blockerKind, goalKind],
   dues: [
     registerDue(issueKind, issueCourse),
     registerDue(actionKind, actionCourse),
     registerDue(decisionKind, decisionCourse),
     registerDue(assumptionKind, assumptionCourse),
     registerDue(blockerKind, blockerCourse),
+    registerDue(goalKind, goalCourse),
   ],
   verbs: asVerbs(
     ...all.flatMap(({ create, update, change }) => [create, update, change]),

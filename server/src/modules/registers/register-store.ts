@@ -9,6 +9,8 @@ import {
   type Course,
   decisionCourse,
   decisionFields,
+  goalCourse,
+  goalFields,
   issueCourse,
   issueFields,
   lessonCourse,
@@ -129,6 +131,23 @@ export const blockerKind = registerKind(
     computedFrom: ['activity'],
   },
   blockerCourse,
+);
+
+/** From the start on the way to the target, never below nothing or above all; unknown without the three values. */
+const progress = `case when t.target_value <> t.start_value then greatest(0, least(100,
+  round(100.0 * (t.current_value - t.start_value) / (t.target_value - t.start_value))))::integer end`;
+
+export const goalKind = registerKind(
+  {
+    type: 'goal',
+    keyLetter: 'GO',
+    fields: goalFields,
+    createVerb: 'set',
+    // Those of the whole stand in the organisation, and a project has its own.
+    parents: ['organisation', 'portfolio', 'programme', 'project'],
+    computed: { progress },
+  },
+  goalCourse,
 );
 
 /** What a decision rests on. An assumption stands in the project of the decision, so who sees the one sees the other. */

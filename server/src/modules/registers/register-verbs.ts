@@ -3,6 +3,7 @@ import {
   assumptionOperations,
   blockerOperations,
   decisionOperations,
+  goalOperations,
   issueOperations,
   lessonOperations,
 } from '@regie/contracts/registers';
@@ -15,6 +16,7 @@ import {
   assumptionRule,
   blockerRule,
   decisionRule,
+  goalRule,
   issueRule,
   lessonRule,
 } from './domain/registers.ts';
@@ -23,6 +25,7 @@ import {
   assumptionKind,
   blockerKind,
   decisionKind,
+  goalKind,
   issueKind,
   lessonKind,
 } from './register-store.ts';
@@ -48,3 +51,4 @@ export const blockerVerbs = recordVerbs(
   blockerOperations,
   blockerRules(registerRules(blockerRule, glossary)),
 );
+export const goalVerbs = recordVerbs(goalKind, goalOperations, registerRules(goalRule, glossary));

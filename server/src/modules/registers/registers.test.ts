@@ -144,3 +144,29 @@ test('a shared lesson is found from another project without the place it comes f
   expect(await found('roleless', 'meten')).toEqual([]);
   expect((await house.as('roofManager').get(`/lessons/${record.key}`)).status).toBe(404);
 });
+
+test('a goal tells how far it is, and a project that contributes to one needs no goal in words', async () => {
+  const pmo = house.as('pmo');
+  const set = async (body: object) =>
+    (await pmo.must('POST', '/goals', { body: { scopeId: places.organisation, ...body } })).record;
+  const goal = await set({ title: 'Droge voeten', startValue: 10, currentValue: 15, targetValue: 20 });
+  expect(goal.progress).toBe(50);
+  expect((await set({ title: 'Minder', startValue: 40, currentValue: 50, targetValue: 20 })).progress).toBe(
+    0,
+  );
+  expect((await set({ title: 'Zonder cijfer', targetValue: 3 })).progress).toBeNull();
+  const office = { title: 'PMO', model: 'controlling', siting: 'internal', managerId: null, memberIds: [] };
+  const dates = { engagementEndsOn: null, startsOn: null, endsOn: null, articles: [] };
+  await pmo.must('POST', '/offices', { body: { scopeId: places.bridge, ...office, ...dates } });
+  const outcome = async () => {
+    const { acts } = await pmo.must('GET', `/governance/explain/${places.bridge}`);
+    const findings = acts.flatMap(
+      (act: { findings: { control: string; outcome: string }[] }) => act.findings,
+    );
+    return findings.find(({ control }: { control: string }) => control === 'goal-linked')?.outcome;
+  };
+  expect(await outcome()).toBe('blocked');
+  const link = { kind: 'contributes-to', isFromOther: false, key: goal.key };
+  await pmo.must('POST', `/records/${places.bridge}/links`, { body: link });
+  expect(await outcome()).toBe('allowed');
+});

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   actions: 'action',
   decisions: 'decision',
   assumptions: 'assumption',
+  goals: 'goal',
   lessons: 'lesson',
   blockers: 'blocker',
   charters: 'charter',

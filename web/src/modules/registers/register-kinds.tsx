@@ -33,7 +33,11 @@ function Weight({ record, name, course }: { record: RecordView; name: string; co
   return colour === undefined ? word : <Status colour={colour}>{word}</Status>;
 }
 
-function registerKind(type: RegisterType, asked: readonly string[]): RegisterKind {
+function registerKind(
+  type: RegisterType,
+  asked: readonly string[],
+  places: RegisterKind['places'] = ['project'],
+): RegisterKind {
   const { fields, course, operations } = registers[type];
   return {
     type,
@@ -45,7 +49,7 @@ function registerKind(type: RegisterType, asked: readonly string[]): RegisterKin
     // The five operations are made of this field table; here its types are forgotten.
     operations: trust<RecordOperations>(operations),
     createPermission: 'register.write',
-    places: ['project'],
+    places,
     show: {
       dueOn: (record) => <DueDay record={record} course={course} />,
       brokenPremises: (record) =>
@@ -63,6 +67,11 @@ export const registerKinds: Readonly<Record<RegisterType, RegisterKind>> = {
   assumption: registerKind('assumption', ['title', 'effectIfWrong', 'ownerId', 'dueOn']),
   lesson: registerKind('lesson', ['title', 'kind', 'situation', 'recommendation']),
   blocker: registerKind('blocker', ['title', 'blockedWork', 'ownerId', 'sinceOn']),
+  goal: registerKind(
+    'goal',
+    ['title', 'measure', 'startValue', 'targetValue', 'ownerId', 'dueOn'],
+    ['organisation', 'portfolio', 'programme', 'project'],
+  ),
 };
 
 /** A kind that a page was given, known again as a register. */

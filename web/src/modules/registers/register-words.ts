@@ -87,6 +87,18 @@ const en: Words = {
     noOwner: 'nobody acts yet',
     due: (day) => `to be cleared by ${day}`,
   },
+  goal: {
+    list: 'Goals',
+    add: 'New goal',
+    none: 'There are no goals here yet.',
+    noneDetail: 'Write down what should be different, by when, and by which figure that is seen.',
+    noRole: 'Your role does not allow adding a goal here.',
+    open: (count) => (count === 1 ? 'One goal is worked on' : `${count} goals are worked on`),
+    noneOpen: 'No goal is worked on.',
+    owner: (name) => `${name} answers for it`,
+    noOwner: 'nobody answers for it yet',
+    due: (day) => `to be achieved by ${day}`,
+  },
 };
 const nl: Words = {
   issue: {
@@ -162,6 +174,18 @@ const nl: Words = {
     owner: (name) => `${name} moet handelen`,
     noOwner: 'nog niemand handelt',
     due: (day) => `weg te nemen voor ${day}`,
+  },
+  goal: {
+    list: 'Doelen',
+    add: 'Nieuw doel',
+    none: 'Er zijn hier nog geen doelen.',
+    noneDetail: 'Schrijf op wat er anders moet zijn, voor wanneer, en aan welk cijfer dat te zien is.',
+    noRole: 'Uw rol staat niet toe hier een doel toe te voegen.',
+    open: (count) => (count === 1 ? 'Aan één doel wordt gewerkt' : `Aan ${count} doelen wordt gewerkt`),
+    noneOpen: 'Aan geen doel wordt gewerkt.',
+    owner: (name) => `${name} staat ervoor`,
+    noOwner: 'nog niemand staat ervoor',
+    due: (day) => `te bereiken voor ${day}`,
   },
 };
 export const registerWords: Catalogue<Words> = { en, nl };

@@ -13,6 +13,7 @@ const titles: Readonly<Record<RegisterType, Titles>> = {
   decision: { list: { en: 'Decisions', nl: 'Besluiten' }, one: { en: 'Decision', nl: 'Besluit' } },
   assumption: { list: { en: 'Assumptions', nl: 'Aannames' }, one: { en: 'Assumption', nl: 'Aanname' } },
   lesson: { list: { en: 'Lessons', nl: 'Leerpunten' }, one: { en: 'Lesson', nl: 'Leerpunt' } },
+  goal: { list: { en: 'Goals', nl: 'Doelen' }, one: { en: 'Goal', nl: 'Doel' } },
   blocker: { list: { en: 'Blockers', nl: 'Blokkades' }, one: { en: 'Blocker', nl: 'Blokkade' } },
 };
 
@@ -53,4 +54,5 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('./shared-lessons-page.tsx')).SharedLessonsPage,
   },
   ...routesOf('blocker', titles.blocker),
+  ...routesOf('goal', titles.goal),
 ];

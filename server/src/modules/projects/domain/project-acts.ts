@@ -22,7 +22,8 @@ export function projectFacts(project: Known): FactValues {
 
 /** Acts that a change of a project amounts to. */
 export function projectActs(after: Project, before: Project | null): readonly RecordAct[] {
-  const facts = projectFacts(after);
+  // What is new is linked with nothing yet.
+  const facts = { ...projectFacts(after), ...(before === null ? { 'project.goal-linked': false } : {}) };
   const acts: RecordAct[] = [];
   const has = <Name extends keyof Project>(name: Name) => before === null || before[name] !== after[name];
   // Going on after a pause is no start.

@@ -7,6 +7,8 @@ import {
   blockerFields,
   decisionCourse,
   decisionFields,
+  goalCourse,
+  goalFields,
   issueCourse,
   issueFields,
   lessonCourse,
@@ -59,5 +61,13 @@ export const blockerRule: RegisterRule<typeof blockerFields> = {
   course: blockerCourse,
   fresh: { state: 'raised', escalationLevel: 'project' },
   begins: 'sinceOn',
+  needs: {},
+};
+
+export const goalRule: RegisterRule<typeof goalFields> = {
+  fields: goalFields,
+  course: goalCourse,
+  fresh: { state: 'draft' },
+  begins: 'raisedOn',
   needs: {},
 };

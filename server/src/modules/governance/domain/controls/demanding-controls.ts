@@ -65,7 +65,12 @@ export const demandingControls: readonly Control[] = [
     code: 'goal-linked',
     kind: 'action',
     on: start,
-    condition: { fact: 'project.goal-stated', is: true },
+    condition: {
+      any: [
+        { fact: 'project.goal-stated', is: true },
+        { fact: 'project.goal-linked', is: true },
+      ],
+    },
     settings: demanding,
     isStanding: true,
     article: '3.4',
@@ -73,7 +78,10 @@ export const demandingControls: readonly Control[] = [
     title: say('Goal stated', 'Doel bekend'),
     asks: say('A project says which goal it serves.', 'Een project zegt welk doel het dient.'),
     broken: say('The project says no goal.', 'Het project noemt geen doel.'),
-    remedy: say('Write the goal that the project serves.', 'Schrijf op welk doel het project dient.'),
+    remedy: say(
+      'Write the goal that the project serves, or link the project with it.',
+      'Schrijf op welk doel het project dient, of koppel het project eraan.',
+    ),
   },
   {
     code: 'dependency-unconfirmed',
