@@ -49,6 +49,7 @@ import type { AnyOperation } from './spine/operation.ts';
 import { trust } from './spine/trust.ts';
 import {
   briefWritingOperations,
+  complianceOperations,
   documentTemplateOperations,
   gateOperations,
   guidelineOperations,
@@ -94,6 +95,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   guidelineOperations,
   documentTemplateOperations,
   briefWritingOperations,
+  complianceOperations,
   recordOperations,
   linkOperations,
   workOperations,

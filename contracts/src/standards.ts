@@ -3,6 +3,7 @@
  * what stands in documents, guidelines, the handbook, and what sectors begin with.
  */
 export * from './standards/briefs.ts';
+export * from './standards/compliance.ts';
 export * from './standards/document-templates.ts';
 export * from './standards/gate-refusals.ts';
 export * from './standards/gate-reviews.ts';

@@ -9,7 +9,7 @@ import { portfolios } from './modules/portfolios/index.ts';
 import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
-import { makeStandards, standardFactSources } from './modules/standards/index.ts';
+import { keepCompliance, makeStandards, standardFactSources } from './modules/standards/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -58,6 +58,9 @@ export const dueSources = domain.flatMap(({ dues = [] }) => dues);
 export function makeHouse(database: Database, clock: Clock, signIn: SignInRules = usualSignIn): House {
   return { database, clock, governance: governing.port, followers, signIn };
 }
+
+/** What a worker keeps by itself of how projects stand. */
+export const keptOf = (house: House) => ({ compliance: keepCompliance(house, governing.sources) });
 
 /** The only file that knows all modules. */
 export function modulesOf(house: House): readonly Module[] {

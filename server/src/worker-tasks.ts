@@ -18,7 +18,7 @@ import { indexWhatIsThere } from './platform/search/index-what-is-there.ts';
 import type { Settings } from './platform/settings.ts';
 import { purgeTrash } from './platform/trash/purge-trash.ts';
 import { sendWebhooks } from './platform/webhooks/send-webhooks.ts';
-import { dueSources, governanceTasks, modulesOf, searchSources } from './regie.ts';
+import { dueSources, governanceTasks, keptOf, modulesOf, searchSources } from './regie.ts';
 
 /** The work that jobs ask for, by the kind of job. `program` is what Node runs for a task in a process of its own. */
 export function tasksOf(house: House, program: ChildProgram): Readonly<Record<string, JobTask>> {
@@ -52,5 +52,6 @@ export function roundsOf(
     'clean up': cleanUp(house),
     'sweep plans': () => sweepPlans(house),
     index: indexWhatIsThere(house, searchSources),
+    ...keptOf(house),
   };
 }

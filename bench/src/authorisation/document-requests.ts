@@ -54,6 +54,17 @@ export const documentRequests: Readonly<Record<string, Preparation>> = {
   'briefs.write-part': ofBrief('/parts/background', nothing, partBody),
   'briefs.set-units': ofBrief('/units', nothing, { scopeIds: [] }),
   'briefs.renew': ofBrief('/renewal', fallBehind),
+  'compliance.show': async (preparing) => {
+    const { pmo, id, exists, world } = preparing;
+    if (exists) {
+      await whileRestored(preparing, async () => {
+        const { version, state } = (await pmo.must('GET', `/projects/${id}`)).record;
+        const body = { state: 'active', managerId: world.people['pmo']?.id };
+        if (state !== 'active') await pmo.must('PATCH', `/projects/${id}`, { version, body });
+      });
+    }
+    return { path: '/compliance' };
+  },
   'briefs.list-deviations': async (preparing) => {
     const { putBack } = await ofBrief('', begin)(preparing);
     return { path: '/brief-deviations', ...(putBack === undefined ? {} : { putBack }) };

@@ -74,6 +74,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'briefs.write-part': change('project', projectWriters, readers),
   'briefs.set-units': change('project', projectWriters, readers),
   'briefs.renew': change('project', projectWriters, readers),
+  'compliance.show': list('project', readers, []),
   'briefs.list-deviations': list('project', readers, []),
   'guidelines.shelf': own(),
   'guidelines.show': own(404),

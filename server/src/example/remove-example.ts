@@ -71,6 +71,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['brief_approval', 'project_id'],
     ['brief_part', 'project_id'],
     ['project_brief', 'project_id'],
+    ['compliance_month', 'project_id'],
     ['template_variant', 'scope_id'],
     ...planTables,
     ...recordTables.map((name) => [name, 'id'] as const),

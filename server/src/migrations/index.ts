@@ -27,6 +27,7 @@ import { templates } from './0059-templates.ts';
 import { blockedActivity } from './0060-blocked-activity.ts';
 import { guidelines } from './0062-guidelines.ts';
 import { handbook } from './0063-handbook.ts';
+import { compliance } from './0065-compliance.ts';
 import { documentTemplates } from './0065-document-templates.ts';
 import { projectBriefs } from './0065-project-briefs.ts';
 import { goals } from './0068-goals.ts';
@@ -62,6 +63,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0060-blocked-activity': blockedActivity,
   '0062-guidelines': guidelines,
   '0063-handbook': handbook,
+  '0065-compliance': compliance,
   '0065-document-templates': documentTemplates,
   '0065-project-briefs': projectBriefs,
   '0068-goals': goals,

@@ -55,6 +55,7 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
+      { name: 'compliance', path: '/compliance', permission: 'project.read' },
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
       { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },

@@ -22,8 +22,11 @@ import { addEntry, changeEntry, listHandbook, removeEntry } from './handbook.ts'
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
 import { answerCriterion, reviewGate } from './review-gate.ts';
 import { listBriefDeviations, showBrief } from './show-brief.ts';
+import { showCompliance } from './show-compliance.ts';
 import { showGate } from './show-gate.ts';
 import { renewBrief, setBriefUnits, writeBriefPart } from './write-brief.ts';
+
+export { keepCompliance } from './show-compliance.ts';
 
 /** What controls may know of gates and of what stands in documents. */
 export const standardFactSources: readonly FactSource[] = [...gateFactSources, briefFactSource];
@@ -71,6 +74,7 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       listDocumentTemplates,
       showBrief,
       listBriefDeviations,
+      showCompliance(sources),
     ),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../records/index.ts';
 import { ProjectRegisters } from '../registers/index.ts';
 import { RiskList } from '../risks/index.ts';
-import { BriefTab, GateTab } from '../standards/index.ts';
+import { BriefTab, GateTab, ProjectCompliance } from '../standards/index.ts';
 import { Health, projectKind } from './project-kind.tsx';
 import { projectSentence } from './project-sentence.ts';
 import { ProjectStep } from './project-step.tsx';
@@ -100,6 +100,7 @@ function Overview({ state, record }: ShownRecord) {
     <>
       <RecordFacts {...shared} names={[...facts, ...added]} />
       <GovernanceNote recordId={record.id} sponsorId={idIn(readField(record, 'sponsorId'))} />
+      <ProjectCompliance projectId={record.id} />
       <Section title={texts.people}>
         <RecordFacts {...shared} names={people} />
       </Section>

@@ -40,7 +40,6 @@ export function EditStandard({
       title={text.publishTitle(option('document-kind', kind), number + 1)}
       submitLabel={text.publish(number + 1)}
       reason={reason.trim() === '' ? `${text.reason}?` : undefined}
-      width={720}
       onSubmit={publish}
       onClose={onClose}
     >

@@ -67,7 +67,6 @@ export function EditVariant({
       title={variant === undefined ? text.addVariant : text.editVariant(variant.placeTitle)}
       submitLabel={text.publish(number + 1)}
       reason={missing}
-      width={720}
       onSubmit={publish}
       onClose={onClose}
     >

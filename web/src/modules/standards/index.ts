@@ -1,2 +1,3 @@
 export { BriefTab } from './brief-tab.tsx';
 export { GateTab } from './gate-tab.tsx';
+export { ProjectCompliance } from './project-compliance.tsx';

@@ -14,6 +14,12 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('./document-templates-page.tsx')).DocumentTemplatesPage,
   },
   {
+    path: '/compliance',
+    title: { en: 'Compliance', nl: 'Naleving' },
+    permission: 'project.read',
+    load: async () => (await import('./compliance-page.tsx')).CompliancePage,
+  },
+  {
     path: '/guidelines',
     title: { en: 'Guidelines', nl: 'Richtlijnen' },
     load: async () => (await import('./guideline-list-page.tsx')).GuidelineListPage,
