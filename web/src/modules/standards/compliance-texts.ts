@@ -2,26 +2,6 @@ import type { ComplianceMeasure } from '@regie/contracts/standards';
 import type { Catalogue } from '../../language/index.ts';
 
 type Words = Readonly<Record<ComplianceMeasure, string>>;
-const measuresEn: Words = {
-  'sponsor-named': 'A sponsor is named',
-  'goal-stated': 'The goal is stated',
-  'risks-answered': 'Every high risk has a response',
-  'documents-there': 'Required documents are there',
-  'deviations-explained': 'Deviations of the brief are explained',
-  'brief-approved': 'The brief is approved',
-  'start-complete': 'Manager, start, end and budget are filled in',
-  'baseline-set': 'A baseline is set',
-};
-const measuresNl: Words = {
-  'sponsor-named': 'Een opdrachtgever is genoemd',
-  'goal-stated': 'Het doel is ingevuld',
-  'risks-answered': 'Elk hoog risico heeft een maatregel',
-  'documents-there': 'De verplichte documenten zijn er',
-  'deviations-explained': 'Afwijkingen van de projectopdracht hebben een reden',
-  'brief-approved': 'De projectopdracht is goedgekeurd',
-  'start-complete': 'Projectmanager, start, einde en budget zijn ingevuld',
-  'baseline-set': 'Er is een baseline',
-};
 const repairsEn: Words = {
   'sponsor-named': 'Name the sponsor',
   'goal-stated': 'Write the goal',
@@ -49,7 +29,6 @@ const en = {
     projects === 0
       ? 'No running project that you may see, so there is nothing to hold against the standards.'
       : `${projects === 1 ? 'One running project meets' : `${projects} running projects meet`} ${percent} of what applies to them; ${gaps === 1 ? 'one gap is open' : `${gaps} gaps are open`}.`,
-  measures: measuresEn,
   repairs: repairsEn,
   units: 'By unit',
   unit: 'Unit',
@@ -78,7 +57,6 @@ const nl: typeof en = {
     projects === 0
       ? 'Er is geen lopend project dat u mag zien, dus er is niets om naast de standaarden te leggen.'
       : `${projects === 1 ? 'Eén lopend project voldoet' : `${projects} lopende projecten voldoen`} aan ${percent} van wat voor ze geldt; ${gaps === 1 ? 'er staat één gat open' : `er staan ${gaps} gaten open`}.`,
-  measures: measuresNl,
   repairs: repairsNl,
   units: 'Per eenheid',
   unit: 'Eenheid',

@@ -18,8 +18,7 @@ export function ProjectCompliance({ projectId }: { projectId: string }) {
       <ul className={styles.lines}>
         {project.gaps.map((code) => (
           <li key={code}>
-            <Status colour="amber">{text.measures[code]}</Status>{' '}
-            <span className={styles.by}>{text.repairs[code]}</span>
+            <Status colour="amber">{text.repairs[code]}</Status>
           </li>
         ))}
       </ul>
