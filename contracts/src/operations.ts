@@ -12,6 +12,7 @@ import {
   waiverOperations,
 } from './governance.ts';
 import { importOperations } from './imports.ts';
+import { agendaOperations, minutesOperations, seriesOperations } from './meetings.ts';
 import { acrossProjectsOperations, calendarOperations, planningOperations } from './planning.ts';
 import { portfolioOperations, programmeOperations, treeOperations } from './portfolios.ts';
 import { projectOperations } from './projects.ts';
@@ -96,6 +97,9 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   documentTemplateOperations,
   briefWritingOperations,
   complianceOperations,
+  seriesOperations,
+  agendaOperations,
+  minutesOperations,
   recordOperations,
   linkOperations,
   workOperations,

@@ -4,6 +4,7 @@ import { gateTerms } from './gate-terms.ts';
 import { goalTerms } from './goal-terms.ts';
 import { guidelineTerms } from './guideline-terms.ts';
 import { handbookTerms } from './handbook-terms.ts';
+import { meetingTerms } from './meeting-terms.ts';
 import { planChoices } from './plan-choices.ts';
 import { projectChoices } from './project-choices.ts';
 import { projectTerms } from './project-terms.ts';
@@ -40,6 +41,7 @@ export const terms = {
   ...gateTerms,
   ...guidelineTerms,
   ...handbookTerms,
+  ...meetingTerms,
   ...scheduleTerms,
   ...planChoices,
   ...earnedValueTerms,

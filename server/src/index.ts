@@ -1,6 +1,7 @@
 export { type AttachedHouse, attachHouse } from './attach-house.ts';
 export { type ChainHead, exportAudit, verifyAudit } from './audit.ts';
 export { backUp, type RestoreRefusal, restore, verifyBackup } from './back-up.ts';
+export { bindInChild } from './bind-in-child.ts';
 export { type CallOutcome, callOperation, type OperationCall } from './call-operation.ts';
 export { examine, type Finding } from './examine.ts';
 export {

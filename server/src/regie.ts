@@ -3,6 +3,7 @@ import { migrations } from './migrations/index.ts';
 import { accounts } from './modules/accounts/index.ts';
 import { makeGovernance } from './modules/governance/index.ts';
 import { imports } from './modules/imports/index.ts';
+import { meetings } from './modules/meetings/index.ts';
 import { organisation } from './modules/organisation/index.ts';
 import { planning } from './modules/planning/index.ts';
 import { portfolios } from './modules/portfolios/index.ts';
@@ -28,6 +29,7 @@ const others: readonly Module[] = [
   projects,
   risks,
   registers,
+  meetings,
   planning,
   imports,
 ];

@@ -1,6 +1,7 @@
 import { makeExampleTask } from './example/index.ts';
 import { linkMaker } from './modules/accounts/index.ts';
 import { importJob, importTask, reportJob, reportTask } from './modules/imports/index.ts';
+import { bundleJob, bundleTask } from './modules/meetings/index.ts';
 import { exportPlanJob, exportPlanTask, sweepPlans } from './modules/planning/index.ts';
 import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
@@ -27,6 +28,7 @@ export function tasksOf(house: House, program: ChildProgram): Readonly<Record<st
     ...governanceTasks,
     export: exportTask(kinds, program),
     [exportPlanJob]: exportPlanTask(program),
+    [bundleJob]: bundleTask(program),
     'make-example': makeExampleTask(program),
     [reportJob]: reportTask(program),
     [importJob]: importTask(program),

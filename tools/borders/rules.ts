@@ -26,6 +26,8 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
   governance: [],
   imports: ['planning', 'projects'],
+  // Decisions and actions of a meeting stand in the registers.
+  meetings: ['registers'],
   organisation: ['accounts'],
   planning: [],
   portfolios: [],

@@ -16,6 +16,7 @@ import {
   talkers,
   wholeHouse,
 } from './expectation.ts';
+import { meetingExpectations } from './meeting-requests.ts';
 import { expectRegisters } from './register-rows.ts';
 
 const ofCalendar: Expected = { kind: 'organisation', may: calendarWriters, sees: readers, ofUnknown: 404 };
@@ -248,6 +249,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'mandates.list': list('project', insiders),
   'mandates.give': record('project', ['pmo-manager'], insiders),
   'mandates.end': record('project', ['pmo-manager'], insiders),
+  ...meetingExpectations,
   'gates.show': record('project', readers, []),
   'gates.ask': change('project', projectWriters, readers),
   'gates.withdraw': change('project', projectWriters, readers),

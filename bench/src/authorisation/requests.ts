@@ -5,6 +5,7 @@ import { gateRequests } from './gate-requests.ts';
 import { governanceRequests } from './governance-requests.ts';
 import { guidelineRequests } from './guideline-requests.ts';
 import { linkRequests } from './link-requests.ts';
+import { meetingRequests } from './meeting-requests.ts';
 import { planningRequests } from './planning-requests.ts';
 import { pmoRequests } from './pmo-requests.ts';
 import {
@@ -144,6 +145,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...gateRequests,
   ...guidelineRequests,
   ...documentRequests,
+  ...meetingRequests,
   ...pmoRequests,
   ...planningRequests,
   ...registerRequests,

@@ -25,6 +25,10 @@ const tasks: Readonly<Record<string, (input: Input) => Promise<Uint8Array>>> = {
     const { reportPlanFile } = await import('../plan-files/report-plan-file.ts');
     return Buffer.from(JSON.stringify(await reportPlanFile(input)));
   },
+  pdf: async (input) => {
+    const { bindInChild } = await import('@regie/server');
+    return await bindInChild(await readJson(input));
+  },
   // The server is loaded only for what needs it.
   'make-example': async (input) => {
     const { makeExampleInChild } = await import('@regie/server');

@@ -14,6 +14,7 @@ export const notificationKinds = [
   'overdue',
   'proposal-waits',
   'proposal-decided',
+  'meeting-closed',
   'job-ended',
   'break-glass',
 ] as const;
@@ -33,6 +34,7 @@ export const usualChannels: Readonly<Record<NotificationKind, NotificationChanne
   overdue: 'digest',
   'proposal-waits': 'mail',
   'proposal-decided': 'mail',
+  'meeting-closed': 'mail',
   'job-ended': 'in-app',
   'break-glass': 'mail',
 };
@@ -57,6 +59,8 @@ export const notificationSchema = z.strictObject({
   /** The glossary code of the field by which it is somebody's. */
   fieldTerm: z.string().nullable(),
   dueOn: z.string().nullable(),
+  /** Of a meeting that was closed. */
+  meetingId: idSchema.nullable(),
   /** How a job or a proposal ended. */
   outcome: z.string().nullable(),
 });

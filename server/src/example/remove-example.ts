@@ -4,6 +4,7 @@ import { liveChannel } from '../platform/events/tell.ts';
 import { newId } from '../platform/identifiers.ts';
 import type { House } from '../platform/operations/perform.ts';
 import { type Erasure, eraseHistory } from './erase-history.ts';
+import { eraseMeetings } from './erase-meetings.ts';
 import { eraseBelongings, erasePeople } from './erase-people.ts';
 import { adoptRecords, markExample, recordTables, setUpTables } from './mark-example.ts';
 
@@ -50,6 +51,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     select distinct sha256 from attachment where record_id in (select id from gone_record)`.execute(
     transaction,
   );
+  const papers = await eraseMeetings(transaction);
   for (const [table, column] of [
     ['comment', 'record_id'],
     ['attachment', 'record_id'],
@@ -86,10 +88,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
   }
   const { numAffectedRows } = await sql`delete from record_all where is_example`.execute(transaction);
   await sql`delete from scope_all where id in (select id from gone_record)`.execute(transaction);
-  await eraseFiles(
-    transaction,
-    files.map(({ sha256 }) => sha256),
-  );
+  await eraseFiles(transaction, [...files.map(({ sha256 }) => sha256), ...papers]);
   return Number(numAffectedRows ?? 0n);
 }
 
@@ -105,6 +104,7 @@ async function eraseGoverning(transaction: DatabaseTransaction): Promise<void> {
 async function eraseFiles(transaction: DatabaseTransaction, hashes: readonly Buffer[]): Promise<void> {
   for (const sha256 of hashes) {
     const { rows } = await sql`select 1 from attachment where sha256 = ${sha256}
+      union all select 1 from meeting_paper where sha256 = ${sha256}
       union all select 1 from job where file_sha256 = ${sha256}
       union all select 1 from plan_import where sha256 = ${sha256}`.execute(transaction);
     if (rows.length > 0) continue;

@@ -2,6 +2,7 @@ import type { Chronicle } from './chronicle.ts';
 import { projects } from './content/projects.ts';
 import { tellGovernance } from './governance-story.ts';
 import { tellGuidelines } from './guideline-story.ts';
+import { tellMeetings } from './meeting-story.ts';
 import { tellOffice } from './office-story.ts';
 import { pastUntil } from './past.ts';
 import { tellPeople } from './people-story.ts';
@@ -65,6 +66,7 @@ export function tellStory(
     ...tellSecondThoughts(told, past),
     ...cast.flatMap((one) => tellTalks(one.told, one.risks, past)),
     ...tellGovernance(past),
+    ...tellMeetings(past),
   ];
   return { stage, steps };
 }

@@ -25,6 +25,7 @@ import { gateReviews } from './0058-gate-reviews.ts';
 import { lifeCycle } from './0058-life-cycle.ts';
 import { templates } from './0059-templates.ts';
 import { blockedActivity } from './0060-blocked-activity.ts';
+import { meetings } from './0061-meetings.ts';
 import { guidelines } from './0062-guidelines.ts';
 import { handbook } from './0063-handbook.ts';
 import { compliance } from './0065-compliance.ts';
@@ -61,6 +62,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0058-life-cycle': lifeCycle,
   '0059-templates': templates,
   '0060-blocked-activity': blockedActivity,
+  '0061-meetings': meetings,
   '0062-guidelines': guidelines,
   '0063-handbook': handbook,
   '0065-compliance': compliance,

@@ -36,7 +36,10 @@ export const navigation: readonly NavigationSection[] = [
   },
   {
     name: 'carryOut',
-    items: [{ name: 'projects', path: '/projects', permission: 'project.read', key: 'p' }],
+    items: [
+      { name: 'projects', path: '/projects', permission: 'project.read', key: 'p' },
+      { name: 'meetings', path: '/meetings', permission: 'register.read' },
+    ],
   },
   {
     name: 'registers',

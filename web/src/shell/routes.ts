@@ -2,6 +2,7 @@ import { routes as accountRoutes } from '../modules/accounts/routes.ts';
 import { routes as governanceRoutes } from '../modules/governance/routes.ts';
 import { routes as historyRoutes } from '../modules/history/routes.ts';
 import { routes as importRoutes } from '../modules/imports/routes.ts';
+import { routes as meetingRoutes } from '../modules/meetings/routes.ts';
 import { routes as notificationRoutes } from '../modules/notifications/routes.ts';
 import { routes as organisationRoutes } from '../modules/organisation/routes.ts';
 import { routes as planningRoutes } from '../modules/planning/routes.ts';
@@ -35,6 +36,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...registerRoutes,
   ...governanceRoutes,
   ...standardRoutes,
+  ...meetingRoutes,
   ...historyRoutes,
   ...proposalRoutes,
   ...tagRoutes,

@@ -31,7 +31,7 @@ import {
 } from './register-verbs.ts';
 import { listSharedLessons } from './shared-lesson-store.ts';
 
-export { addPremises, agreeActions, askDecision, settleDecision } from './for-gates.ts';
+export { addPremises, agreeAction, agreeActions, askDecision, settleDecision } from './for-others.ts';
 
 const findSharedLessons: Answer<typeof lessonOperations.findShared> = {
   operation: lessonOperations.findShared,

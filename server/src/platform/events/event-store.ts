@@ -70,6 +70,11 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   life_cycle_version: 'governance.read',
   handbook_entry: 'project.read',
   starter_application: 'governance.read',
+  meeting_series: 'register.read',
+  meeting: 'register.read',
+  agenda_item: 'register.read',
+  meeting_paper: 'register.read',
+  meeting_record: 'register.read',
 };
 
 /** The type of record that a change is about, also when the record is gone again. */

@@ -98,7 +98,11 @@ function presentChange(
 }
 
 /** Columns of money in tables that have no field table: the cost of a response action, the limit of a mandate. */
-const moneyBeside: Readonly<Record<string, string>> = { risk_response: 'costCents', mandate: 'upToCents' };
+const moneyBeside: Readonly<Record<string, string>> = {
+  risk_response: 'costCents',
+  mandate: 'upToCents',
+  agenda_item: 'money',
+};
 
 export function permissionOfColumn(fields: Readonly<Record<string, Field>>, table: string, field: string) {
   return fields[field]?.permission ?? (moneyBeside[table] === field ? 'money.read' : undefined);

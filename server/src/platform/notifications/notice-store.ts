@@ -56,6 +56,7 @@ const rankOfKinds: Readonly<Record<NotificationKind, number>> = {
   'proposal-waits': 2,
   overdue: 2,
   'due-soon': 2,
+  'meeting-closed': 2,
   'job-ended': 2,
   'break-glass': 0,
   commented: 3,

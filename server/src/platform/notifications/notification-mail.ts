@@ -24,8 +24,9 @@ const chooseText: BothLanguages = {
 };
 
 /** Where in Regie it is shown. */
-function addressOf({ kind, record }: NotificationView, publicUrl: string): string {
+function addressOf({ kind, record, meetingId }: NotificationView, publicUrl: string): string {
   if (kind === 'proposal-waits' || kind === 'proposal-decided') return `${publicUrl}/proposals`;
+  if (meetingId !== null) return `${publicUrl}/meetings/${meetingId}`;
   if (record === null) return publicUrl;
   const tab = kind === 'mentioned' || kind === 'commented' ? '?tab=comments' : '';
   return `${publicUrl}/${record.type}s/${record.key}${tab}`;

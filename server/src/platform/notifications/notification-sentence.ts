@@ -20,6 +20,10 @@ const sentences: Readonly<Record<NotificationKind, BothLanguages>> = {
     nl: 'Uw voorstel bij {what} is {outcome} door {by}',
     en: 'Your proposal on {what} was {outcome} by {by}',
   },
+  'meeting-closed': {
+    nl: '{by} sloot de vergadering {what}: de besluiten en acties staan erin',
+    en: '{by} closed the meeting {what}: its decisions and actions stand in it',
+  },
   'job-ended': { nl: 'Klaar: {what}', en: 'Done: {what}' },
   'break-glass': {
     nl: '{by} meldde zich als beheerder aan met een wachtwoord, buiten de aanbieder om',

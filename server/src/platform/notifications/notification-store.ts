@@ -62,6 +62,7 @@ export async function readNotifications(
       case when r.id is not null then jsonb_build_object('id', r.id, 'type', r.type, 'key', r.key, 'title', r.title) end as record,
       coalesce(left(regexp_replace(c.body, '@\\[([^\\]\\n]{1,120})\\]\\([0-9a-f-]{36}\\)', '@\\1', 'g'), ${shownText}::integer),
         n.facts ->> 'text', '') as text,
+      case when n.kind = 'meeting-closed' then n.subject_id end as "meetingId",
       n.facts ->> 'fieldTerm' as "fieldTerm", n.facts ->> 'dueOn' as "dueOn", n.facts ->> 'outcome' as outcome
     ${seen(reading, kinds)} and ${shown} and ${ofDelivery} order by n.at desc, n.id desc limit ${limit}`.execute(
     reading.database,

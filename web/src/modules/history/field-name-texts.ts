@@ -1,3 +1,4 @@
+import { meetingFieldTexts } from './meeting-field-texts.ts';
 import { planFieldTexts } from './plan-field-texts.ts';
 
 /** Names of what events change beside the fields of records: people, roles, settings, comments, files. */
@@ -139,7 +140,10 @@ const nl = {
   controls: 'Spelregels',
 } satisfies typeof en;
 
-export const fieldNameTexts = { en: { ...planFieldTexts.en, ...en }, nl: { ...planFieldTexts.nl, ...nl } };
+export const fieldNameTexts = {
+  en: { ...planFieldTexts.en, ...meetingFieldTexts.en, ...en },
+  nl: { ...planFieldTexts.nl, ...meetingFieldTexts.nl, ...nl },
+};
 
 /** What a row is, where its coming or going is told as a whole. */
 export const rowTexts = {

@@ -1,4 +1,5 @@
 import { governancePhrases } from './governance-phrases.ts';
+import { meetingPhrases } from './meeting-phrases.ts';
 import { standardPhrases } from './standard-phrases.ts';
 
 /** What somebody did, for each operation that changes something. `{}` is filled with what it was done to. */
@@ -7,6 +8,7 @@ type Phrases = Readonly<Record<string, string>>;
 const en: Phrases = {
   ...governancePhrases.en,
   ...standardPhrases.en,
+  ...meetingPhrases.en,
   'setup.complete': 'set up Regie',
   'organisation.update': 'changed the settings of the organisation',
   'sessions.sign-in': 'signed in',
@@ -131,6 +133,7 @@ const en: Phrases = {
 const nl: Phrases = {
   ...governancePhrases.nl,
   ...standardPhrases.nl,
+  ...meetingPhrases.nl,
   'setup.complete': 'richtte Regie in',
   'organisation.update': 'wijzigde de instellingen van de organisatie',
   'sessions.sign-in': 'meldde zich aan',

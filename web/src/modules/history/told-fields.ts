@@ -51,6 +51,11 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   project_brief: ['projectId', 'basis'],
   brief_part: ['projectId', 'code', 'writtenById', 'writtenOn'],
   guideline_reading: ['guidelineId', 'personId', 'readOn'],
+  meeting_series: ['title', 'scopeId'],
+  meeting: ['seriesId'],
+  agenda_item: ['meetingId', 'scopeId', 'position', 'originKind', 'originId', 'previousId', 'title'],
+  meeting_paper: ['itemId', 'name', 'mediaType', 'sha256', 'addedById', 'addedOn'],
+  meeting_record: ['itemId', 'recordId'],
 };
 
 /** Of a new row in a plan most fields stand as they always begin; these tell it apart. */

@@ -147,6 +147,29 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   project_brief: { unitIds: { kind: 'count-of-list' } },
   guideline_version: { number: { kind: 'integer' } },
   guideline_reading: { number: { kind: 'integer' } },
+  meeting_series: {
+    kind: choice('series-kind'),
+    chairId: { kind: 'person' },
+    secretaryId: { kind: 'person' },
+    memberIds: { kind: 'count-of-list' },
+    durationMinutes: { kind: 'integer' },
+    paperDays: { kind: 'integer' },
+    isEnded: { kind: 'yes-no' },
+  },
+  meeting: {
+    heldOn: day,
+    movedFrom: day,
+    state: choice('meeting-state'),
+    durationMinutes: { kind: 'integer' },
+  },
+  agenda_item: {
+    kind: choice('agenda-item-kind'),
+    presenterId: { kind: 'person' },
+    minutes: { kind: 'integer' },
+    isLeftOut: { kind: 'yes-no' },
+    outcome: choice('item-outcome'),
+  },
+  meeting_paper: { isLate: { kind: 'yes-no' } },
 };
 
 const plain: Told = { kind: 'text' };

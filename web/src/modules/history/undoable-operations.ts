@@ -9,6 +9,7 @@ import {
   setUpOperations,
 } from '@regie/contracts/governance';
 import { importOperations } from '@regie/contracts/imports';
+import { agendaOperations, minutesOperations, seriesOperations } from '@regie/contracts/meetings';
 import { calendarOperations, planningOperations } from '@regie/contracts/planning';
 import { portfolioOperations, programmeOperations, treeOperations } from '@regie/contracts/portfolios';
 import { projectOperations } from '@regie/contracts/projects';
@@ -53,6 +54,9 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   gateOperations,
   guidelineOperations,
   briefWritingOperations,
+  seriesOperations,
+  agendaOperations,
+  minutesOperations,
   planningOperations,
   calendarOperations,
   ...Object.values(registers).map(({ operations }) => operations),

@@ -14,6 +14,7 @@ const en = {
   kinds: {
     export: 'Export',
     'export-plan': 'Export of a plan',
+    'meeting-bundle': 'Papers of a meeting',
     'make-example': 'Example organisation',
     'report-plan': 'Reading a plan file',
     'import-plans': 'Import of plans',
@@ -36,6 +37,7 @@ const nl = {
   kinds: {
     export: 'Export',
     'export-plan': 'Export van een plan',
+    'meeting-bundle': 'Vergaderstukken',
     'make-example': 'Voorbeeldorganisatie',
     'report-plan': 'Planbestand lezen',
     'import-plans': 'Import van plannen',

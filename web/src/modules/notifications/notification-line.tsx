@@ -17,8 +17,12 @@ function morningAfter(days: number): string {
 
 const daysToMonday = () => (8 - new Date().getDay()) % 7 || 7;
 
-function addressOf({ kind, record }: NotificationView): { readonly to: string; readonly search?: Search } {
+function addressOf({ kind, record, meetingId }: NotificationView): {
+  readonly to: string;
+  readonly search?: Search;
+} {
   if (kind === 'proposal-waits' || kind === 'proposal-decided') return { to: '/proposals' };
+  if (meetingId !== null) return { to: `/meetings/${meetingId}` };
   if (record === null) return { to: '/notifications' };
   const to = `/${record.type}s/${record.key}`;
   // What is due in a project is an activity of its plan.

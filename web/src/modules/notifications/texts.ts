@@ -49,6 +49,7 @@ const en = {
     overdue: 'A day has passed',
     'proposal-waits': 'A proposal waits for you',
     'proposal-decided': 'Your proposal is decided',
+    'meeting-closed': 'A meeting of yours is closed',
     'job-ended': 'Long work of yours is done',
     'break-glass': 'An administrator signs in past the provider',
   } satisfies Record<NotificationKind, string>,
@@ -68,6 +69,7 @@ const en = {
     'proposal-waits': ({ by, what }) => `${by} asks for your decision on ${what}`,
     'proposal-decided': ({ by, what, isApproved }) =>
       `Your proposal on ${what} was ${isApproved ? 'approved' : 'rejected'} by ${by}`,
+    'meeting-closed': ({ by, what }) => `${by} closed the meeting ${what}`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Failed: ${what}` : `Done: ${what}`),
     'break-glass': ({ by }) => `${by} signed in as administrator with a password, past the provider`,
   } satisfies Record<NotificationKind, (told: Told) => string>,
@@ -124,6 +126,7 @@ const nl = {
     overdue: 'Een dag is voorbij',
     'proposal-waits': 'Een voorstel wacht op u',
     'proposal-decided': 'Over uw voorstel is besloten',
+    'meeting-closed': 'Een vergadering van u is gesloten',
     'job-ended': 'Lang werk van u is klaar',
     'break-glass': 'Een beheerder meldt zich aan buiten de aanbieder om',
   },
@@ -138,6 +141,7 @@ const nl = {
     'proposal-waits': ({ by, what }) => `${by} legt u een voorstel voor bij ${what}`,
     'proposal-decided': ({ by, what, isApproved }) =>
       `Uw voorstel bij ${what} is ${isApproved ? 'goedgekeurd' : 'afgewezen'} door ${by}`,
+    'meeting-closed': ({ by, what }) => `${by} sloot de vergadering ${what}`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Mislukt: ${what}` : `Klaar: ${what}`),
     'break-glass': ({ by }) =>
       `${by} meldde zich als beheerder aan met een wachtwoord, buiten de aanbieder om`,

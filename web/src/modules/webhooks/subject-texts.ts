@@ -59,6 +59,7 @@ const en: Readonly<Record<string, string>> = {
   'document-templates': 'Document templates',
   handbook: 'Handbook',
   'starter-sets': 'Starter sets',
+  meetings: 'Meetings',
 };
 const nl: typeof en = {
   setup: 'Inrichten',
@@ -118,5 +119,6 @@ const nl: typeof en = {
   'document-templates': 'Documentsjablonen',
   handbook: 'Handboek',
   'starter-sets': 'Startersets',
+  meetings: 'Vergaderingen',
 };
 export const subjectTexts: Catalogue<typeof en> = { en, nl };

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse, trust } from '@regie/contracts';
-import type { DecisionView } from '@regie/contracts/registers';
+import type { ActionView, DecisionView } from '@regie/contracts/registers';
 import { writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { performPart } from '../../platform/operations/perform.ts';
@@ -96,6 +96,12 @@ export interface ActionToAgree {
   readonly description: string;
   readonly ownerId: string;
   readonly dueOn: string;
+}
+
+/** Agrees one action as a part of another operation. */
+export async function agreeAction(unit: Unit, body: ActionToAgree): Promise<ActionView | Refusal> {
+  const agreed = await performPart(unit, actionVerbs.create, { ...noParts, body });
+  return isRefusal(agreed) ? agreed : agreed.record;
 }
 
 /** Agrees actions as a part of another operation. */

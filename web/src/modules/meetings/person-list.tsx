@@ -1,0 +1,44 @@
+import { useText } from '../../language/index.ts';
+import { Button, type Drafts, IconButton, PersonField, type PersonOption } from '../../ui/index.ts';
+import styles from './meetings.module.css';
+import { meetingTexts } from './texts.ts';
+
+/** Names people one after the other. */
+export function PersonList({
+  drafts,
+  people,
+  error,
+}: {
+  drafts: Drafts<string | null>;
+  people: readonly PersonOption[];
+  error: string | undefined;
+}) {
+  const text = useText(meetingTexts);
+  return (
+    <fieldset className={styles.part}>
+      <legend>{text.members}</legend>
+      <p className={styles.soft}>{text.memberHelp}</p>
+      {drafts.all.map(({ number, value }, index) => (
+        <div key={number} className={styles.removable}>
+          <PersonField
+            label={text.member(index + 1)}
+            value={value}
+            people={people}
+            onChange={(id) => drafts.change(number, id)}
+            error={index === drafts.all.length - 1 ? error : undefined}
+          />
+          <IconButton
+            icon="close"
+            label={text.withoutMember(index + 1)}
+            onClick={() => drafts.remove(number)}
+          />
+        </div>
+      ))}
+      <div>
+        <Button icon="plus" onClick={() => drafts.add(null)}>
+          {text.addMember}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
