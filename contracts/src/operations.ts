@@ -52,12 +52,14 @@ import {
   briefWritingOperations,
   complianceOperations,
   documentTemplateOperations,
+  gateDayOperations,
   gateOperations,
   guidelineOperations,
   handbookOperations,
   lifeCycleOperations,
   starterSetOperations,
 } from './standards.ts';
+import { yearFeedOperations, yearOperations } from './year.ts';
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
   organisationOperations,
@@ -93,6 +95,9 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   handbookOperations,
   starterSetOperations,
   gateOperations,
+  gateDayOperations,
+  yearOperations,
+  yearFeedOperations,
   guidelineOperations,
   documentTemplateOperations,
   briefWritingOperations,

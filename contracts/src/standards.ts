@@ -5,6 +5,7 @@
 export * from './standards/briefs.ts';
 export * from './standards/compliance.ts';
 export * from './standards/document-templates.ts';
+export * from './standards/gate-days.ts';
 export * from './standards/gate-refusals.ts';
 export * from './standards/gate-reviews.ts';
 export * from './standards/guidelines.ts';

@@ -22,6 +22,7 @@ import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
 import { roles } from './spine/permissions.ts';
 import { guidelineFields, handbookKinds, starterParts } from './standards.ts';
+import { yearKinds, yearRepeats } from './year.ts';
 
 const tables = [
   portfolioFields,
@@ -70,6 +71,8 @@ test('choices outside the field tables have a term too', () => {
     'starter-set': starterSets,
     'starter-part': starterParts,
     'handbook-kind': handbookKinds,
+    'year-kind': yearKinds,
+    'year-repeat': yearRepeats,
   };
   const codes = [
     ...scopeKinds,

@@ -21,6 +21,7 @@ import { steeringChoices } from './steering-choices.ts';
 import { steeringTerms } from './steering-terms.ts';
 import type { Term, TermTable } from './term.ts';
 import { timeHealthTerms } from './time-health-terms.ts';
+import { yearTerms } from './year-terms.ts';
 
 /** The glossary: labels, column heads, help and the glossary page come from here. */
 export const terms = {
@@ -46,6 +47,7 @@ export const terms = {
   ...planChoices,
   ...earnedValueTerms,
   ...timeHealthTerms,
+  ...yearTerms,
 } as const satisfies TermTable;
 export type TermCode = keyof typeof terms;
 

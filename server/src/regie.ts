@@ -11,6 +11,7 @@ import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
 import { keepCompliance, makeStandards, standardFactSources } from './modules/standards/index.ts';
+import { makeYear } from './modules/year/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/connect.ts';
@@ -36,7 +37,8 @@ const others: readonly Module[] = [
 const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...standardFactSources]);
 /** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;
-const domain = [...others, governing.module, makeStandards(governing.sources)];
+const modules = [...others, governing.module, makeStandards(governing.sources)];
+const domain = [...modules, makeYear(modules.flatMap(({ yearSources = [] }) => yearSources))];
 const kinds = new Kinds(domain.flatMap((module) => module.kinds));
 /** All that can be found. */
 export const searchSources = [

@@ -37,6 +37,7 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   risks: [],
   // A decision at a gate is a decision of the register, and moves the project.
   standards: ['projects', 'registers'],
+  year: [],
 };
 
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1];

@@ -92,6 +92,14 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'handbook.remove': { kind: 'organisation', may: calendarWriters, ofUnknown: 404 },
   'starter-sets.show': { kind: 'organisation', may: calendarWriters },
   'starter-sets.apply': { kind: 'organisation', may: calendarWriters },
+  'year.list': own(),
+  'year.add': { kind: 'organisation', may: calendarWriters },
+  'year.change': { kind: 'organisation', may: calendarWriters, ofUnknown: 404 },
+  'year.remove': { kind: 'organisation', may: calendarWriters, ofUnknown: 404 },
+  'year-feed.show': own(),
+  'year-feed.make': own(),
+  'year-feed.end': own(),
+  'year-feed.open': { kind: 'open', status: 404, isGuess: true },
   'tags.replace': { kind: 'organisation', may: calendarWriters, ofUnknown: 403 },
   'fields.change': { kind: 'organisation', may: wholeHouse, ofUnknown: 404 },
 
@@ -251,6 +259,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'mandates.end': record('project', ['pmo-manager'], insiders),
   ...meetingExpectations,
   'gates.show': record('project', readers, []),
+  'gates.list-days': record('project', readers, []),
+  'gates.plan': change('project', projectWriters, readers),
   'gates.ask': change('project', projectWriters, readers),
   'gates.withdraw': change('project', projectWriters, readers),
   // Of whoever is named as reviewer, who may hold any role that sees the project.

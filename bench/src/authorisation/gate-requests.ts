@@ -39,6 +39,12 @@ const after =
 /** Requests about the next gate of a project, by operation. */
 export const gateRequests: Readonly<Record<string, Preparation>> = {
   'gates.show': ({ id }) => ({ path: `/projects/${id}/gate` }),
+  'gates.list-days': ({ id }) => ({ path: `/projects/${id}/gate-days` }),
+  'gates.plan': async (preparing) => {
+    if (preparing.exists) await whileRestored(preparing, async () => await clear(preparing));
+    const day = `2099-01-${String((preparing.number % 28) + 1).padStart(2, '0')}`;
+    return { path: `/projects/${preparing.id}/gate-days/closure`, body: { day } };
+  },
   'gates.ask': async (preparing) => {
     if (preparing.exists) await whileRestored(preparing, async () => await clear(preparing));
     const { people } = preparing.world;

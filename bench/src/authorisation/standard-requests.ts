@@ -24,6 +24,12 @@ async function entryOf({ pmo, whose }: PreparingOther): Promise<string> {
   return whose === 'none' ? noId : (await pmo.must('POST', '/handbook', { body: entry })).id;
 }
 
+const moment = { kind: 'round', title: 'Ronde', startsOn: '2027-02-01', endsOn: null, repeats: 'monthly' };
+
+async function momentOf({ pmo, whose }: PreparingOther): Promise<string> {
+  return whose === 'none' ? noId : (await pmo.must('POST', '/year', { body: moment })).id;
+}
+
 /** A part of a starter set that nobody has taken over yet. */
 async function freshPart({ pmo }: PreparingOther): Promise<PreparedOther> {
   for (const code of starterSets) {
@@ -60,6 +66,21 @@ export const standardRequests: Readonly<
   'handbook.remove': async (preparing) => ({ path: `/handbook/${await entryOf(preparing)}` }),
   'starter-sets.show': () => ({ path: '/starter-sets/construction' }),
   'starter-sets.apply': freshPart,
+  'year.list': () => ({ path: '/year?from=2027-01-01&to=2027-12-31' }),
+  'year.add': () => ({ path: '/year', body: moment }),
+  'year.change': async (preparing) => ({
+    path: `/year/${await momentOf(preparing)}`,
+    version: 1,
+    body: { ...moment, title: 'Anders' },
+  }),
+  'year.remove': async (preparing) => ({ path: `/year/${await momentOf(preparing)}` }),
+  'year-feed.show': () => ({ path: '/year-feed' }),
+  'year-feed.make': () => ({ path: '/year-feed' }),
+  'year-feed.end': async ({ actor }) => {
+    await actor?.client.post('/year-feed', undefined);
+    return { path: '/year-feed' };
+  },
+  'year-feed.open': () => ({ path: '/year-feed/nothing' }),
   'life-cycle.preview-migration': () => ({ path: '/life-cycle/migration' }),
   'life-cycle.migrate': async (preparing) => {
     const id = await runningProject(preparing);

@@ -73,6 +73,8 @@ const kept = [
   'project_life_cycle',
   'handbook_entry',
   'starter_application',
+  'gate_day',
+  'year_entry',
   'gate_review',
   'gate_view',
   'gate_answer',

@@ -13,6 +13,18 @@ export const gateRefusals = {
     nl: 'Er is al een beoordeling van deze faseovergang gevraagd.',
     next: { en: 'Go on with that one, or take it back.', nl: 'Ga daarmee verder of trek die in.' },
   },
+  'gates/not-ahead': {
+    status: 409,
+    en: 'This gate is not ahead of the project.',
+    nl: 'Deze faseovergang ligt niet voor het project.',
+    next: { en: 'Choose a gate of a later phase.', nl: 'Kies een faseovergang van een latere fase.' },
+  },
+  'gates/no-day': {
+    status: 409,
+    en: 'Nobody typed a day for this gate.',
+    nl: 'Voor deze faseovergang is geen dag ingevuld.',
+    next: { en: 'Type one.', nl: 'Vul er een in.' },
+  },
   'gates/no-review': {
     status: 409,
     en: 'No review of the gate is asked for.',

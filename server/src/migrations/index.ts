@@ -31,6 +31,7 @@ import { handbook } from './0063-handbook.ts';
 import { compliance } from './0065-compliance.ts';
 import { documentTemplates } from './0065-document-templates.ts';
 import { projectBriefs } from './0065-project-briefs.ts';
+import { year } from './0066-year.ts';
 import { goals } from './0068-goals.ts';
 
 /** Forward only, in order; a released one is never changed. */
@@ -68,5 +69,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0065-compliance': compliance,
   '0065-document-templates': documentTemplates,
   '0065-project-briefs': projectBriefs,
+  '0066-year': year,
   '0068-goals': goals,
 };

@@ -62,6 +62,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
       { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },
+      { name: 'year', path: '/calendar-of-the-year', permission: 'project.read' },
       { name: 'handbook', path: '/handbook', permission: 'project.read' },
       { name: 'starterSets', path: '/starter-sets', permission: 'standard.write' },
     ],

@@ -19,6 +19,7 @@ import { routes as templateRoutes } from '../modules/templates/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
 import { routes as trashRoutes } from '../modules/trash/routes.ts';
 import { routes as webhookRoutes } from '../modules/webhooks/routes.ts';
+import { routes as yearRoutes } from '../modules/year/routes.ts';
 import type { PageRoute } from './page-route.ts';
 
 /** Every page of Regie; each loads when it is opened. */
@@ -43,5 +44,6 @@ export const pageRoutes: readonly PageRoute[] = [
   ...templateRoutes,
   ...shareRoutes,
   ...webhookRoutes,
+  ...yearRoutes,
   ...trashRoutes,
 ];

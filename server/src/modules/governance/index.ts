@@ -16,6 +16,7 @@ import { replayTask, showReplay, startReplay } from './replays.ts';
 import { articleRowNaming, governanceRowNaming } from './row-name-store.ts';
 import { setUpAnswers, setUpVerbs } from './set-up/set-up-verbs.ts';
 import { askWaiver, decideWaiver, showWaivers } from './waivers.ts';
+import { governanceYearSource } from './year-store.ts';
 
 /** Offices, controls, waivers and mandates over the facts that the other modules vouch for. */
 export function makeGovernance(others: readonly FactSource[]): {
@@ -34,6 +35,7 @@ export function makeGovernance(others: readonly FactSource[]): {
       name: 'governance',
       kinds: [charterKind],
       rowNamings: [governanceRowNaming, articleRowNaming],
+      yearSources: [governanceYearSource],
       verbs: [
         ...charterVerbs,
         ...setUpVerbs,

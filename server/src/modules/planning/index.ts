@@ -14,6 +14,7 @@ import { readChanges, readPlan } from './read-plan.ts';
 import { planRowNamings } from './row-name-store.ts';
 import { showDelay } from './show-delay.ts';
 import { undoPlans } from './undo-plans.ts';
+import { milestoneYearSource } from './year-store.ts';
 
 export const planning: Module = {
   name: 'planning',
@@ -46,6 +47,7 @@ export const planning: Module = {
   rowNamings: planRowNamings,
   searchSources: [activitySource],
   dues: [activityDue],
+  yearSources: [milestoneYearSource],
 };
 
 export { exportPlanJob, exportPlanTask } from './export-plan.ts';

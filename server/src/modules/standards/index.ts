@@ -9,8 +9,11 @@ import {
   publishDocumentTemplate,
   publishTemplateVariant,
 } from './document-templates.ts';
+import { gateYearSource, reviewYearSource } from './gate-day-store.ts';
+import { listGateDays, planGate } from './gate-days.ts';
 import { gateFactSources } from './gate-fact-store.ts';
 import { guidelineKind } from './guideline-store.ts';
+import { guidelineYearSource } from './guideline-year-store.ts';
 import {
   guidelineVerbs,
   markGuidelineRead,
@@ -36,6 +39,7 @@ export function makeStandards(sources: readonly FactSource[]): Module {
   return {
     name: 'standards',
     kinds: [guidelineKind],
+    yearSources: [gateYearSource, reviewYearSource, guidelineYearSource],
     invariants: [approvedBriefStays],
     assignments: [{ table: 'gate_view', people: [{ column: 'person_id', fieldTerm: 'gate-reviewer' }] }],
     verbs: asVerbs(
@@ -45,6 +49,7 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       changeEntry,
       removeEntry,
       applyStarterSet,
+      planGate,
       askGateReview,
       withdrawGateReview,
       answerCriterion,
@@ -67,6 +72,7 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       listHandbook,
       showStarterSet,
       showGate(sources),
+      listGateDays,
       guidelineVerbs.list,
       guidelineVerbs.get,
       shelveGuidelines,

@@ -69,6 +69,7 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   pmo_measure: 'governance.read',
   life_cycle_version: 'governance.read',
   handbook_entry: 'project.read',
+  year_entry: 'project.read',
   starter_application: 'governance.read',
   meeting_series: 'register.read',
   meeting: 'register.read',

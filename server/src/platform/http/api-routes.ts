@@ -227,13 +227,18 @@ function present(operation: AnyOperation, response: unknown, reply: FastifyReply
     return reply
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(response.fileName)}`)
       .header('content-security-policy', "sandbox; default-src 'none'")
-      .type('application/octet-stream')
+      .type(
+        response.mediaType === calendarMedia ? `${calendarMedia}; charset=utf-8` : 'application/octet-stream',
+      )
       .send(response.bytes);
   }
   const version = versionOf(response);
   if (version !== undefined) void reply.header('etag', `"${version}"`);
   return reply.type('application/json').send(JSON.stringify(response ?? {}));
 }
+
+/** The one kind of file that a program reads by itself, and goes by its type. */
+const calendarMedia = 'text/calendar';
 
 function isDownload(value: unknown): value is Download {
   return typeof value === 'object' && value !== null && 'bytes' in value && 'fileName' in value;

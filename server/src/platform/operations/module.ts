@@ -5,6 +5,7 @@ import type { FactSource } from '../governance.ts';
 import type { AssignmentSource, DueSource } from '../notifications/notice.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { SearchSource } from '../search/search-source.ts';
+import type { YearSource } from '../year/year-source.ts';
 import type { Answer, House, Verb } from './perform.ts';
 import type { Reading, Unit } from './unit.ts';
 
@@ -57,6 +58,8 @@ export interface Module {
   readonly searchSources?: readonly SearchSource[];
   /** Rows besides records that are somebody's. */
   readonly assignments?: readonly AssignmentSource[];
+  /** What the module brings to the year of the PMO. */
+  readonly yearSources?: readonly YearSource[];
   /** Days that people are reminded of. */
   readonly dues?: readonly DueSource[];
 }

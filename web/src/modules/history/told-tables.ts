@@ -127,6 +127,8 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },
   project_life_cycle: { number: { kind: 'integer' } },
   handbook_entry: { kind: choice('handbook-kind') },
+  gate_day: { opens: choice('phase'), day },
+  year_entry: { kind: choice('year-kind'), startsOn: day, endsOn: day, repeats: choice('year-repeat') },
   starter_application: { starterSet: choice('starter-set'), part: choice('starter-part') },
   gate_review: {
     opens: choice('phase'),

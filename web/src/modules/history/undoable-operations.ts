@@ -28,11 +28,13 @@ import { riskOperations } from '@regie/contracts/risks';
 import { templateOperations } from '@regie/contracts/shared/templates';
 import {
   briefWritingOperations,
+  gateDayOperations,
   gateOperations,
   guidelineOperations,
   handbookOperations,
   lifeCycleOperations,
 } from '@regie/contracts/standards';
+import { yearOperations } from '@regie/contracts/year';
 
 interface Undoable {
   readonly id: string;
@@ -51,6 +53,8 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   riskOperations,
   lifeCycleOperations,
   handbookOperations,
+  gateDayOperations,
+  yearOperations,
   gateOperations,
   guidelineOperations,
   briefWritingOperations,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, ErrorState, Section, SkeletonRows, useFormat } from '../../ui/index.ts';
+import { GateDays } from '../year/index.ts';
 import { AskReview } from './ask-review.tsx';
 import { DecideGate } from './decide-gate.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
@@ -43,6 +44,7 @@ export function GateTab({ projectId }: { projectId: string }) {
           <Review shown={value} />
         </>
       )}
+      {value !== undefined && <GateDays projectId={projectId} />}
       {value !== undefined && value.past.length > 0 && <PastReviews shown={value} />}
     </>
   );

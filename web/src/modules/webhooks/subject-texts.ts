@@ -60,6 +60,8 @@ const en: Readonly<Record<string, string>> = {
   handbook: 'Handbook',
   'starter-sets': 'Starter sets',
   meetings: 'Meetings',
+  year: 'Calendar of the year',
+  'year-feed': 'Feed of the year',
 };
 const nl: typeof en = {
   setup: 'Inrichten',
@@ -120,5 +122,7 @@ const nl: typeof en = {
   handbook: 'Handboek',
   'starter-sets': 'Startersets',
   meetings: 'Vergaderingen',
+  year: 'Jaarkalender',
+  'year-feed': 'Jaarkalender in de eigen agenda',
 };
 export const subjectTexts: Catalogue<typeof en> = { en, nl };

@@ -1,0 +1,1 @@
+export { GateDays } from './gate-days.tsx';
