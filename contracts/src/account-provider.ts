@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { grantRefusals, tryRefusals } from './account-refusals.ts';
+import { engagementOver, grantRefusals, tryRefusals } from './account-refusals.ts';
 import { idSchema } from './spine/fields.ts';
 import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
-import { roles } from './spine/permissions.ts';
+import { givenRoles, roles } from './spine/permissions.ts';
 import type { RefusalTable } from './spine/refusal.ts';
 import { languages } from './spine/text.ts';
 
@@ -39,6 +39,7 @@ const providerRefusals = {
 } as const satisfies RefusalTable;
 
 const returnRefusals = {
+  ...engagementOver,
   ...providerRefusals,
   'accounts/attempt-gone': {
     status: 404,
@@ -187,7 +188,7 @@ export const accountProviderOperations = {
     summary: 'Let a group of the provider give a role; it counts from the next sign-in of its members on',
     scope: 'organisation',
     permission: 'people.manage',
-    body: z.strictObject({ group: groupName, role: z.enum(roles), scopeId: idSchema }),
+    body: z.strictObject({ group: groupName, role: z.enum(givenRoles), scopeId: idSchema }),
     response: z.strictObject({ ...doneShape, id: idSchema }),
     refusals: {
       'accounts/group-held': {

@@ -24,6 +24,18 @@ export const tryRefusals = {
   },
 } as const satisfies RefusalTable;
 
+export const engagementOver = {
+  'accounts/engagement-over': {
+    status: 403,
+    en: 'Your engagement as an adviser is over, or has not begun.',
+    nl: 'Uw adviesopdracht is voorbij, of nog niet begonnen.',
+    next: {
+      en: 'Ask who engaged you to prolong it.',
+      nl: 'Vraag wie u de opdracht gaf om haar te verlengen.',
+    },
+  },
+} as const satisfies RefusalTable;
+
 export const linkGone = {
   status: 404,
   en: 'This link was used already or has expired.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  engagementOver,
   grantRefusals,
   linkGone,
   passwordRefusals,
@@ -9,7 +10,7 @@ import {
 import { idSchema, instantSchema } from './spine/fields.ts';
 import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
-import { permissions, roles } from './spine/permissions.ts';
+import { givenRoles, permissions, roles } from './spine/permissions.ts';
 import { languages } from './spine/text.ts';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -111,6 +112,7 @@ export const accountOperations = {
         next: { en: 'Wait for the next code.', nl: 'Wacht op de volgende code.' },
       },
       'accounts/passwords-closed': passwordsClosed,
+      ...engagementOver,
       ...tryRefusals,
     },
   }),
@@ -272,7 +274,7 @@ export const accountOperations = {
     summary: 'Give a person a role on the organisation or on a part of the tree',
     scope: 'organisation',
     permission: 'people.manage',
-    body: z.strictObject({ personId: idSchema, role: z.enum(roles), scopeId: idSchema }),
+    body: z.strictObject({ personId: idSchema, role: z.enum(givenRoles), scopeId: idSchema }),
     response: z.strictObject({ ...doneShape, person: personSchema }),
     refusals: grantRefusals,
     isCreation: true,

@@ -1,6 +1,7 @@
 import { accountProviderOperations } from './account-provider.ts';
 import { accountRoleOperations } from './account-roles.ts';
 import { accountOperations, accountSecurityOperations, organisationOperations } from './accounts.ts';
+import { engagementOperations, recommendationOperations } from './advice.ts';
 import {
   briefOperations,
   charterOperations,
@@ -105,6 +106,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   seriesOperations,
   agendaOperations,
   minutesOperations,
+  engagementOperations,
+  recommendationOperations,
   recordOperations,
   linkOperations,
   workOperations,

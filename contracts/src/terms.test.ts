@@ -1,5 +1,6 @@
 import { findOptionTerm, findTerm, type TermTable, terms } from '@regie/language';
 import { expect, test } from 'vitest';
+import { engagementStates, recommendationFields } from './advice.ts';
 import {
   charterFields,
   commitmentKinds,
@@ -20,7 +21,7 @@ import { projectFields } from './projects.ts';
 import { registers, registerTypes } from './registers.ts';
 import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
-import { roles } from './spine/permissions.ts';
+import { openings, roles } from './spine/permissions.ts';
 import { guidelineFields, handbookKinds, starterParts } from './standards.ts';
 import { yearKinds, yearRepeats } from './year.ts';
 
@@ -31,6 +32,7 @@ const tables = [
   riskFields,
   charterFields,
   guidelineFields,
+  recommendationFields,
   ...Object.values(registers).map(({ fields }) => fields),
 ];
 const fields: readonly Field[] = tables.flatMap((table) => Object.values<Field>(table));
@@ -73,6 +75,8 @@ test('choices outside the field tables have a term too', () => {
     'handbook-kind': handbookKinds,
     'year-kind': yearKinds,
     'year-repeat': yearRepeats,
+    opening: openings,
+    'engagement-state': engagementStates,
   };
   const codes = [
     ...scopeKinds,
@@ -88,7 +92,7 @@ test('no label uses a word that the glossary says to avoid', () => {
     const words = Object.values(table).flatMap((term) => term.avoid?.[language] ?? []);
     // "Kans" is the settled word for an opportunity and avoided only for a probability, "richtlijn" that for a
     // guideline and avoided only for a control.
-    const labels = Object.entries(table).filter(([code]) => !/^(risk-kind|guideline)/.test(code));
+    const labels = Object.entries(table).filter(([code]) => !/^(risk-kind|guideline|recommendation-kind)/.test(code));
     const wrong = labels.filter(([, term]) =>
       words.some((word) => term[language].toLowerCase().split(/[\s-]/).includes(word.toLowerCase())),
     );

@@ -37,4 +37,11 @@ export const roleChoices = {
     ['Auditor', 'Auditor'],
     ['Reads everything, changes nothing.', 'Leest alles, wijzigt niets.'],
   ),
+  'role.adviser': choice(
+    ['Outside adviser', 'Externe adviseur'],
+    [
+      'Reads what an engagement opens, until it ends, and recommends.',
+      'Leest wat een adviesopdracht opent, tot zij eindigt, en beveelt aan.',
+    ],
+  ),
 } as const satisfies TermTable;

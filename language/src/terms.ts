@@ -1,3 +1,4 @@
+import { adviceTerms } from './advice-terms.ts';
 import { charterTerms } from './charter-terms.ts';
 import { earnedValueTerms } from './earned-value-terms.ts';
 import { gateTerms } from './gate-terms.ts';
@@ -37,6 +38,7 @@ export const terms = {
   ...roleChoices,
   ...steeringTerms,
   ...steeringChoices,
+  ...adviceTerms,
   ...charterTerms,
   ...setUpTerms,
   ...gateTerms,

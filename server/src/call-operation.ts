@@ -70,8 +70,8 @@ async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-async function findActor({ database }: House, email: string | undefined) {
+async function findActor({ database, clock }: House, email: string | undefined) {
   const id =
     email === undefined ? await findAdministrator(database) : (await findCredential(database, { email }))?.id;
-  return id === undefined ? undefined : await readPersonAsActor({ database }, id);
+  return id === undefined ? undefined : await readPersonAsActor({ database, now: clock.now() }, id);
 }

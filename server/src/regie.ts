@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { migrations } from './migrations/index.ts';
 import { accounts } from './modules/accounts/index.ts';
+import { advice } from './modules/advice/index.ts';
 import { makeGovernance } from './modules/governance/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { meetings } from './modules/meetings/index.ts';
@@ -33,6 +34,7 @@ const others: readonly Module[] = [
   meetings,
   planning,
   imports,
+  advice,
 ];
 const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...standardFactSources]);
 /** The jobs that come with what fills the platform's port. */

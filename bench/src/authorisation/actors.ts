@@ -1,4 +1,4 @@
-import { type Role, roles } from '@regie/contracts';
+import { givenRoles, type Role } from '@regie/contracts';
 import type { Cast, PlaceName } from '../testing.ts';
 
 /** Somebody in the matrix: a role at a place, or none. */
@@ -32,7 +32,7 @@ export const matrixActors: readonly MatrixActor[] = [
   { name: 'anonymous', isSignedIn: false },
   { name: 'closed', isSignedIn: false },
   { name: 'roleless', isSignedIn: true },
-  ...roles.flatMap(withRole),
+  ...givenRoles.flatMap(withRole),
 ];
 
 export const matrixCast: Cast = {

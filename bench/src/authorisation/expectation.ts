@@ -58,6 +58,7 @@ export const projectMakers: readonly Role[] = [...portfolioWriters, 'programme-m
 export const projectWriters: readonly Role[] = [...projectMakers, 'project-manager'];
 export const riskWriters: readonly Role[] = [...projectWriters, 'team-member'];
 export const talkers: readonly Role[] = [...riskWriters, 'sponsor'];
+export const advised: readonly Role[] = [...projectMakers, 'sponsor', 'auditor'];
 export const insiders: readonly Role[] = [...talkers, 'auditor'];
 export const readers: readonly Role[] = [...insiders, 'stakeholder'];
 export const deleters: readonly Role[] = ['pmo-manager', 'portfolio-manager', 'project-manager'];

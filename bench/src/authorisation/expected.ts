@@ -1,4 +1,5 @@
 import {
+  advised,
   calendarWriters,
   change,
   deciders,
@@ -258,6 +259,18 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'mandates.give': record('project', ['pmo-manager'], insiders),
   'mandates.end': record('project', ['pmo-manager'], insiders),
   ...meetingExpectations,
+  // Engagements and recommendations stand at a place, and are seen and archived with it.
+  'engagements.list': list('project', advised),
+  'engagements.give': record('project', ['pmo-manager'], insiders),
+  'engagements.move-end': record('project', ['pmo-manager'], advised),
+  'engagements.end': record('project', ['pmo-manager'], advised),
+  'recommendations.list': list('project', advised),
+  'recommendations.get': record('project', advised, []),
+  'recommendations.write': change('project', calendarWriters, advised),
+  // Of one's own: who may write has written it.
+  'recommendations.update': change('project', calendarWriters, advised),
+  'recommendations.change': change('project', calendarWriters, advised),
+  'recommendations.decide': change('project', deciders, advised),
   'gates.show': record('project', readers, []),
   'gates.list-days': record('project', readers, []),
   'gates.plan': change('project', projectWriters, readers),

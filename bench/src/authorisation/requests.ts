@@ -1,3 +1,4 @@
+import { adviceRequests } from './advice-requests.ts';
 import { charterRequests } from './charter-requests.ts';
 import { documentRequests } from './document-requests.ts';
 import { fileOf } from './file-of.ts';
@@ -141,6 +142,7 @@ const registerRequests: Readonly<Record<string, Preparation>> = Object.assign(
 /** Requests about records, by operation. */
 export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...governanceRequests,
+  ...adviceRequests,
   ...charterRequests,
   ...gateRequests,
   ...guidelineRequests,

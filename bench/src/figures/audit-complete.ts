@@ -64,6 +64,8 @@ const kept = [
   'guideline',
   'guideline_version',
   'guideline_reading',
+  'engagement',
+  'recommendation',
   'pmo_set_up',
   'practice_assessment',
   'sponsor_commitment',

@@ -1,6 +1,6 @@
 import type { Log } from '@regie/server';
 import { makeThings, type Things } from '../authorisation/things.ts';
-import { type Cast, type OpenHouse, openHouse } from '../testing.ts';
+import { type Cast, type OpenHouse, openHouse, type SetClock } from '../testing.ts';
 
 /** A house with things of every kind on both sides. */
 export interface TriedHouse extends OpenHouse {
@@ -8,7 +8,7 @@ export interface TriedHouse extends OpenHouse {
 }
 
 /** A house of which the north side is asked in every way, and where the south is not to be seen from there. */
-export async function openTriedHouse(cast: Cast = {}, log?: Log): Promise<TriedHouse> {
+export async function openTriedHouse(cast: Cast = {}, log?: Log, clock?: SetClock): Promise<TriedHouse> {
   const house = await openHouse(
     {
       ...cast,
@@ -17,6 +17,7 @@ export async function openTriedHouse(cast: Cast = {}, log?: Log): Promise<TriedH
       second: { role: 'pmo-manager', at: 'organisation' },
     },
     log,
+    clock,
   );
   // Once some have a mandate to decide on waivers, who prepares the requests needs one too, and nobody gives it to themselves.
   const body = {

@@ -18,6 +18,7 @@ export const recordTypes = [
   'risk',
   'charter',
   'guideline',
+  'recommendation',
   ...registerTypes,
 ] as const;
 export type RecordType = (typeof recordTypes)[number];

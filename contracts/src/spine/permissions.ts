@@ -24,6 +24,8 @@ export const permissions = [
   'proposal.decide',
   'governance.read',
   'governance.manage',
+  'advice.read',
+  'advice.write',
   'view.share',
   'history.read',
 ] as const;
@@ -40,8 +42,26 @@ export const roles = [
   'team-member',
   'stakeholder',
   'auditor',
+  'adviser',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Roles that are given for good; an adviser from outside reads by an engagement, which ends on a day. */
+export const givenRoles = roles.filter((role) => role !== 'adviser');
+export type GivenRole = (typeof givenRoles)[number];
+
+/** What an engagement can open to an adviser from outside, besides how projects are governed. */
+export const openings = ['projects', 'registers', 'money'] as const;
+export type Opening = (typeof openings)[number];
+
+/** What of the adviser's role an engagement must have opened. */
+export const openingOf: Readonly<Partial<Record<Permission, Opening>>> = {
+  'portfolio.read': 'projects',
+  'project.read': 'projects',
+  'risk.read': 'registers',
+  'register.read': 'registers',
+  'money.read': 'money',
+};
 
 const readAll = [
   'organisation.read',
@@ -79,6 +99,8 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'proposal.make',
     'proposal.decide',
     'governance.manage',
+    'advice.read',
+    'advice.write',
     'view.share',
   ],
   'pmo-officer': [
@@ -97,6 +119,8 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'record.share',
     'proposal.make',
     'view.share',
+    'advice.read',
+    'advice.write',
   ],
   'portfolio-manager': [
     ...readAll,
@@ -114,6 +138,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'proposal.make',
     'proposal.decide',
     'view.share',
+    'advice.read',
   ],
   'programme-manager': [
     ...readAll,
@@ -127,6 +152,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'record.comment',
     'record.share',
     'proposal.make',
+    'advice.read',
   ],
   'project-manager': [
     'portfolio.read',
@@ -160,6 +186,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'proposal.decide',
     'governance.read',
     'history.read',
+    'advice.read',
   ],
   'team-member': [
     'portfolio.read',
@@ -175,7 +202,17 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'history.read',
   ],
   stakeholder: ['project.read'],
-  auditor: [...readAll, 'money.read'],
+  auditor: [...readAll, 'money.read', 'advice.read'],
+  adviser: [
+    'portfolio.read',
+    'project.read',
+    'risk.read',
+    'register.read',
+    'money.read',
+    'governance.read',
+    'advice.read',
+    'advice.write',
+  ],
 };
 
 export function roleHas(role: Role, permission: Permission): boolean {

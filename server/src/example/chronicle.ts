@@ -118,7 +118,7 @@ export class Chronicle {
   private async actorOf(personId: string): Promise<Actor> {
     const known = this.actors.get(personId);
     if (known !== undefined) return known;
-    const actor = await readPersonAsActor({ database: this.transaction }, personId);
+    const actor = await readPersonAsActor({ database: this.transaction, now: this.clock.now() }, personId);
     assert(actor, `nobody has the id ${personId}`);
     this.actors.set(personId, actor);
     return actor;

@@ -12,6 +12,7 @@ const belongings: Readonly<Record<string, string>> = {
   authenticator: 'person_id',
   office_member: 'person_id',
   mandate: 'person_id',
+  engagement: 'person_id',
   notification: 'person_id',
   notification_choice: 'person_id',
   digest_day: 'person_id',

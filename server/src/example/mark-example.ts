@@ -8,6 +8,7 @@ export const recordTables = [
   ...registerTypes,
   'charter',
   'guideline',
+  'recommendation',
   'risk',
   'project',
   'programme',

@@ -97,7 +97,8 @@ export async function openDemoAccounts(house: House): Promise<void> {
     select p.id, p.email, exists (select 1 from credential c where c.person_id = p.id) as "isOpen"
     from person p where p.email = any(${emails}::text[])`.execute(house.database);
   const owner = rows.find(({ email }) => email === administrator.email);
-  const by = owner && (await readPersonAsActor({ database: house.database }, owner.id));
+  const by =
+    owner && (await readPersonAsActor({ database: house.database, now: house.clock.now() }, owner.id));
   if (by === undefined) return;
   for (const { id, isOpen } of rows) if (!isOpen) await openAccount(house, by, id);
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@regie/contracts';
+import type { GivenRole } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
 import type { ExamplePerson } from './content/example-person.ts';
 import { type PersonCode, people } from './content/people.ts';
@@ -25,7 +25,7 @@ function add(stage: Stage, by: string, code: PersonCode, { name, jobTitle }: Exa
 }
 
 /** Gives a role, and lets it count at once. */
-export async function grant(stage: Stage, code: PersonCode, role: Role, scopeId: string, by?: string) {
+export async function grant(stage: Stage, code: PersonCode, role: GivenRole, scopeId: string, by?: string) {
   const personId = personOn(stage, code);
   const body = { personId, role, scopeId };
   await stage.chronicle.perform(by ?? personOn(stage, office), accountOperations.grantRole, { body });

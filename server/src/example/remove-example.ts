@@ -70,6 +70,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['group_role', 'scope_id'],
     ['waiver', 'scope_id'],
     ['mandate', 'scope_id'],
+    ['engagement', 'scope_id'],
     ['brief_approval', 'project_id'],
     ['brief_part', 'project_id'],
     ['project_brief', 'project_id'],

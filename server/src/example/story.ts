@@ -1,3 +1,4 @@
+import { tellAdvice } from './advice-story.ts';
 import type { Chronicle } from './chronicle.ts';
 import { projects } from './content/projects.ts';
 import { tellGovernance } from './governance-story.ts';
@@ -60,6 +61,7 @@ export function tellStory(
     ...tellPlans(told, past),
     ...tellSetUp(past),
     ...tellGuidelines(past),
+    ...tellAdvice(past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
     ...cast.flatMap((one, index) => tellRegisters(one.told, index, past)),

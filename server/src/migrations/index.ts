@@ -28,6 +28,7 @@ import { blockedActivity } from './0060-blocked-activity.ts';
 import { meetings } from './0061-meetings.ts';
 import { guidelines } from './0062-guidelines.ts';
 import { handbook } from './0063-handbook.ts';
+import { advice } from './0064-advice.ts';
 import { compliance } from './0065-compliance.ts';
 import { documentTemplates } from './0065-document-templates.ts';
 import { projectBriefs } from './0065-project-briefs.ts';
@@ -66,6 +67,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0061-meetings': meetings,
   '0062-guidelines': guidelines,
   '0063-handbook': handbook,
+  '0064-advice': advice,
   '0065-compliance': compliance,
   '0065-document-templates': documentTemplates,
   '0065-project-briefs': projectBriefs,

@@ -1,6 +1,7 @@
 export { deviationsOf } from '../modules/standards/domain/brief.ts';
 export { mergeTemplate } from '../modules/standards/domain/document-template.ts';
 export { randomTemplate } from '../modules/standards/domain/random-variants.testing.ts';
+export { SetClock } from '../platform/clock.ts';
 export { startThrowawayCluster as startThrowaway } from '../platform/database/embedded/index.ts';
 export { currentCode } from './authenticator.ts';
 export { beginSignIn, finishSignIn } from './browser-at-provider.ts';

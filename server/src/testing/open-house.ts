@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type Clock, systemClock } from '../platform/clock.ts';
 import { startThrowawayCluster } from '../platform/database/embedded/index.ts';
 import { type Log, logNothing } from '../platform/log.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -16,12 +17,16 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-export async function openHouse(cast: Cast = usualCast, log: Log = logNothing): Promise<OpenHouse> {
+export async function openHouse(
+  cast: Cast = usualCast,
+  log: Log = logNothing,
+  clock: Clock = systemClock,
+): Promise<OpenHouse> {
   const cluster = await startThrowawayCluster();
   const { connectionString } = cluster;
   const settings = readSettings({ REGIE_PORT: '0', DATABASE_URL: connectionString });
   if ('refused' in settings) throw new Error(settings.reason);
-  const server = await startServer({ settings, webFolder: '/none', version: 'bench', log });
+  const server = await startServer({ settings, webFolder: '/none', version: 'bench', log, clock });
   if ('refused' in server) throw new Error(JSON.stringify(server));
   const world = await buildWorld(server.url, server.setUpUrl ?? '', cast);
   const pool = new pg.Pool({ connectionString, max: 2 });

@@ -22,6 +22,8 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   guideline: ['guidelines', 'records', 'work'],
   guideline_version: ['guidelines', 'work'],
   guideline_reading: ['guidelines'],
+  recommendation: ['recommendations', 'records'],
+  engagement: ['engagements'],
   project: [
     'compliance',
     'projects',
@@ -59,6 +61,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   record: [
     'charters',
     'guidelines',
+    'recommendations',
     'pmo',
     'projects',
     'programmes',
@@ -118,6 +121,7 @@ const pluralOf: Readonly<Record<string, string>> = {
   blocker: 'blockers',
   charter: 'charters',
   guideline: 'guidelines',
+  recommendation: 'recommendations',
   project: 'projects',
   programme: 'programmes',
   portfolio: 'portfolios',

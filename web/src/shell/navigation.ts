@@ -11,6 +11,8 @@ export interface NavigationItem {
   readonly permission?: Permission;
   /** The letter after `g`; there are more pages than letters, and the palette finds them all. */
   readonly key?: string;
+  /** For who does the work: an adviser from outside is not shown it. */
+  readonly isForDoing?: true;
 }
 export interface NavigationSection {
   readonly name?: SectionName;
@@ -22,14 +24,14 @@ export const navigation: readonly NavigationSection[] = [
   {
     items: [
       { name: 'today', path: '/', key: 'v' },
-      { name: 'work', path: '/my-work', permission: 'project.read', key: 'y' },
+      { name: 'work', path: '/my-work', permission: 'project.read', key: 'y', isForDoing: true },
     ],
   },
   {
     name: 'choose',
     items: [
       { name: 'goals', path: '/goals', permission: 'register.read' },
-      { name: 'proposals', path: '/proposals', permission: 'project.read', key: 's' },
+      { name: 'proposals', path: '/proposals', permission: 'project.read', key: 's', isForDoing: true },
       { name: 'portfolio', path: '/portfolio', permission: 'project.read', key: 'o' },
       { name: 'relations', path: '/planning/relations', permission: 'project.read', key: 'a' },
     ],
@@ -61,8 +63,9 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'compliance', path: '/compliance', permission: 'project.read' },
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
-      { name: 'templates', path: '/templates', permission: 'register.read', key: 'g' },
       { name: 'year', path: '/calendar-of-the-year', permission: 'project.read' },
+      { name: 'advice', path: '/advice', permission: 'advice.read' },
+      { name: 'templates', path: '/templates', permission: 'register.read', key: 'g', isForDoing: true },
       { name: 'handbook', path: '/handbook', permission: 'project.read' },
       { name: 'starterSets', path: '/starter-sets', permission: 'standard.write' },
     ],
@@ -71,7 +74,7 @@ export const navigation: readonly NavigationSection[] = [
     name: 'arrange',
     items: [
       { name: 'import', path: '/import', permission: 'plan.write', key: 'n' },
-      { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k' },
+      { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k', isForDoing: true },
       { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
       { name: 'roles', path: '/roles', permission: 'people.manage', key: 'z' },
       { name: 'groups', path: '/groups', permission: 'people.manage', key: 'q' },
@@ -84,13 +87,21 @@ export const navigation: readonly NavigationSection[] = [
   },
 ];
 
+/** Whoever recommends and keeps no register comes from outside. */
+function isAdviser(permissions: readonly Permission[]): boolean {
+  return permissions.includes('advice.write') && !permissions.includes('register.write');
+}
+
 /** The sections with what these permissions show. */
 export function navigationFor(permissions: readonly Permission[]): readonly NavigationSection[] {
+  const isOutside = isAdviser(permissions);
   return navigation
     .map((section) => ({
       ...section,
       items: section.items.filter(
-        ({ permission }) => permission === undefined || permissions.includes(permission),
+        ({ permission, isForDoing }) =>
+          (permission === undefined || permissions.includes(permission)) &&
+          !(isOutside && isForDoing === true),
       ),
     }))
     .filter((section) => section.items.length > 0);

@@ -1,4 +1,5 @@
 import { routes as accountRoutes } from '../modules/accounts/routes.ts';
+import { routes as adviceRoutes } from '../modules/advice/routes.ts';
 import { routes as governanceRoutes } from '../modules/governance/routes.ts';
 import { routes as historyRoutes } from '../modules/history/routes.ts';
 import { routes as importRoutes } from '../modules/imports/routes.ts';
@@ -36,6 +37,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...riskRoutes,
   ...registerRoutes,
   ...governanceRoutes,
+  ...adviceRoutes,
   ...standardRoutes,
   ...meetingRoutes,
   ...historyRoutes,

@@ -1,7 +1,8 @@
-import { type Role, roles, trust } from '@regie/contracts';
+import { type Refusal, type Role, refuse, roles, trust } from '@regie/contracts';
 import type { RoleHolder } from '@regie/contracts/account-roles';
 import type { GrantView, signInWays } from '@regie/contracts/accounts';
 import { sql } from 'kysely';
+import { isLetIn } from '../../platform/accounts/held-grants.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
@@ -19,6 +20,15 @@ export async function lockOwnPerson({ database, actor }: Unit): Promise<Image | 
   const { rows } = await sql<{ image: Image }>`
     select to_jsonb(p) as image from person p where id = ${actor.personId} for update`.execute(database);
   return rows[0]?.image;
+}
+
+/** Whose only way in was an engagement that has ended is told so, once the password was right. */
+export async function refuseWithoutEngagement(unit: Unit, personId: string): Promise<Refusal | undefined> {
+  const { rows } =
+    await sql`select 1 from person p where p.id = ${personId} and ${isLetIn(unit.now)}`.execute(
+      unit.database,
+    );
+  return rows.length > 0 ? undefined : refuse('accounts/engagement-over');
 }
 
 export interface Credential {

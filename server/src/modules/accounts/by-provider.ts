@@ -6,7 +6,13 @@ import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId, newToken } from '../../platform/identifiers.ts';
 import type { Answer, Verb } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
-import { grantTable, listAdministrators, openSession, personTable } from './account-store.ts';
+import {
+  grantTable,
+  listAdministrators,
+  openSession,
+  personTable,
+  refuseWithoutEngagement,
+} from './account-store.ts';
 import { type Admission, type Arrival, admitPerson } from './domain/admit-person.ts';
 import {
   attemptWaitMinutes,
@@ -93,7 +99,8 @@ export const signInByProvider: Verb<typeof operations.signInByProvider, Coming, 
     };
     const personId = known?.personId ?? newId(unit.now.getTime());
     unit.eventActorId = personId;
-    return { claims, next, arrival, personId };
+    const closed = known?.isActive === true ? await refuseWithoutEngagement(unit, known.personId) : undefined;
+    return closed ?? { claims, next, arrival, personId };
   },
   decide: ({ arrival }) => admitPerson(arrival),
   store: async (unit, admission, { claims, next, personId }, { body, origin }) => {

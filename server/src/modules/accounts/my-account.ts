@@ -1,13 +1,6 @@
-import {
-  isRefusal,
-  type Permission,
-  permissionsOfRole,
-  type Refusal,
-  type Role,
-  refuse,
-} from '@regie/contracts';
+import { isRefusal, type Refusal, type Role, refuse } from '@regie/contracts';
 import { accountOperations } from '@regie/contracts/accounts';
-import { permissionsOn } from '../../platform/access/actor.ts';
+import { permissionsAnywhere, permissionsOn } from '../../platform/access/actor.ts';
 import { admitAttempt, forgetFailures } from '../../platform/accounts/throttle-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
@@ -50,7 +43,7 @@ export const showMe: Answer<typeof accountOperations.me> = {
         ...(await readOrganisationSettings(reading.database)),
       },
       roles: held,
-      permissions: [...new Set(held.flatMap((role): readonly Permission[] => permissionsOfRole[role]))],
+      permissions: [...permissionsAnywhere(actor)],
       organisationPermissions: [...permissionsOn(actor, [organisation.id])],
     };
   },

@@ -3,7 +3,14 @@ import { accountOperations } from '@regie/contracts/accounts';
 import { sessionTokenMark, signedOutMark } from '../../platform/accounts/session-marks.ts';
 import { type Attempt, admitAttempt, forgetFailures } from '../../platform/accounts/throttle-store.ts';
 import type { Request, Verb } from '../../platform/operations/perform.ts';
-import { type Credential, endSessions, findCredential, hasSession, wayOfSession } from './account-store.ts';
+import {
+  type Credential,
+  endSessions,
+  findCredential,
+  hasSession,
+  refuseWithoutEngagement,
+  wayOfSession,
+} from './account-store.ts';
 import { checkCode } from './authenticator.ts';
 import { factsOfPassword, openByPassword, refusePassword } from './by-password.ts';
 import { verifyPassword } from './password-hash.ts';
@@ -26,7 +33,8 @@ export const signIn: Verb<SignIn, Credential, Credential> = {
       return refuse('accounts/sign-in-failed');
     const refused = await checkCode(unit.database, credential.id, body.code, unit.now);
     if (refused !== undefined) return refused;
-    const closed = await refusePassword(unit, credential.id);
+    const closed =
+      (await refusePassword(unit, credential.id)) ?? (await refuseWithoutEngagement(unit, credential.id));
     if (closed !== undefined) return closed;
     unit.eventActorId = credential.id;
     return credential;

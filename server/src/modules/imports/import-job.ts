@@ -99,7 +99,8 @@ async function store(
   { jobId, ownerId, body, plans, progress }: Storing,
 ): Promise<readonly string[] | Refusal> {
   const organisation = await readOrganisation(house.database);
-  const actor = await readPersonAsActor({ database: house.database }, ownerId);
+  const { database, clock } = house;
+  const actor = await readPersonAsActor({ database, now: clock.now() }, ownerId);
   if (organisation === undefined || actor === undefined) return refuse('access/not-signed-in');
   const tell = async (done: number, of: number) =>
     await progress(readingPart + ((1 - readingPart) * done) / of);

@@ -27,6 +27,14 @@ const mandate = {
   endsOn: null,
 };
 
+const engagement = {
+  personId: house.world.people['officer']?.id,
+  task: 'x',
+  startsOn: '2026-01-01',
+  endsOn: '2099-01-01',
+  opens: [],
+};
+
 /** What governs the other side, made for this. */
 async function makeGoverning(): Promise<readonly string[]> {
   const pmo = house.as('pmo');
@@ -35,7 +43,9 @@ async function makeGoverning(): Promise<readonly string[]> {
   const made = await pmo.must('POST', '/offices', { body: { scopeId, ...office } });
   const given = await pmo.must('POST', '/mandates', { body: { scopeId, ...mandate } });
   const waiver = await pmo.must('POST', '/waivers', { body: asked });
-  return [made.office.id, given.mandate.id, waiver.waiver.id];
+  const engaged = await pmo.must('POST', '/engagements', { body: { scopeId, ...engagement } });
+  const advised = await pmo.must('POST', '/recommendations', { body: { scopeId, title: 'x' } });
+  return [made.office.id, given.mandate.id, waiver.waiver.id, engaged.engagement.id, advised.record.id];
 }
 
 /** Bodies that fit, for what needs one; ids in them stand for what is asked about. */
@@ -142,6 +152,13 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
     conditions: [],
     restartsOn: null,
   }),
+  'engagements.give': (scopeId) => ({ scopeId, ...engagement }),
+  'engagements.move-end': () => ({ endsOn: '2099-01-01', reason: 'x' }),
+  'engagements.end': () => ({ reason: 'x' }),
+  'recommendations.write': (scopeId) => ({ scopeId, title: 'x' }),
+  'recommendations.update': () => ({ title: 'x' }),
+  'recommendations.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
+  'recommendations.decide': () => ({ isAccepted: false, reason: 'x', ownerId: null, dueOn: null }),
   'briefs.approve': () => ({ approvedOn: '2026-01-01', isOnPaper: true, note: '' }),
   'governance.start-replay': () => ({ model: 'directive', from: '2026-01-01', to: '2026-01-02' }),
   'planning.set-baseline': () => ({ name: 'x' }),

@@ -1,6 +1,7 @@
-import { refuse, rolesWith } from '@regie/contracts';
+import { openingOf, refuse, rolesWith } from '@regie/contracts';
 import { type ReaderView, readerOperations } from '@regie/contracts/records';
 import { sql } from 'kysely';
+import { isRunning } from '../accounts/held-grants.ts';
 import type { Answer } from '../operations/perform.ts';
 import type { Reading } from '../operations/unit.ts';
 import { type AnyRecord, findAnyRecord } from '../records/find-any-record.ts';
@@ -21,7 +22,11 @@ async function readReaders(
         case when s.kind = 'organisation' then (select name from organisation)
           when ${isVisible(reading.see(read))} then r.title end)
       order by cardinality(s.path) desc, g.role) as because
-    from role_grant g join person p on p.id = g.person_id and p.is_active
+    from (select person_id, scope_id, role from role_grant
+        union all select e.person_id, e.scope_id, 'adviser' from engagement e
+        where ${isRunning(reading.now)} and (${openingOf[read] ?? null}::text is null
+          or e.opens ? ${openingOf[read] ?? null}::text)) g
+      join person p on p.id = g.person_id and p.is_active
       join scope s on s.id = g.scope_id left join record r on r.id = s.id
     where g.scope_id = any(${path}::uuid[]) and g.role = any(${rolesWith(read)}::text[])
     group by p.id, p.name order by p.name, p.id`.execute(reading.database);

@@ -3,6 +3,7 @@ import type { Actor, Grant } from '../access/actor.ts';
 import { type Database, kept } from '../database/connect.ts';
 import { hashToken } from '../identifiers.ts';
 import type { OrganisationFrame } from '../operations/unit.ts';
+import { heldGrants, isLetIn } from './held-grants.ts';
 import { type SignInRules, usualSignIn } from './sign-in-rules.ts';
 
 export interface SignedIn {
@@ -42,8 +43,7 @@ export async function readActor(
   const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
   const { rows } = await sql<SessionRow>`${kept}
     select s.id as "sessionId", p.id as "personId", p.name, s.last_seen_at as "lastSeenAt",
-      coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
-        from role_grant g where g.person_id = p.id), '[]') as grants,
+      ${heldGrants(now)} as grants,
       (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language,
           'governedBy', (select coalesce(md5(string_agg(row, ',' order by row)), '') from (
             select id || ' ' || version as row from pmo_office
@@ -52,7 +52,7 @@ export async function readActor(
             union all select c.id || ' ' || c.version from charter c join record r on r.id = c.id where c.state = 'approved') governing)) ${fields}
         from organisation o) as organisation
     from session s join person p on p.id = s.person_id
-    where s.token_hash = ${hashToken(token)} and p.is_active
+    where s.token_hash = ${hashToken(token)} and ${isLetIn(now)}
       and s.expires_at > ${now.toISOString()} and s.last_seen_at > ${minutesAgo(rules.sessionIdleMinutes)}
       and s.created_at > ${minutesAgo(rules.sessionLongestMinutes)}`.execute(database);
   const row = rows[0];
@@ -92,12 +92,11 @@ export async function readTokenActor(
   const fields = readsFields === 'bare' ? sql`` : addedFields;
   const { rows } = await sql<TokenRow>`${kept}
     select t.id as "tokenId", t.access, t.last_used_at as "lastUsedAt", p.id as "personId", p.name,
-      coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
-        from role_grant g where g.person_id = p.id), '[]') as grants,
+      ${heldGrants(now)} as grants,
       (select jsonb_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone, 'language', o.language) ${fields}
         from organisation o) as organisation
     from api_token t join person p on p.id = t.person_id
-    where t.token_hash = ${hashToken(token)} and p.is_active and t.expires_at > ${now.toISOString()}`.execute(
+    where t.token_hash = ${hashToken(token)} and ${isLetIn(now)} and t.expires_at > ${now.toISOString()}`.execute(
     database,
   );
   const row = rows[0];

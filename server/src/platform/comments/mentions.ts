@@ -1,6 +1,7 @@
 import type { Permission } from '@regie/contracts';
 import { sql } from 'kysely';
 import { type Grant, holds } from '../access/actor.ts';
+import { heldGrants, isLetIn } from '../accounts/held-grants.ts';
 import type { Reading } from '../operations/unit.ts';
 
 const pattern = /@\[[^\]\n]{1,120}\]\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)/g;
@@ -19,9 +20,10 @@ export async function findBlindMention(
 ): Promise<string | undefined> {
   if (mentions.length === 0) return undefined;
   const { rows } = await sql<{ id: string; name: string; grants: readonly Grant[] }>`
-    select p.id, p.name, coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
-      from role_grant g where g.person_id = p.id), '[]') as grants
-    from person p where p.is_active and p.id = any(${mentions}::uuid[])`.execute(reading.database);
+    select p.id, p.name, ${heldGrants(reading.now)} as grants
+    from person p where ${isLetIn(reading.now)} and p.id = any(${mentions}::uuid[])`.execute(
+    reading.database,
+  );
   const people = new Map(rows.map((person) => [person.id, person]));
   for (const id of mentions) {
     const person = people.get(id);

@@ -62,6 +62,7 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   control_override: 'governance.read',
   waiver: 'governance.read',
   mandate: 'governance.read',
+  engagement: 'governance.read',
   pmo_set_up: 'governance.read',
   practice_assessment: 'governance.read',
   sponsor_commitment: 'governance.read',

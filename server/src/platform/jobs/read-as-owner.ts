@@ -6,10 +6,11 @@ import type { JobRun } from './run-job.ts';
 
 /** With the roles the owner has now, not those of when the export was asked for. */
 export async function readAsOwner({ house, ownerId }: JobRun): Promise<Reading | undefined> {
-  const organisation = await readOrganisation(house.database);
-  const actor = ownerId === null ? undefined : await readPersonAsActor(house, ownerId);
-  if (organisation === undefined || actor === undefined) return undefined;
   const now = house.clock.now();
+  const organisation = await readOrganisation(house.database);
+  const actor =
+    ownerId === null ? undefined : await readPersonAsActor({ database: house.database, now }, ownerId);
+  if (organisation === undefined || actor === undefined) return undefined;
   const { database, governance, signIn } = house;
   return makeReading({
     database,

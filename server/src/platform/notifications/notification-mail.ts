@@ -39,10 +39,10 @@ export async function notificationLetter(
   delivery: WaitingDelivery,
   publicUrl: string,
 ): Promise<Letter | undefined> {
-  const actor = await readPersonAsActor(house, delivery.personId);
+  const now = house.clock.now();
+  const actor = await readPersonAsActor({ database: house.database, now }, delivery.personId);
   const organisation = await readOrganisation(house.database);
   if (actor === undefined || organisation === undefined) return undefined;
-  const now = house.clock.now();
   const { database, governance, signIn } = house;
   const today = dayIn(organisation.timeZone, now);
   const reading = makeReading({ database, governance, signIn, actor, organisation, now, today });

@@ -11,8 +11,11 @@ import { perform, type Request } from './perform.ts';
 const house = useTestHouse();
 
 async function change(governance: Governance, operation: AnyOperation, body: unknown) {
-  const { database } = house.house;
-  const actor = await readPersonAsActor({ database }, house.world.people['bridgeManager']?.id ?? '');
+  const { database, clock } = house.house;
+  const actor = await readPersonAsActor(
+    { database, now: clock.now() },
+    house.world.people['bridgeManager']?.id ?? '',
+  );
   const organisation = await readOrganisation(database);
   if (actor === undefined || organisation === undefined) throw new Error('nobody there');
   const request = trust<Request<AnyOperation>>({ parameters: {}, query: {}, body });

@@ -2,6 +2,7 @@ import type { ProposalView } from '@regie/contracts/records';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor, Grant } from '../access/actor.ts';
 import { isVisible } from '../access/visible.ts';
+import { heldGrants, isLetIn } from '../accounts/held-grants.ts';
 import type { Reading } from '../operations/unit.ts';
 
 export const proposalTable = { name: 'proposal' };
@@ -35,13 +36,12 @@ export async function readProposals(reading: Reading, query: ProposalQuery): Pro
 
 /** The proposer with the roles of today, for doing what was approved on their behalf. */
 export async function readPersonAsActor(
-  reading: Pick<Reading, 'database'>,
+  { database, now }: Pick<Reading, 'database' | 'now'>,
   personId: string,
 ): Promise<Actor | undefined> {
   const { rows } = await sql<{ name: string; grants: readonly Grant[] }>`
-    select p.name, coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', g.scope_id))
-      from role_grant g where g.person_id = p.id), '[]') as grants
-    from person p where p.id = ${personId} and p.is_active`.execute(reading.database);
+    select p.name, ${heldGrants(now)} as grants
+    from person p where p.id = ${personId} and ${isLetIn(now)}`.execute(database);
   const [person] = rows;
   return person && { personId, name: person.name, sessionId: null, grants: person.grants };
 }

@@ -25,6 +25,8 @@ const en: Readonly<Record<Permission, string>> = {
   'proposal.decide': 'Decide on proposals',
   'governance.read': 'See PMO offices and controls',
   'governance.manage': 'Set up PMO offices and controls',
+  'advice.read': 'See engagements and recommendations of advisers',
+  'advice.write': 'Write recommendations',
   'view.share': 'Share views of lists',
   'history.read': 'See the history',
 };
@@ -54,6 +56,8 @@ const nl: Readonly<Record<Permission, string>> = {
   'proposal.decide': 'Over voorstellen besluiten',
   'governance.read': 'PMO’s en spelregels zien',
   'governance.manage': 'PMO’s en spelregels inrichten',
+  'advice.read': 'Adviesopdrachten en aanbevelingen zien',
+  'advice.write': 'Aanbevelingen schrijven',
   'view.share': 'Weergaven van lijsten delen',
   'history.read': 'De geschiedenis zien',
 };

@@ -1,4 +1,4 @@
-import { type Role, roles } from '@regie/contracts';
+import { type GivenRole, givenRoles } from '@regie/contracts';
 import { useState } from 'react';
 import { useMe } from '../../api/index.ts';
 import { useMeaning, useOption, useText } from '../../language/index.ts';
@@ -7,12 +7,12 @@ import { peopleTexts } from './people-texts.ts';
 import { usePlaces } from './scope-places.ts';
 
 interface RoleAndPlace {
-  readonly role: Role;
+  readonly role: GivenRole;
   readonly scopeId: string;
 }
 
 /** A role and the place where it counts, from the whole organisation down. */
-export function useRoleAndPlace(role: Role): [RoleAndPlace, (chosen: RoleAndPlace) => void] {
+export function useRoleAndPlace(role: GivenRole): [RoleAndPlace, (chosen: RoleAndPlace) => void] {
   const me = useMe();
   return useState<RoleAndPlace>({ role, scopeId: me.organisation.id });
 }
@@ -36,7 +36,7 @@ export function RolePlaceFields({
         label={text.role}
         help={meaning(`role.${chosen.role}`)}
         value={chosen.role}
-        options={roles.map((value) => ({ value, label: option('role', value) }))}
+        options={givenRoles.map((value) => ({ value, label: option('role', value) }))}
         onChange={(role) => role !== null && onChange({ ...chosen, role })}
         hasNone={false}
       />

@@ -129,7 +129,12 @@ function RoleSection({
   return (
     <Section title={option('role', role)} {...(isMine ? { note: text.yours } : {})}>
       <p className={styles.meaning}>
-        {meaning(`role.${role}`)} {wholeRoles.has(role) ? text.heldWhole : text.heldAnywhere}
+        {meaning(`role.${role}`)}{' '}
+        {role === 'adviser'
+          ? text.heldByEngagement
+          : wholeRoles.has(role)
+            ? text.heldWhole
+            : text.heldAnywhere}
       </p>
       <details open={isOpen || isMine} className={styles.fold}>
         <summary>{text.show(option('role', role))}</summary>

@@ -34,7 +34,12 @@ export interface Subject {
 
 /** The tables behind every record, next to the one with its own fields. */
 const frameTables: ReadonlySet<string> = new Set(['record', 'scope']);
-const tablesOfPeople: ReadonlySet<string> = new Set(['role_grant', 'mandate', 'person_identity']);
+const tablesOfPeople: ReadonlySet<string> = new Set([
+  'role_grant',
+  'mandate',
+  'engagement',
+  'person_identity',
+]);
 
 function isTold(change: Change, { field, before, after }: FieldChange): boolean {
   // A changed title is news; that of something new is in the sentence.

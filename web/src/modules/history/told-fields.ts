@@ -27,6 +27,8 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   office_member: ['officeId'],
   control_override: ['officeId', 'control', 'setById'],
   waiver: ['control', 'askedById', 'askedAt', 'decidedById', 'decidedAt'],
+  engagement: ['personId', 'givenById'],
+  recommendation: ['draftId'],
   mandate: ['personId', 'givenById', 'underId'],
   brief_approval: ['projectId', 'recordedById'],
   life_cycle_version: ['publishedById', 'publishedOn'],

@@ -1,4 +1,5 @@
 import type { Field, FieldTable } from '@regie/contracts';
+import { recommendationFields } from '@regie/contracts/advice';
 import { charterFields } from '@regie/contracts/governance';
 import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
 import { projectFields } from '@regie/contracts/projects';
@@ -34,6 +35,7 @@ const recordTables: Readonly<Record<string, FieldTable>> = {
   risk: riskFields,
   charter: charterFields,
   guideline: guidelineFields,
+  recommendation: recommendationFields,
   project: projectFields,
   programme: programmeFields,
   portfolio: portfolioFields,
@@ -122,6 +124,12 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     upToCents: { kind: 'money' },
     startsOn: day,
     endsOn: day,
+  },
+  engagement: {
+    startsOn: day,
+    endsOn: day,
+    endedAt: { kind: 'instant' },
+    opens: { kind: 'count-of-list' },
   },
   brief_approval: { approvedOn: day },
   life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },

@@ -1,5 +1,6 @@
 import { accountProviderOperations } from '@regie/contracts/account-provider';
 import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
+import { recommendationOperations } from '@regie/contracts/advice';
 import {
   briefOperations,
   charterOperations,
@@ -69,6 +70,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   charterOperations,
   controlOperations,
   mandateOperations,
+  recommendationOperations,
   briefOperations,
   recordOperations,
   linkOperations,

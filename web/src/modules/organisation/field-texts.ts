@@ -52,6 +52,7 @@ const en = {
     blocker: 'Blockers',
     charter: 'PMO charters',
     guideline: 'Guidelines',
+    recommendation: 'Recommendations',
   } satisfies Record<RecordType, string>,
 };
 
@@ -104,6 +105,7 @@ const nl = {
     blocker: 'Blokkades',
     charter: 'PMO-opdrachten',
     guideline: 'Richtlijnen',
+    recommendation: 'Aanbevelingen',
   } satisfies Record<RecordType, string>,
 } satisfies typeof en;
 

@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, string>> = {
   blockers: 'blocker',
   charters: 'charter',
   guidelines: 'guideline',
+  recommendations: 'recommendation',
   scopes: 'scope',
 };
 

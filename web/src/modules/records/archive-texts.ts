@@ -18,6 +18,7 @@ const enNouns: Nouns = {
   blocker: ['blocker', 'blockers'],
   charter: ['charter', 'charters'],
   guideline: ['guideline', 'guidelines'],
+  recommendation: ['recommendation', 'recommendations'],
 };
 const nlNouns: Nouns = {
   portfolio: ['portfolio', 'portfolio’s'],
@@ -33,6 +34,7 @@ const nlNouns: Nouns = {
   blocker: ['blokkade', 'blokkades'],
   charter: ['PMO-opdracht', 'PMO-opdrachten'],
   guideline: ['richtlijn', 'richtlijnen'],
+  recommendation: ['aanbeveling', 'aanbevelingen'],
 };
 
 const en = {

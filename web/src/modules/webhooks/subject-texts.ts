@@ -62,6 +62,8 @@ const en: Readonly<Record<string, string>> = {
   meetings: 'Meetings',
   year: 'Calendar of the year',
   'year-feed': 'Feed of the year',
+  engagements: 'Engagements of advisers',
+  recommendations: 'Recommendations',
 };
 const nl: typeof en = {
   setup: 'Inrichten',
@@ -124,5 +126,7 @@ const nl: typeof en = {
   meetings: 'Vergaderingen',
   year: 'Jaarkalender',
   'year-feed': 'Jaarkalender in de eigen agenda',
+  engagements: 'Adviesopdrachten',
+  recommendations: 'Aanbevelingen',
 };
 export const subjectTexts: Catalogue<typeof en> = { en, nl };

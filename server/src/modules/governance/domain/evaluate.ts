@@ -52,9 +52,18 @@ export function evaluateControl(control: Control, situation: Situation): Finding
   return { control, setting, isLoosened, truth, isWaived, outcome, unknown: [...new Set(unknown)] };
 }
 
+/** Recommending is what advisers are there for. */
+const recommending: ReadonlySet<string> = new Set([
+  'recommendations.write',
+  'recommendations.update',
+  'recommendations.change',
+]);
+
 /** Whether a control speaks of an act, given what is known. */
 export function speaksOf(control: Control, act: Act | string, facts: Facts, isWrite: boolean): boolean {
-  const isOn = control.on.some((one) => one === act || (one === 'every-write' && isWrite));
+  const isOn = control.on.some(
+    (one) => one === act || (one === 'every-write' && isWrite && !recommending.has(act)),
+  );
   return isOn && (control.when === undefined || judgeCondition(control.when, facts) === 'holds');
 }
 

@@ -1,0 +1,98 @@
+import { useMe } from '../../api/index.ts';
+import { useText } from '../../language/index.ts';
+import { Link, Section, Tag, useFormat } from '../../ui/index.ts';
+import { RecordFacts, RecordPage, RecordTabs, type ShownRecord } from '../records/index.ts';
+import { adviceTexts } from './advice-texts.ts';
+import { RecommendationActions } from './recommendation-actions.tsx';
+import { asRecommendation, RecommendationState, recommendationKind } from './recommendation-kind.tsx';
+
+const noTabs: readonly [] = [];
+const written = ['title', 'kind', 'finding', 'evidence', 'proposedText', 'expectedEffect'] as const;
+const decided = ['decidedById', 'decidedOn', 'ruling'] as const;
+
+function Tags({ record }: ShownRecord) {
+  const { key, placeTitle, state } = asRecommendation(record);
+  return (
+    <>
+      <Tag>{key}</Tag>
+      <Tag>{placeTitle}</Tag>
+      <RecommendationState state={state} />
+    </>
+  );
+}
+
+function Lede({ record, state: { context } }: ShownRecord) {
+  const { says } = useText(adviceTexts);
+  const format = useFormat();
+  const { state, decidedById, decidedOn } = asRecommendation(record);
+  const name = context.names[decidedById ?? ''] ?? '…';
+  const day = decidedOn === null ? '' : format.day(decidedOn);
+  switch (state) {
+    case 'draft':
+      return says.draft;
+    case 'handed-in':
+      return says.handedIn;
+    case 'accepted':
+      return says.accepted(name, day);
+    case 'rejected':
+      return says.rejected(name, day);
+  }
+}
+
+/** Why its text is not changed now; undefined where it can be. */
+function useLock({ record, state: { whyLocked } }: ShownRecord): string | undefined {
+  const text = useText(adviceTexts);
+  const me = useMe();
+  const { state, authorId } = asRecommendation(record);
+  if (whyLocked !== undefined) return whyLocked;
+  if (authorId !== me.person.id) return text.lockedOther;
+  if (state === 'draft') return undefined;
+  return state === 'handed-in' ? text.lockedHandedIn : text.lockedDecided;
+}
+
+function Body(shown: ShownRecord) {
+  const text = useText(adviceTexts);
+  const { kind, record, state } = shown;
+  const { fields, context, writes } = state;
+  const whyLocked = useLock(shown);
+  const { state: now, draftKey } = asRecommendation(record);
+  const facts = {
+    kind,
+    record,
+    fields,
+    context,
+    whyLocked,
+    onChange: (values: Parameters<typeof writes.update>[1]) => void writes.update(record, values),
+  };
+  return (
+    <>
+      <Section title={text.content}>
+        <RecordFacts {...facts} names={written} isWide />
+      </Section>
+      {(now === 'accepted' || now === 'rejected') && (
+        <Section
+          title={text.decision}
+          aside={draftKey === null ? undefined : <Link to={`/actions/${draftKey}`}>{draftKey}</Link>}
+        >
+          <RecordFacts {...facts} names={decided} />
+        </Section>
+      )}
+      <RecordTabs label={text.parts} first={noTabs} recordId={record.id} />
+    </>
+  );
+}
+
+/** One recommendation: what was found and is proposed, and what the organisation made of it. */
+export function RecommendationPage() {
+  const text = useText(adviceTexts);
+  return (
+    <RecordPage
+      kind={recommendationKind}
+      list={{ title: text.title, path: '/advice' }}
+      lede={Lede}
+      tags={Tags}
+      actions={RecommendationActions}
+      body={Body}
+    />
+  );
+}

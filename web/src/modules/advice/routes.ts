@@ -1,0 +1,16 @@
+import type { PageRoute } from '../../shell/page-route.ts';
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: '/advice',
+    title: { en: 'Advice', nl: 'Advies' },
+    permission: 'advice.read',
+    load: async () => (await import('./advice-page.tsx')).AdvicePage,
+  },
+  {
+    path: '/recommendations/$id',
+    title: { en: 'Recommendation', nl: 'Aanbeveling' },
+    permission: 'advice.read',
+    load: async () => (await import('./recommendation-page.tsx')).RecommendationPage,
+  },
+];
