@@ -5,7 +5,7 @@ import { randomOf } from './random.ts';
 import { personOn, type Stage, type Step } from './stage.ts';
 
 async function engage(stage: Stage, past: Past): Promise<void> {
-  const personId = personOn(stage, 'wolters');
+  const personId = personOn(stage, 'buitenhuis');
   await stage.chronicle.perform(personOn(stage, 'dewit'), engagementOperations.give, {
     body: {
       personId,
@@ -20,7 +20,7 @@ async function engage(stage: Stage, past: Past): Promise<void> {
 }
 
 async function recommend(stage: Stage) {
-  const by = personOn(stage, 'wolters');
+  const by = personOn(stage, 'buitenhuis');
   const made: { readonly id: string; readonly version: number }[] = [];
   for (const { state, ...content } of recommendations) {
     const body = { scopeId: stage.chronicle.organisation.id, ...content, state };

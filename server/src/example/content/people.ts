@@ -14,7 +14,7 @@ const direction = {
   elamrani: { name: 'Samira El Amrani', jobTitle: 'Directeur dienstverlening en bedrijfsvoering' },
   kuipers: { name: 'Gerard Kuipers', jobTitle: 'Directeur ruimte' },
   deboer: { name: 'Willemijn de Boer', jobTitle: 'Directeur samenleving' },
-  wolters: { name: 'Esther Wolters', jobTitle: 'Adviseur, Bureau Wolters', joined: -48 },
+  buitenhuis: { name: 'Esther Buitenhuis', jobTitle: 'Adviseur projectbesturing, extern', joined: -48 },
   venema: { name: 'Jan Venema', jobTitle: 'Rekenkameronderzoeker', role: 'auditor', joined: -190 },
 } as const satisfies Record<string, ExamplePerson>;
 

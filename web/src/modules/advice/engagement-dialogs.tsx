@@ -6,6 +6,7 @@ import { useMe, useRead, useWrite } from '../../api/index.ts';
 import { useLocale, useOption, useText } from '../../language/index.ts';
 import { CheckField, ChoiceField, DayField, FormDialog, LongTextField, PersonField } from '../../ui/index.ts';
 import { usePeople } from '../records/index.ts';
+import styles from './advice.module.css';
 import { adviceTexts } from './advice-texts.ts';
 
 /** Lets somebody from outside read a part of the tree until a day. */
@@ -91,9 +92,8 @@ function OpeningFields({
   const text = useText(adviceTexts);
   const option = useOption();
   return (
-    <fieldset>
-      <legend>{text.opens}</legend>
-      <p>{text.opensHelp}</p>
+    <fieldset className={styles.opens}>
+      <legend>{text.opensBesides}</legend>
       {openings.map((opening) => (
         <CheckField
           key={opening}
