@@ -92,7 +92,9 @@ test('no label uses a word that the glossary says to avoid', () => {
     const words = Object.values(table).flatMap((term) => term.avoid?.[language] ?? []);
     // "Kans" is the settled word for an opportunity and avoided only for a probability, "richtlijn" that for a
     // guideline and avoided only for a control.
-    const labels = Object.entries(table).filter(([code]) => !/^(risk-kind|guideline|recommendation-kind)/.test(code));
+    const labels = Object.entries(table).filter(
+      ([code]) => !/^(risk-kind|guideline|recommendation-kind)/.test(code),
+    );
     const wrong = labels.filter(([, term]) =>
       words.some((word) => term[language].toLowerCase().split(/[\s-]/).includes(word.toLowerCase())),
     );

@@ -16,6 +16,7 @@ const ownTables: ReadonlySet<string> = new Set([
   'session',
   'saved_view',
   'record_template',
+  'guideline_reading',
   'api_token',
   'authenticator',
   'notification_choice',
