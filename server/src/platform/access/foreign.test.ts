@@ -108,6 +108,7 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'proposals.reject': () => ({ reason: 'x' }),
   'records.delete': () => ({ title: 'x' }),
   'attachments.add': () => undefined,
+  'meetings.add-paper': () => undefined,
   'planning.edit': () => ({ language: 'nl', since: 0, edits: [{ kind: 'remove', uids: [1] }] }),
   'offices.create': (scopeId) => ({ scopeId, ...office }),
   'offices.update': () => ({ title: 'x' }),
@@ -133,6 +134,21 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'guidelines.update': () => ({ title: 'x' }),
   'guidelines.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
   'guidelines.publish': () => ({ reason: 'x' }),
+  'meetings.start-series': (scopeId) => ({ scopeId, ...series }),
+  'meetings.change-series': () => ({ title: 'x' }),
+  'meetings.propose-dates': () => dateRule,
+  'meetings.plan': () => ({ days: ['2099-07-07'] }),
+  'meetings.move': () => ({ heldOn: '2099-07-08', startsAt: '10:00', location: '', reason: 'x' }),
+  'meetings.cancel': () => ({ reason: 'x' }),
+  'meetings.add-item': () => agendaItem,
+  'meetings.place-candidates': (id) => ({ origins: [{ kind: 'decision', id }], isLeftOut: false }),
+  'meetings.change-item': () => ({ title: 'x' }),
+  'meetings.order': () => ({ itemIds: [missing] }),
+  'meetings.write-cover-note': () => ({ asked: 'x', arguments: '', objections: '', money: '', followUp: '' }),
+  'meetings.make-bundle': () => ({ language: 'nl' }),
+  'meetings.minute': () => ({ notes: 'x', outcome: 'settled' }),
+  'meetings.record-decision': () => ({ title: 'x', ruling: 'x', rationale: '', ownerId: missing }),
+  'meetings.record-action': () => ({ title: 'x', ownerId: missing, dueOn: '2099-07-07' }),
   'pmo.assess': () => ({ answers: { plans: 2 } }),
   'pmo.choose': () => ({ starterSet: 'it' }),
   'pmo.keep-commitments': () => ({ add: [], change: [], remove: [] }),
@@ -168,6 +184,36 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'calendars.show-effect': () => calendar,
 };
 
+/** A series that could be begun. */
+const series = {
+  kind: 'steering-group',
+  title: 'x',
+  purpose: '',
+  chairId: missing,
+  secretaryId: missing,
+  memberIds: [],
+  startsAt: '09:00',
+  durationMinutes: 60,
+  location: '',
+  paperDays: 7,
+};
+const dateRule = {
+  unit: 'weeks',
+  every: 4,
+  weekday: 2,
+  order: 'first',
+  from: '2099-01-01',
+  until: '2099-12-31',
+};
+const agendaItem = {
+  kind: 'discussion',
+  title: 'x',
+  annotation: '',
+  presenterId: null,
+  minutes: 10,
+  scopeId: null,
+};
+
 /** A calendar that could be saved. */
 const calendar = {
   name: 'x',
@@ -181,9 +227,12 @@ const calendar = {
 /** Queries that must be there. */
 const queries: Readonly<Record<string, string>> = {
   'attachments.add': '?name=x.txt',
+  'meetings.add-paper': '?name=x.txt',
   'planning.read-changes': '?since=0',
   'planning.compare': `?from=${missing}`,
 };
+
+const uploads: ReadonlySet<string> = new Set(['attachments.add', 'meetings.add-paper']);
 
 async function ask(operation: AnyOperation, id: string) {
   const path = operation.path.replace('{id}', id).replace(/\{\w+\}/, missing);
@@ -192,7 +241,7 @@ async function ask(operation: AnyOperation, id: string) {
   const { status, body: answer } = await house.as('southManager').send(operation.method, `${path}${query}`, {
     version: 1,
     ...(body === undefined ? {} : { body }),
-    ...(operation.id === 'attachments.add' ? { bytes: Buffer.from('x') } : {}),
+    ...(uploads.has(operation.id) ? { bytes: Buffer.from('x') } : {}),
   });
   const { requestId: _requestId, ...rest } = answer;
   return JSON.stringify({ status, rest }).replaceAll(id, 'ID');
