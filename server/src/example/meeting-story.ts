@@ -1,9 +1,10 @@
 import { agendaOperations, seriesOperations } from '@regie/contracts/meetings';
+import { proposeDates } from '../modules/meetings/index.ts';
 import type { Past } from './past.ts';
 import { personOn, placeOn, type Stage, type Step } from './stage.ts';
 
-/** Days from today on which the board meets; each the nearest working day before it. */
-const days = [9, 37, 65, 93, 121, 149];
+/** The board meets every four weeks on a Thursday, as the product itself proposes: never on a public holiday. */
+const everyFourWeeks = { unit: 'weeks', every: 4, weekday: 4, order: 'first' } as const;
 
 const items = [
   {
@@ -38,10 +39,11 @@ async function startBoard(stage: Stage): Promise<void> {
     location: 'Stadhuis, kamer 2.14',
     paperDays: 7,
   };
+  const period = { ...everyFourWeeks, from: past.workdayOf(9), until: past.workdayOf(160) };
   const started = await chronicle.perform(secretary, seriesOperations.start, { body });
   const planned = await chronicle.perform(secretary, seriesOperations.plan, {
     parameters: { id: started.response.seriesId },
-    body: { days: days.map((day) => past.workdayOf(day)) },
+    body: { days: proposeDates(period, new Set()).map(({ day }) => day) },
   });
   const [next] = planned.response.meetingIds;
   if (next === undefined) return;

@@ -9,6 +9,7 @@ import { minuteItem, recordAction, recordDecision } from './write-minutes.ts';
 import { addPaper, downloadPaper, removePaper, writeCoverNote } from './write-papers.ts';
 import { changeSeries, startSeries } from './write-series.ts';
 
+export { proposeDates } from './domain/meeting-dates.ts';
 export { bundleJob, bundleTask } from './make-bundle.ts';
 
 export const meetings: Module = {
