@@ -11,96 +11,7 @@ import {
   type Office,
   openOffice,
 } from './support/office.ts';
-
-/** What the screen says in each language. */
-const words = {
-  nl: {
-    empty: 'Er zijn hier nog geen risico’s.',
-    newRisk: 'Nieuw risico',
-    make: 'Maken',
-    needed: 'Dit is nodig.',
-    title: 'Titel',
-    status: 'Status',
-    probability: 'Waarschijnlijkheid',
-    active: 'Actief',
-    paste: ['Titel', 'Waarschijnlijkheid', 'Status'],
-    wrong: '1 cel of regel wordt overgeslagen',
-    add: '2 toevoegen',
-    added: '2 rijen toegevoegd',
-    undone: 'Ongedaan gemaakt',
-    rows: (count: number) => (count === 1 ? '1 rij' : `${count} rijen`),
-    field: 'Zet veld',
-    apply: 'Toepassen',
-    group: 'Groeperen',
-    sortDown: 'Aflopend sorteren',
-    column: 'Kolom',
-    filter: 'Filter',
-    asText: 'Als tekst',
-    probabilityOfFour: 'probability = 4',
-    close: 'Sluiten',
-    view: 'Weergave',
-    saveView: 'Bewaren als weergave…',
-    name: 'Naam',
-    save: 'Opslaan',
-    export: 'Exporteren',
-    format: 'Formaat',
-    makeFile: 'Bestand maken',
-    comments: 'Opmerkingen',
-    comment: 'Uw opmerking',
-    place: 'Plaatsen',
-    attachments: 'Bijlagen',
-    attach: 'Bestand toevoegen',
-    history: 'Geschiedenis',
-    registered: 'meldde het risico',
-    conflict: 'Gewijzigd door een ander',
-    theirs: 'Die van de ander',
-    keep: 'Mijn keuze bewaren',
-    cause: 'Oorzaak',
-  },
-  en: {
-    empty: 'There are no risks here yet.',
-    newRisk: 'New risk',
-    make: 'Make',
-    needed: 'This is needed.',
-    title: 'Title',
-    status: 'Status',
-    probability: 'Probability',
-    active: 'Active',
-    paste: ['Title', 'Probability', 'Status'],
-    wrong: '1 cell or line will be left out',
-    add: 'Add 2',
-    added: '2 rows added',
-    undone: 'Undone',
-    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-    field: 'Set field',
-    apply: 'Apply',
-    group: 'Group',
-    sortDown: 'Sort down',
-    column: 'Column',
-    filter: 'Filter',
-    asText: 'As text',
-    probabilityOfFour: 'probability >= 4',
-    close: 'Close',
-    view: 'View',
-    saveView: 'Save as view…',
-    name: 'Name',
-    save: 'Save',
-    export: 'Export',
-    format: 'Format',
-    makeFile: 'Make file',
-    comments: 'Comments',
-    comment: 'Your comment',
-    place: 'Comment',
-    attachments: 'Attachments',
-    attach: 'Attach a file',
-    history: 'History',
-    registered: 'registered the risk',
-    conflict: 'Changed by somebody else',
-    theirs: 'Theirs',
-    keep: 'Keep what I chose',
-    cause: 'Cause',
-  },
-} as const;
+import { riskWords as words } from './support/risk-words.ts';
 
 let office: Office;
 const projects: Partial<Record<Language, { id: string; key: string }>> = {};
@@ -167,8 +78,8 @@ test.each(languages)(
     await page.keyboard.press('Control+z');
     await page.getByText(say.undone).waitFor();
     await page.unrouteAll({ behavior: 'wait' });
-    await seeInCell(page, 0, say.title, 'T-Storm');
-    expect(await title.textContent()).toBe('T-Storm');
+    // As a whole: what was typed begins the same, and stands there until the list is read again.
+    await title.filter({ hasText: /^T-Storm$/ }).waitFor();
     await page.keyboard.press('Control+y');
     await seeInCell(page, 0, say.title, 'T-Storm en hagel');
     await expectAccessible(page);
