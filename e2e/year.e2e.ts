@@ -90,7 +90,7 @@ test.each(languages)(
     expect(feed).toContain('BEGIN:VCALENDAR');
     await dialog.getByRole('button', { name: say.save }).click();
     await page.getByRole('button', { name: say.end }).click();
-    await page.getByRole('button', { name: say.make }).waitFor();
+    await page.getByRole('button', { name: say.make, exact: true }).waitFor();
     expect((await fetch(link)).status).toBe(404);
     await page.context().close();
   },
