@@ -1,6 +1,6 @@
 import type { Client } from '../testing.ts';
 import { briefOn } from './governance-requests.ts';
-import type { PreparedOther, PreparingOther } from './other-requests.ts';
+import type { PreparedOther, PreparingOther } from './other-things.ts';
 import { type Preparation, type Preparing, whileRestored } from './preparation.ts';
 
 const noChanges = { added: [], required: [], reworded: [], dropped: [] };

@@ -1,4 +1,4 @@
-import type { PreparedOther, PreparingOther } from './other-requests.ts';
+import type { PreparedOther, PreparingOther } from './other-things.ts';
 import { type Preparation, type Preparing, whileRestored } from './preparation.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { starterSets } from '@regie/contracts/governance';
 import type { Client } from '../testing.ts';
-import type { PreparedOther, PreparingOther } from './other-requests.ts';
+import type { PreparedOther, PreparingOther } from './other-things.ts';
 
 const noId = '01890000-0000-7000-8000-0000000000fd';
 
