@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { dayIn } from '../../platform/clock.ts';
 import { useTestHouse } from '../../testing/test-house.ts';
 
 const house = useTestHouse();
@@ -27,7 +28,7 @@ async function found(scopeId: string, more: object = {}) {
 const switchTo = async (office: { id: string }, model: string) => {
   const { rows } = (await pmo().get('/offices')).body;
   const { version } = rows.find(({ id }: { id: string }) => id === office.id);
-  const from = new Date().toISOString().slice(0, 10);
+  const from = dayIn('Europe/Amsterdam', new Date());
   return await pmo().send('POST', `/offices/${office.id}/model`, {
     version,
     body: { model, from, reason: 'Proef' },
