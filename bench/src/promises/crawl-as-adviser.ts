@@ -143,7 +143,8 @@ async function tryAfter(house: TriedHouse, tried: readonly Tried[]) {
   const faults: string[] = [];
   // However long the night is from here, it is not the session that ends.
   await house.query(
-    'update session set last_seen_at = last_seen_at + interval $$1 day$$, expires_at = expires_at + interval $$1 day$$',
+    `update session set created_at = created_at + interval '1 day', last_seen_at = last_seen_at + interval '1 day',
+       expires_at = expires_at + interval '1 day'`,
   );
   const before = await sumOfTables(house);
   for (const { operation, request } of tried) {
