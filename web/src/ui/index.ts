@@ -26,6 +26,7 @@ export { findPeople, PersonField, type PersonOption } from './person-field.tsx';
 export { Popup } from './popup.tsx';
 export { problemAt } from './problem-at.ts';
 export { ProgressBar } from './progress-bar.tsx';
+export { Removable } from './removable.tsx';
 export { Segmented, type SegmentOption } from './segmented.tsx';
 export { Skeleton, SkeletonRows } from './skeleton.tsx';
 export { EmptyState, ErrorState, RefusalNote } from './states.tsx';

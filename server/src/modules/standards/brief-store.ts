@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
+import { kept } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Invariant } from '../../platform/operations/module.ts';
@@ -94,7 +95,7 @@ async function readDeviations(
   reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<StoredBrief>`${selected} where t.id = any(${ids}::uuid[])`.execute(
+  const { rows } = await sql<StoredBrief>`${kept} ${selected} where t.id = any(${ids}::uuid[])`.execute(
     reading.database,
   );
   const isAny = rows.some(({ basis }) => basis !== null);

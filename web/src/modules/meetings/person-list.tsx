@@ -1,5 +1,5 @@
 import { useText } from '../../language/index.ts';
-import { Button, type Drafts, IconButton, PersonField, type PersonOption } from '../../ui/index.ts';
+import { Button, type Drafts, PersonField, type PersonOption, Removable } from '../../ui/index.ts';
 import styles from './meetings.module.css';
 import { meetingTexts } from './texts.ts';
 
@@ -19,7 +19,7 @@ export function PersonList({
       <legend>{text.members}</legend>
       <p className={styles.soft}>{text.memberHelp}</p>
       {drafts.all.map(({ number, value }, index) => (
-        <div key={number} className={styles.removable}>
+        <Removable key={number} label={text.withoutMember(index + 1)} onRemove={() => drafts.remove(number)}>
           <PersonField
             label={text.member(index + 1)}
             value={value}
@@ -27,12 +27,7 @@ export function PersonList({
             onChange={(id) => drafts.change(number, id)}
             error={index === drafts.all.length - 1 ? error : undefined}
           />
-          <IconButton
-            icon="close"
-            label={text.withoutMember(index + 1)}
-            onClick={() => drafts.remove(number)}
-          />
-        </div>
+        </Removable>
       ))}
       <div>
         <Button icon="plus" onClick={() => drafts.add(null)}>

@@ -3,9 +3,16 @@ import { type GateShown, gateOperations, mostReviewers } from '@regie/contracts/
 import { useState } from 'react';
 import { useMe, useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
-import { Button, DayField, FormDialog, LongTextField, PersonField, useDrafts } from '../../ui/index.ts';
+import {
+  Button,
+  DayField,
+  FormDialog,
+  LongTextField,
+  PersonField,
+  Removable,
+  useDrafts,
+} from '../../ui/index.ts';
 import { gateTexts } from './gate-texts.ts';
-import { Removable } from './removable.tsx';
 import { sayIn } from './say-in.ts';
 
 /** Asks for the review of the next gate: who reviews, who decides, by when. */

@@ -9,6 +9,7 @@ import {
   FormDialog,
   LongTextField,
   RadioField,
+  Removable,
   TextField,
   useDrafts,
 } from '../../ui/index.ts';
@@ -16,7 +17,6 @@ import { isAllowed } from '../records/index.ts';
 import { type ConditionDraft, ConditionFields, isWhole, noCondition } from './condition-fields.tsx';
 import { gateTexts } from './gate-texts.ts';
 import { GateVerdict } from './gate-verdict.tsx';
-import { Removable } from './removable.tsx';
 import { sayIn } from './say-in.ts';
 
 /** Decides at the gate, with the reason, what it rests on, and what must be done all the same. */

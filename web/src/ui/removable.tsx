@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { IconButton } from '../../ui/index.ts';
-import styles from './standards.module.css';
+import { IconButton } from './button.tsx';
+import styles from './removable.module.css';
 
 /** A row of a form with a button that takes it out again; without one where there must be as many. */
 export function Removable({
