@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 
 /** REGIE_URL: where the server listens while pages are developed with `npm run dev`. */
 const server = process.env['REGIE_URL'] ?? 'http://localhost:3000';
@@ -40,8 +40,21 @@ function announceShell(): Plugin {
   };
 }
 
+/** Writes the table of the glossary's names out in full: read as source it would bring every meaning along. */
+function writeOutNames(): Plugin {
+  return {
+    name: 'write-out-names',
+    apply: 'build',
+    async load(id) {
+      if (!id.endsWith('/language/src/names.ts')) return undefined;
+      const { module } = await runnerImport<{ names: object }>(id, { configFile: false, logLevel: 'warn' });
+      return `export const names = ${JSON.stringify(module.names)};`;
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), announceShell()],
+  plugins: [react(), announceShell(), writeOutNames()],
   // The server puts a fresh nonce in the place of this word in every answer that carries index.html.
   html: { cspNonce: '__NONCE__' },
   build: {

@@ -1,21 +1,38 @@
-import { findOptionTerm, findTerm } from '@regie/language';
-import { useCallback } from 'react';
+import { findName, findOptionName } from '@regie/language/find-name';
+import { useCallback, useEffect, useState } from 'react';
 import { useLanguage } from './locale.tsx';
 
 /** Labels from the glossary. A code without a term shows as itself, so that it is seen and mended. */
 export function useTerm(): (code: string) => string {
   const language = useLanguage();
-  return (code) => findTerm(code)?.[language] ?? code;
+  return (code) => findName(code)?.[language] ?? code;
 }
 
 /** The word for one option of a choice field: `useOption()('risk-status', 'open')`. */
 export function useOption(): (term: string, option: string) => string {
   const language = useLanguage();
-  return useCallback((term, option) => findOptionTerm(term, option)?.[language] ?? option, [language]);
+  return useCallback((term, option) => findOptionName(term, option)?.[language] ?? option, [language]);
 }
 
-/** What a term means, for help beside a label. */
+type Glossary = typeof import('@regie/language');
+let glossary: Glossary | undefined;
+
+/**
+ * What a term means, for help beside a label. The meanings are fetched with the first page that shows one; until they
+ * are there, or when they cannot be had, there is a label without help.
+ */
 export function useMeaning(): (code: string) => string | undefined {
   const language = useLanguage();
-  return (code) => findTerm(code)?.meaning[language];
+  const [loaded, setLoaded] = useState(glossary);
+  useEffect(() => {
+    if (loaded !== undefined) return;
+    import('@regie/language').then(
+      (module) => {
+        glossary = module;
+        setLoaded(module);
+      },
+      () => undefined,
+    );
+  }, [loaded]);
+  return useCallback((code) => loaded?.findTerm(code)?.meaning[language], [loaded, language]);
 }

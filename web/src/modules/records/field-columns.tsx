@@ -63,6 +63,8 @@ export interface ColumnFrame {
   readonly context: ValueContext;
   readonly format: Format;
   readonly recordOf: (row: GridRow) => RecordView | undefined;
+  /** What a term means, for the help of a column's head. */
+  readonly meaningOf: (term: string) => string | undefined;
   /** Said of what is archived, where it stands among the rest. */
   readonly archivedWord: string;
   /** What the number of a record shows: a link to its page. */
@@ -71,7 +73,7 @@ export interface ColumnFrame {
 
 /** The column of a field. */
 export function columnOfField(
-  { name, field, label, meaning }: NamedField,
+  { name, field, label }: NamedField,
   frame: ColumnFrame,
   view: GridView,
 ): GridColumn {
@@ -81,7 +83,7 @@ export function columnOfField(
   return {
     name,
     label,
-    meaning,
+    meaning: frame.meaningOf(field.term),
     isNumber: isNumeric(field),
     isLong: isLong(field),
     widthPx: view.widths?.[name] ?? (name === 'title' ? 300 : usualWidth(field, label)),

@@ -1,20 +1,18 @@
 import type { Field, FieldTable, Language } from '@regie/contracts';
 import { readConfiguredText } from '@regie/contracts';
 import type { CustomField } from '@regie/contracts/records';
-import { findTerm } from '@regie/language';
+import { findName } from '@regie/language/find-name';
 
 /** A field with its name and label: one of the table, or one that the organisation added. */
 export interface NamedField {
   readonly name: string;
   readonly field: Field;
   readonly label: string;
-  readonly meaning: string | undefined;
   readonly isAdded: boolean;
 }
 
 function namedField(name: string, field: Field, language: Language): NamedField {
-  const term = findTerm(field.term);
-  return { name, field, label: term?.[language] ?? name, meaning: term?.meaning[language], isAdded: false };
+  return { name, field, label: findName(field.term)?.[language] ?? name, isAdded: false };
 }
 
 /** An added field as the table would describe it; its label is its term. */
@@ -39,7 +37,6 @@ export function fieldSet(
         name: custom.key,
         field: fieldOfCustom(custom),
         label: readConfiguredText(custom.label, language),
-        meaning: undefined,
         isAdded: true,
       }),
     );

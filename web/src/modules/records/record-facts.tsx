@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { useText } from '../../language/index.ts';
+import { useMeaning, useText } from '../../language/index.ts';
 import type { CellValue } from '../../ui/grid/index.ts';
 import { classes, useFormat } from '../../ui/index.ts';
 import { lockOfField, showValue } from './field-columns.tsx';
@@ -76,6 +76,7 @@ const typedKinds: ReadonlySet<string> = new Set(['text', 'long-text', 'tags']);
 function Fact(props: FactsProps & { readonly named: NamedField }) {
   const { named, record, context, whyLocked, onChange } = props;
   const texts = useText(recordTexts);
+  const meaning = useMeaning();
   const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const lock = lockOfField(named.field, context) ?? whyLocked;
@@ -86,7 +87,7 @@ function Fact(props: FactsProps & { readonly named: NamedField }) {
   };
   return (
     <div className={classes(styles.fact, named.field.kind === 'long-text' && styles.isLong)}>
-      <dt title={named.meaning}>{named.label}</dt>
+      <dt title={meaning(named.field.term)}>{named.label}</dt>
       <dd>
         {isEditing ? (
           <EditFrame onClose={close}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useText } from '../../language/index.ts';
+import { useMeaning, useText } from '../../language/index.ts';
 import type { GridView } from '../../ui/grid/index.ts';
 import { Link, useFormat } from '../../ui/index.ts';
 import { archiveTexts } from './archive-texts.ts';
@@ -20,6 +20,7 @@ export function useColumns(
   const context = useValueContext(namesById);
   const format = useFormat();
   const { archived: archivedWord } = useText(archiveTexts);
+  const meaningOf = useMeaning();
   const fields = useMemo(() => all.filter(({ name }) => hidden?.includes(name) !== true), [all, hidden]);
   const names = shownColumns(fields, view);
   const frame: ColumnFrame = {
@@ -28,6 +29,7 @@ export function useColumns(
     format,
     recordOf,
     archivedWord,
+    meaningOf,
     linkOf: (record) => (
       <Link to={`/${kind.name}/${String(readField(record, 'key') ?? record.id)}`} className={styles.keyLink}>
         {String(readField(record, 'key') ?? '')}

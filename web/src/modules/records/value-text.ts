@@ -1,5 +1,5 @@
 import { type Field, type Language, longestTag, mostTags, tagsPattern, writeTags } from '@regie/contracts';
-import { findOptionTerm } from '@regie/language';
+import { findOptionName } from '@regie/language/find-name';
 import type { CellValue, Parsed } from '../../ui/grid/index.ts';
 import { parseDay, parseMoney, parseNumber, writeDay, writeMoney } from '../../ui/parse.ts';
 import { findPeople, type PersonOption } from '../../ui/person-field.tsx';
@@ -18,7 +18,7 @@ export interface ValueContext {
 
 /** Label of an option of a choice; options of added fields are their own label. */
 export function optionLabel(field: Field, option: string, language: Language): string {
-  return findOptionTerm(field.term, option)?.[language] ?? option;
+  return findOptionName(field.term, option)?.[language] ?? option;
 }
 
 function decimalSign(text: string, language: Language): string {
