@@ -2,7 +2,7 @@ import { isRefusal, trust } from '@regie/contracts';
 import { planningOperations } from '@regie/contracts/planning';
 import { newActivity, newPlan, newProject, type Plan } from '@regie/engine/model';
 import { schedule } from '@regie/engine/scheduling';
-import { randomPlan } from '@regie/engine/testing';
+import { randomPlan, randomPrimaveraPlan } from '@regie/engine/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlan } from '../../../../formats/src/testing/any-plan.ts';
@@ -13,6 +13,7 @@ import { perform, type Verb } from '../../platform/operations/perform.ts';
 import { makeReading } from '../../platform/operations/unit.ts';
 import { useTestHouse } from '../../testing/test-house.ts';
 import { readWholePlan, settleAfter, storeWholePlan, type WholePlan } from './index.ts';
+import { planCache } from './plan-cache.ts';
 
 const house = useTestHouse();
 const { places } = house.world;
@@ -93,11 +94,24 @@ test('A plan as any file may hold comes back as it was, and storing it twice wri
       const body = { scopeId: places.north, title: 'Ingelezen', code };
       const { id } = (await house.as('pmo').must('POST', '/projects', { body })).record;
       await store(id, plan, false);
+      planCache.drop(id);
       expect(await read(id)).toEqual(inOrder(plan));
+      planCache.drop(id);
       expect(await countEntries(await store(id, plan, false))).toBe(0);
     }),
     { numRuns: 5 },
   );
+});
+
+test('All that Primavera says of an activity is kept: read from the database, it is scheduled as it was.', async () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const plan = randomPrimaveraPlan(seed, 120);
+    await store(places.roof, plan, false);
+    planCache.drop(places.roof);
+    const kept = await read(places.roof);
+    expect(kept?.activities).toEqual(plan.activities);
+    expect(schedule(kept ?? plan).schedule?.finish).toEqual(schedule(plan).schedule?.finish);
+  }
 });
 
 test('A plan that is recalculated shows what the engine makes of it.', async () => {

@@ -35,30 +35,37 @@ export interface ActivityRow {
   readonly carried: CarriedActivity;
 }
 
-/** What stands in no column: fields of the engine's activity that Regie keeps but does not edit. */
-type CarriedActivity = Partial<
-  Pick<
-    Activity,
-    | 'isBlank'
-    | 'isRecurring'
-    | 'isExternal'
-    | 'isEstimated'
-    | 'ignoresResourceCalendars'
-    | 'durationFormat'
-    | 'levellingDelayMinutes'
-    | 'levellingDelayFormat'
-    | 'canSplitByLevelling'
-    | 'levelsAssignments'
-    | 'manual'
-    | 'pieces'
-    | 'recorded'
-    | 'cost'
-    | 'customValues'
-    | 'outlineCodes'
-    | 'timephased'
-    | 'otherFields'
-  >
-> & { readonly progress?: Omit<Progress, 'actualStart' | 'actualFinish' | 'percentComplete'> };
+/** Fields of the engine's activity that have a column, or are rows of their own. */
+type InColumns =
+  | 'uid'
+  | 'number'
+  | 'name'
+  | 'outlineLevel'
+  | 'wbs'
+  | 'notes'
+  | 'isMilestone'
+  | 'isActive'
+  | 'isManual'
+  | 'type'
+  | 'isEffortDriven'
+  | 'priority'
+  | 'calendarUid'
+  | 'durationMinutes'
+  | 'isElapsed'
+  | 'workMinutes'
+  | 'constraint'
+  | 'deadline'
+  | 'baselines'
+  | 'progress';
+
+/**
+ * What stands in no column: every other field of the engine's activity, kept though Regie does not edit it. A field
+ * that the engine gains is kept without a word here.
+ */
+type CarriedActivity = Partial<Omit<Activity, InColumns>> & {
+  readonly progress?: Omit<Progress, 'actualStart' | 'actualFinish' | 'percentComplete'>;
+  readonly constraint?: Omit<Constraint, 'type' | 'date'>;
+};
 
 /** The engine's activity of a row; its number is its place, which only who has them all knows. */
 export function activityOf(
@@ -66,7 +73,7 @@ export function activityOf(
   number: number,
   calendarUids: ReadonlyMap<string, number>,
 ): Activity {
-  const { progress, ...carried } = row.carried;
+  const { progress, constraint, ...carried } = row.carried;
   return {
     ignoresResourceCalendars: false,
     levellingDelayMinutes: 0,
@@ -93,7 +100,11 @@ export function activityOf(
     isElapsed: row.is_elapsed,
     workMinutes: orUndefined(row.work_minutes),
     // Checked on the way in: the column holds one of the engine's words.
-    constraint: trust<Constraint>({ type: row.constraint_type, date: orUndefined(row.constraint_minute) }),
+    constraint: trust<Constraint>({
+      ...constraint,
+      type: row.constraint_type,
+      date: orUndefined(row.constraint_minute),
+    }),
     deadline: orUndefined(row.deadline),
     progress: {
       ...progress,
@@ -146,33 +157,44 @@ export function rowOf(
 
 function carriedOf(activity: Activity): CarriedActivity {
   const {
+    uid: _uid,
+    number: _number,
+    name: _name,
+    outlineLevel: _level,
+    wbs: _wbs,
+    notes: _notes,
+    isMilestone: _isMilestone,
+    isActive: _isActive,
+    isManual: _isManual,
+    type: _type,
+    isEffortDriven: _isEffortDriven,
+    priority: _priority,
+    calendarUid: _calendar,
+    durationMinutes: _duration,
+    isElapsed: _isElapsed,
+    workMinutes: _work,
+    constraint: { type: _constraint, date: _date, ...firmness },
+    deadline: _deadline,
+    baselines: _baselines,
+    progress,
+    ...others
+  } = activity;
+  const carried: Omit<Activity, InColumns> = others;
+  const {
     actualStart: _start,
     actualFinish: _finish,
     percentComplete: _percent,
     remainingDurationMinutes: _remaining,
-    ...progress
-  } = activity.progress;
+    ...measures
+  } = progress;
   // Each key is a field of the engine's activity, and none is undefined.
   return filled<CarriedActivity>({
-    isBlank: activity.isBlank,
-    isRecurring: activity.isRecurring,
-    isExternal: activity.isExternal,
-    isEstimated: activity.isEstimated === false ? false : undefined,
-    ignoresResourceCalendars: activity.ignoresResourceCalendars ? true : undefined,
-    durationFormat: activity.durationFormat,
-    levellingDelayMinutes: activity.levellingDelayMinutes === 0 ? undefined : activity.levellingDelayMinutes,
-    levellingDelayFormat: activity.levellingDelayFormat,
-    canSplitByLevelling: activity.canSplitByLevelling,
-    levelsAssignments: activity.levelsAssignments,
-    manual: activity.manual,
-    pieces: activity.pieces,
-    recorded: activity.recorded,
-    cost: activity.cost,
-    customValues: activity.customValues,
-    outlineCodes: activity.outlineCodes,
-    timephased: activity.timephased,
-    otherFields: activity.otherFields,
-    progress: filled<object>(progress),
+    ...carried,
+    isEstimated: carried.isEstimated === false ? false : undefined,
+    ignoresResourceCalendars: carried.ignoresResourceCalendars ? true : undefined,
+    levellingDelayMinutes: carried.levellingDelayMinutes === 0 ? undefined : carried.levellingDelayMinutes,
+    progress: filled<object>(measures),
+    constraint: filled<object>(firmness),
   });
 }
 
