@@ -73,18 +73,20 @@ export async function chooseFiles({ page, imports }: ImportPage, files: readonly
  */
 export async function importAll({ page, imports }: ImportPage): Promise<readonly string[]> {
   const refused: string[] = [];
+  const countReady = async () => (await imports()).filter(({ state }) => state === 'ready').length;
   for (;;) {
-    const button = page.getByRole('button', { name: /(plan|plannen) importeren/ });
-    // What is ready is known to the server before the page draws it; the name of the button goes on with what is missing. the button says what it waits for.
+    // What is ready is known to the server before the page draws it: the button is waited for that imports all of it;
+    // its name goes on with what is missing.
+    const waiting = await countReady();
+    const button = page.getByRole('button', { name: new RegExp(`^${waiting} plan(nen)? importeren`) });
     await button.waitFor({ timeout: patienceMs });
     const place = page.getByLabel(/^Onderdeel van/).first();
     if ((await place.count()) > 0) await place.selectOption({ label: 'Alle plannen' });
     await button.click();
     await waitUntil(async () => {
       const rows = await imports();
-      return (
-        rows.every(isSettled) || rows.some(({ state, problem }) => state === 'ready' && problem !== null)
-      );
+      if (rows.some(({ state, problem }) => state === 'ready' && problem !== null)) return true;
+      return rows.every(({ state }) => state !== 'importing') && (await countReady()) < waiting;
     });
     const stopped = (await imports()).find(({ state, problem }) => state === 'ready' && problem !== null);
     if (stopped === undefined) return refused;
@@ -93,11 +95,6 @@ export async function importAll({ page, imports }: ImportPage): Promise<readonly
     await page.getByRole('button', { name: `${stopped.fileName} verwijderen` }).click();
     await waitUntil(async () => (await imports()).every(({ id }) => id !== stopped.id));
   }
-}
-
-/** Imported, or told why not. */
-function isSettled({ state, problem }: ImportRow): boolean {
-  return state !== 'importing' && (state !== 'ready' || problem !== null);
 }
 
 async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {

@@ -139,13 +139,32 @@ test('A later state updates by number; what goes is told before, and one undo pu
   expect(after.results.finish).toEqual(before.results.finish);
 });
 
+const member = (more = '') =>
+  `<Resources><Resource><UID>1</UID><ID>1</ID><Name>Ploeg</Name><Type>1</Type>${more}</Resource></Resources>`;
+const ownCalendar =
+  '<Calendars><Calendar><UID>7</UID><Name>Ploegendienst</Name><IsBaseCalendar>1</IsBaseCalendar><BaseCalendarUID>-1</BaseCalendarUID></Calendar></Calendars>';
+
 test('Undone, nothing of the projects that were made is left, and the files can be imported again.', async () => {
-  const { import: one } = await brought(house, 'northManager', 'een.xml', bridge);
-  const { import: two } = await brought(house, 'northManager', 'twee.xml', later);
+  // The first, whose calendar is that of the house, writes its resource before the second writes a calendar of its own.
+  const { rows } = await house.as('pmo').must('GET', '/calendars');
+  const { import: one, found } = await brought(
+    house,
+    'northManager',
+    'een.xml',
+    planXml(task(1, 'Heien'), `${field}${member()}`),
+  );
+  const { import: two } = await brought(
+    house,
+    'northManager',
+    'twee.xml',
+    planXml(task(1, 'Keuren'), `${ownCalendar}${member('<CalendarUID>7</CalendarUID>')}`),
+  );
   const before = await everything();
   const answer = await run(
     'northManager',
-    choice(one.id, isNew('Een', 'NB-5')),
+    choice(one.id, isNew('Een', 'NB-5'), {
+      calendars: found.calendars.map(({ uid }: { uid: number }) => ({ uid, calendarId: rows[0].id })),
+    }),
     choice(two.id, isNew('Twee', 'NB-6')),
   );
   expect(answer.status).toBe(200);

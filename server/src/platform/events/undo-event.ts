@@ -100,20 +100,22 @@ function nameOf({ title, table }: StoredChange): { readonly title: string } {
   return { title: title ?? table };
 }
 
-/** What was written last is put back first, so that nothing points to a row that is not there. */
+/**
+ * What was written last is put back first, so that nothing points to a row that is not there: stretch by stretch, since
+ * an event that writes several plans comes back to a table of which others point to rows already.
+ */
 async function putBack(unit: Unit, undoings: readonly Undoing[]): Promise<Refusal | undefined> {
-  const tables = [...new Set(undoings.map(({ change }) => change.table))].reverse();
-  for (const table of tables) {
-    const some = undoings.filter(({ change }) => change.table === table);
-    const facts = some[0] === undefined ? { title: table } : nameOf(some[0].change);
-    const writes = some.map(({ change: { recordId, scopeId }, current, target }) => ({
+  for (const stretch of stretchesOf(undoings).reverse()) {
+    const [first] = stretch;
+    const facts = nameOf(first.change);
+    const writes = stretch.map(({ change: { recordId, scopeId }, current, target }) => ({
       before: current,
       after: target,
       recordId,
       scopeId,
     }));
     try {
-      const written = await writeRows(unit, { name: table }, writes);
+      const written = await writeRows(unit, { name: first.change.table }, writes);
       if (isRefusal(written)) return refuse('events/changed-since', { facts });
     } catch (error) {
       const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
@@ -123,6 +125,19 @@ async function putBack(unit: Unit, undoings: readonly Undoing[]): Promise<Refusa
     }
   }
   return undefined;
+}
+
+type Stretch = [Undoing, ...Undoing[]];
+
+/** Changes one behind the other that are of one table. */
+function stretchesOf(undoings: readonly Undoing[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const undoing of undoings) {
+    const last = stretches.at(-1);
+    if (last?.[0].change.table === undoing.change.table) last.push(undoing);
+    else stretches.push([undoing]);
+  }
+  return stretches;
 }
 
 async function refuseBroken(
