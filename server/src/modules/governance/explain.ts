@@ -79,7 +79,7 @@ export function explainGovernance(
         ? readGrounds(reading, sources, deeds)
         : readGrounds(reading, sources, [...deeds, asItStands], codes));
       const office = findGoverning(grounds.offices, path, reading.today);
-      const weighed = await weighOn(reading, grounds, deeds, [reading.actor.personId]);
+      const weighed = weighOn(reading, grounds, deeds, [reading.actor.personId]);
       const standing =
         office === undefined || asItStands === undefined
           ? []

@@ -6,7 +6,7 @@ import type { Reading } from '../../platform/operations/unit.ts';
 import type { Control } from './domain/control.ts';
 import { controls } from './domain/controls/index.ts';
 import { evaluateControl, type Finding, factsReadBy, speaksOf, worstOf } from './domain/evaluate.ts';
-import { isWithinMandate } from './domain/mandate.ts';
+import { type GivenMandate, isWithinMandate } from './domain/mandate.ts';
 import { actsFor, findGoverning, isAdviser, modelOn, type Office } from './domain/office.ts';
 import { readOfficeMark, readOffices, type StoredOffice } from './office-store.ts';
 import { readFacts } from './read-facts.ts';
@@ -69,9 +69,11 @@ export interface Grounds {
   readonly offices: readonly StoredOffice[];
   readonly factsOf: ReadonlyMap<Deed, FactValues>;
   readonly waivers: readonly WaiverInForce[];
+  /** At the places of deeds that are a decision. */
+  readonly mandates: readonly GivenMandate[];
 }
 
-/** Offices, facts and waivers for deeds, each read once for all; `more` are facts wanted beside those of their acts. */
+/** Offices, facts, waivers and mandates for deeds, each read once for all; `more` are facts wanted beside those of their acts. */
 export async function readGrounds(
   reading: Reading,
   sources: readonly FactSource[],
@@ -85,12 +87,17 @@ export async function readGrounds(
     ...deeds.flatMap(({ act }) => factsReadBy(act)),
     ...more,
   ]);
-  const places = offices.length === 0 ? [] : [...new Set(deeds.flatMap(({ path }) => path))];
-  const [known, waivers] = await Promise.all([
+  const placesOf = (some: readonly Deed[]) =>
+    offices.length === 0 ? [] : [...new Set(some.flatMap(({ path }) => path))];
+  const places = placesOf(deeds);
+  const decided = placesOf(deeds.filter(({ act }) => decisionKindOf(act) !== undefined));
+  const [known, waivers, mandates] = await Promise.all([
     deeds.length === 0 ? [] : readFacts(reading, sources, deeds, wanted),
     places.length === 0 ? [] : readWaiversInForce(reading, places),
+    decided.length === 0 ? [] : readMandates(reading, decided),
   ]);
-  return { offices, factsOf: new Map(deeds.map((deed, index) => [deed, known[index] ?? {}])), waivers };
+  const factsOf = new Map(deeds.map((deed, index) => [deed, known[index] ?? {}]));
+  return { offices, factsOf, waivers, mandates };
 }
 
 /** Weighs deeds together: what they rest on is read once for all. */
@@ -101,18 +108,18 @@ export async function weigh(
   actorIds: readonly string[],
 ): Promise<readonly Weighed[]> {
   const governed = deeds.filter(({ act }) => isGovernedAct(act));
-  return await weighOn(reading, await readGrounds(reading, sources, governed), deeds, actorIds);
+  return weighOn(reading, await readGrounds(reading, sources, governed), deeds, actorIds);
 }
 
 /** Weighs deeds on what was read for them. */
-export async function weighOn(
+export function weighOn(
   reading: Reading,
-  { offices, factsOf, waivers }: Grounds,
+  { offices, factsOf, waivers, mandates }: Grounds,
   deeds: readonly Deed[],
   actorIds: readonly string[],
-): Promise<readonly Weighed[]> {
+): readonly Weighed[] {
   const own = { 'actor.is-adviser': isAdviser(offices, reading.actor.personId) };
-  const mandated = await mandateFacts(reading, offices, deeds);
+  const mandated = mandateFacts(reading, offices, mandates, deeds);
   const governing = new Map<string, Office | undefined>();
   const governs = (path: readonly string[]) => {
     const key = path[path.length - 1] ?? '';
@@ -160,18 +167,22 @@ const kindOfAct = {
   'gates.decide': 'gate',
 } as const;
 
+function decisionKindOf(act: string) {
+  return Object.entries(kindOfAct).find(([one]) => one === act)?.[1];
+}
+
 /** Who leads the governing office decides by its charter; others need a mandate of the kind. */
-async function mandateFacts(
+function mandateFacts(
   reading: Reading,
   offices: readonly Office[],
+  mandates: readonly GivenMandate[],
   deeds: readonly Deed[],
-): Promise<ReadonlyMap<Deed, FactValues>> {
+): ReadonlyMap<Deed, FactValues> {
   const asked = deeds.flatMap((deed) => {
-    const kind = Object.entries(kindOfAct).find(([act]) => act === deed.act)?.[1];
+    const kind = decisionKindOf(deed.act);
     return kind === undefined ? [] : [{ deed, kind }];
   });
   if (asked.length === 0 || offices.length === 0) return new Map();
-  const mandates = await readMandates(reading, [...new Set(asked.flatMap(({ deed }) => deed.path))]);
   const { personId } = reading.actor;
   const facts = asked.map(({ deed, kind }): [Deed, FactValues] => {
     const amount = deed.facts?.['decision.amount-cents'];

@@ -8,16 +8,6 @@ import { documentsOf, goesOn } from './domain/gate-review.ts';
 import { nextGate, type Phase } from './domain/life-cycle.ts';
 import { gatesOf, readVersions } from './life-cycle-store.ts';
 
-async function readBaselines(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; isSet: boolean }>`${kept}
-    select t.id, exists (select 1 from baseline b where b.plan_id = t.id) as "isSet"
-    from project t where t.id = any(${ids}::uuid[])`.execute(reading.database);
-  return new Map(rows.map(({ id, isSet }) => [id, { 'plan.baseline-set': isSet }]));
-}
-
 interface Reviewed {
   readonly id: string;
   readonly phase: Phase;
@@ -27,10 +17,11 @@ interface Reviewed {
   readonly isAhead: boolean | null;
   readonly outcome: GateOutcome | null;
   readonly files: readonly string[];
+  readonly hasBaseline: boolean;
 }
 
 /**
- * What the latest review says: of the gate ahead, else of the one that the project came through. A gate of which no
+ * Whether a baseline is set, and what the latest review says: of the gate ahead, else of the one that the project came through. A gate of which no
  * review was asked for waits for no decision and asks for no document: who does not use reviews is not held up by them.
  */
 async function readReviewed(
@@ -39,7 +30,8 @@ async function readReviewed(
 ): Promise<ReadonlyMap<string, FactValues>> {
   const { rows } = await sql<Reviewed>`${kept}
     select distinct on (t.id) t.id, t.phase, t.class, g.number, g.from_phase = t.phase as "isAhead", g.outcome,
-      array(select a.name from attachment a where a.record_id = t.id) as files
+      array(select a.name from attachment a where a.record_id = t.id) as files,
+      exists (select 1 from baseline b where b.plan_id = t.id) as "hasBaseline"
     from project t left join gate_review g on g.project_id = t.id and g.state <> 'withdrawn'
       and (g.from_phase = t.phase or g.opens = t.phase)
     where t.id = any(${ids}::uuid[]) order by t.id, g.from_phase = t.phase desc nulls last, g.id desc`.execute(
@@ -49,7 +41,7 @@ async function readReviewed(
   const versions = isReviewed ? await readVersions(reading) : undefined;
   return new Map(
     rows.map((row): [string, FactValues] => {
-      const { id, isAhead, outcome, phase, files } = row;
+      const { id, isAhead, outcome, phase, files, hasBaseline } = row;
       const gate =
         isAhead === true && versions !== undefined
           ? nextGate(gatesOf(versions, row.number), phase, row.class)
@@ -58,6 +50,7 @@ async function readReviewed(
       return [
         id,
         {
+          'plan.baseline-set': hasBaseline,
           'gate.awaits-decision': isAhead === true && !goesOn(outcome),
           'documents.missing': documents.filter((file) => file === null).length,
           ...(isAhead === null ? {} : { 'gate.decided-go': goesOn(outcome) }),
@@ -71,12 +64,8 @@ async function readReviewed(
 export const gateFactSources: readonly FactSource[] = [
   {
     of: 'place',
-    facts: { 'plan.baseline-set': { en: 'A baseline is set', nl: 'Er is een baseline gezet' } },
-    read: readBaselines,
-  },
-  {
-    of: 'place',
     facts: {
+      'plan.baseline-set': { en: 'A baseline is set', nl: 'Er is een baseline gezet' },
       'gate.decided-go': { en: 'The gate is decided: go', nl: 'Over de faseovergang is besloten: doorgaan' },
       'gate.awaits-decision': {
         en: 'A decision at the gate is asked for',
