@@ -11,7 +11,7 @@ import {
   summariseSimulation,
 } from '@regie/engine/simulation';
 import { type SimulationThreads, startSimulationThreads } from './simulation-threads.ts';
-import { networkOfSource, type SimulationSource } from './source.ts';
+import { networkOfSource, type SimulationSource, type SourceNetwork } from './source.ts';
 
 /** How a simulation is run beside its settings. */
 export interface ThreadOptions {
@@ -31,32 +31,27 @@ export interface ThreadedResult {
 
 type Parts = readonly (ShardsResult | SimulationRefusal | undefined)[];
 
-/** The parts of all threads; of this thread where there is only one. */
-async function findParts(
-  source: SimulationSource,
-  prepared: PreparedSimulation,
-  { threads, onProgress, signal }: ThreadOptions,
-): Promise<Parts> {
-  let done = 0;
-  const onShard = (): void => onProgress?.(++done / shardCount);
-  const isAlone = typeof threads === 'number' && threads <= 1;
-  const pool =
-    typeof threads === 'number' ? (isAlone ? undefined : startSimulationThreads(threads)) : threads;
-  if (pool === undefined) {
-    const part = simulateShards(prepared, shardsOfWorker(0, 1), () => {
-      onShard();
-      return signal?.aborted !== true;
-    });
-    return [part];
-  }
-  const abort = (): void => void pool.close();
-  signal?.addEventListener('abort', abort, { once: true });
-  try {
-    return await pool.run(source, prepared.settings, onShard);
-  } finally {
-    signal?.removeEventListener('abort', abort);
-    if (typeof threads === 'number') await pool.close();
-  }
+/** What the caller needs beside the parts: the network for the summary, and what was noticed on the way to it. */
+function prepare(source: SimulationSource, settings: SimulationSettings) {
+  const made = networkOfSource(source);
+  if ('refused' in made) return made;
+  const prepared = prepareSimulation(made.network, settings);
+  return 'refused' in prepared ? prepared : { made, prepared };
+}
+
+/** All parts from this thread alone. */
+function simulateHere(prepared: PreparedSimulation, onShard: () => void, signal?: AbortSignal): Parts {
+  const part = simulateShards(prepared, shardsOfWorker(0, 1), () => {
+    onShard();
+    return signal?.aborted !== true;
+  });
+  return [part];
+}
+
+/** Threads to use: those that wait, or new ones; undefined where this thread does it alone. */
+function threadsOf(threads: ThreadOptions['threads']): SimulationThreads | undefined {
+  if (typeof threads !== 'number') return threads;
+  return threads <= 1 ? undefined : startSimulationThreads(threads);
 }
 
 /**
@@ -66,14 +61,32 @@ async function findParts(
 export async function simulateInThreads(
   source: SimulationSource,
   settings: SimulationSettings,
-  options: ThreadOptions,
+  { threads, onProgress, signal }: ThreadOptions,
 ): Promise<ThreadedResult | SimulationRefusal | undefined> {
-  const made = networkOfSource(source);
-  if ('refused' in made) return made;
-  const prepared = prepareSimulation(made.network, settings);
-  if ('refused' in prepared) return prepared;
+  let done = 0;
+  const onShard = (): void => onProgress?.(++done / shardCount);
+  const pool = threadsOf(threads);
+  const abort = (): void => void pool?.close();
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    // The threads are asked first: they put the network in order while this one does.
+    const asked = pool?.run(source, settings, onShard);
+    const ready = prepare(source, settings);
+    const parts = (await asked) ?? ('refused' in ready ? [] : simulateHere(ready.prepared, onShard, signal));
+    return 'refused' in ready ? ready : joinParts(ready, settings, parts);
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    if (typeof threads === 'number') await pool?.close();
+  }
+}
+
+function joinParts(
+  { made, prepared }: { readonly made: SourceNetwork; readonly prepared: PreparedSimulation },
+  settings: SimulationSettings,
+  parts: Parts,
+): ThreadedResult | SimulationRefusal | undefined {
   const found: ShardsResult[] = [];
-  for (const part of await findParts(source, prepared, options)) {
+  for (const part of parts) {
     if (part === undefined) return undefined;
     if ('refused' in part) return part;
     found.push(part);

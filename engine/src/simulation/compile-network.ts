@@ -14,7 +14,7 @@ import type { Distribution } from './distribution.ts';
 import { findNetworkRefusal, type SimulationRefusal } from './find-network-refusal.ts';
 import type { Clock, NetworkRelation, SimulationNetwork } from './network.ts';
 import { normalProbability } from './normal.ts';
-import { orderNodes } from './order-activities.ts';
+import { type Edge, orderNodes } from './order-activities.ts';
 import { createSampler } from './sampler.ts';
 
 /** A network ready for simulation with what was noticed, or why it cannot be simulated. */
@@ -38,34 +38,52 @@ function drawOf(distribution: Distribution, name: string, seed: number): Draw {
   return { key: streamKey(seed, streamOf(name)), sampler: createSampler(distribution) };
 }
 
-function compileRelations(
-  network: SimulationNetwork,
-  rankOf: ReadonlyMap<string, number>,
-  axis: Clock | undefined,
-) {
-  const { activities, relations, clocks = [] } = network;
-  const target = (relation: NetworkRelation): number => rankOf.get(relation.to) ?? 0;
-  const sorted = relations.toSorted((left, right) => target(left) - target(right));
-  const incoming = new Int32Array(activities.length + 1);
-  for (const relation of sorted) incoming[target(relation) + 1] = (incoming[target(relation) + 1] ?? 0) + 1;
-  for (let rank = 0; rank < activities.length; rank++) {
+/** The relations in order of their targets, and for each target the place of its first; a count of each, not a sort. */
+function orderByTarget(targets: Int32Array, count: number) {
+  const incoming = new Int32Array(count + 1);
+  for (const target of targets) incoming[target + 1] = (incoming[target + 1] ?? 0) + 1;
+  for (let rank = 0; rank < count; rank++) {
     incoming[rank + 1] = (incoming[rank + 1] ?? 0) + (incoming[rank] ?? 0);
   }
+  const next = incoming.slice();
+  const order = new Int32Array(targets.length);
+  for (const [index, target] of targets.entries()) {
+    const place = next[target] ?? 0;
+    order[place] = index;
+    next[target] = place + 1;
+  }
+  return { incoming, order };
+}
+
+function compileRelations(
+  { activities, relations, clocks = [] }: SimulationNetwork,
+  edges: readonly Edge[],
+  rankAt: Int32Array,
+  axis: Clock | undefined,
+) {
+  const targets = Int32Array.from(edges, ({ to }) => rankAt[to] ?? 0);
+  const { incoming, order } = orderByTarget(targets, activities.length);
   const isFollowed = new Uint8Array(activities.length);
   const isStartRead = new Uint8Array(activities.length);
-  const projectOf = new Map(activities.map(({ id, project }) => [id, project]));
-  for (const { from, to, kind, lagMinutes = 0 } of sorted) {
-    const rank = rankOf.get(from) ?? 0;
+  const from = new Int32Array(order.length);
+  const sorted: NetworkRelation[] = [];
+  for (const [place, index] of order.entries()) {
+    const [relation, edge] = [relations[index], edges[index]];
+    if (relation === undefined || edge === undefined) continue;
+    const { kind, lagMinutes = 0 } = relation;
+    const rank = rankAt[edge.from] ?? 0;
     // What only another project waits for may well be the last of its own.
-    const isWithin = projectOf.get(from) === projectOf.get(to);
+    const isWithin = activities[edge.from]?.project === activities[edge.to]?.project;
     if (kind === 'FS' && lagMinutes >= 0 && isWithin) isFollowed[rank] = 1;
     if (kind === 'SS' || kind === 'SF') isStartRead[rank] = 1;
+    from[place] = rank;
+    sorted.push(relation);
   }
   return {
     incoming,
     isFollowed,
     isStartRead,
-    from: Int32Array.from(sorted, ({ from }) => rankOf.get(from) ?? 0),
+    from,
     kind: Uint8Array.from(sorted, ({ kind }) => kindNumber[kind]),
     lag: Float64Array.from(sorted, ({ lagMinutes = 0 }) => lagMinutes),
     lagClocks: sorted.map(({ lagClock }) => {
@@ -123,6 +141,8 @@ export function compileNetwork(network: SimulationNetwork, seed: number): Compil
   }
   const activities = [...ordering.order].flatMap((index) => network.activities[index] ?? []);
   const rankOf = new Map(activities.map(({ id }, rank) => [id, rank]));
+  const rankAt = new Int32Array(activities.length);
+  for (const [rank, index] of ordering.order.entries()) rankAt[index] = rank;
   const axis = commonClock(network);
   const onAxis = (instant: number): number => (axis === undefined ? instant : axis.positionAt(instant));
   const projects = [...new Set(network.activities.map(({ project = '' }) => project))];
@@ -137,7 +157,7 @@ export function compileNetwork(network: SimulationNetwork, seed: number): Compil
       clock === undefined || axis !== undefined ? undefined : network.clocks?.[clock],
     ),
     axis,
-    ...compileRelations(network, rankOf, axis),
+    ...compileRelations(network, edges, rankAt, axis),
     projects,
     projectOf: Int32Array.from(activities, ({ project = '' }) => projectIndex.get(project) ?? 0),
     costFixed: Float64Array.from(activities, ({ cost }) => cost?.fixed ?? 0),

@@ -47,7 +47,7 @@ function sampleTriangular(low: number, mode: number, high: number): Sampler {
         continue;
       }
       const place = u * triangularCells;
-      const cell = Math.floor(place);
+      const cell = place | 0;
       const from = table[cell] ?? 0;
       amounts[index] = low + width * (from + ((table[cell + 1] ?? 0) - from) * (place - cell));
     }
