@@ -4,6 +4,7 @@ import {
   type BodyOf,
   isRefusal,
   type ParametersOf,
+  type Refusal,
   type ResponseOf,
   trust,
 } from '@regie/contracts';
@@ -76,6 +77,17 @@ export class Chronicle {
   }
 
   async perform<O extends AnyOperation>(personId: string, operation: O, deed: Deed<O>): Promise<Done<O>> {
+    const done = await this.attempt(personId, operation, deed);
+    if (!isRefusal(done)) return done;
+    throw new Error(`${operation.id} was refused in the example: ${JSON.stringify(done)}`);
+  }
+
+  /** The same where the story goes on with a refusal, such as by asking for a waiver. */
+  async attempt<O extends AnyOperation>(
+    personId: string,
+    operation: O,
+    deed: Deed<O>,
+  ): Promise<Done<O> | Refusal> {
     const verb = this.findVerb(operation);
     const request = trust<Request<O>>({
       parameters: operation.parameters?.parse(deed.parameters) ?? {},
@@ -100,7 +112,7 @@ export class Chronicle {
     } catch (thrown) {
       const refusal = typeof thrown === 'object' && thrown !== null && 'refusal' in thrown && thrown.refusal;
       if (!isRefusal(refusal)) throw thrown;
-      throw new Error(`${operation.id} was refused in the example: ${JSON.stringify(refusal)}`);
+      return refusal;
     }
   }
 

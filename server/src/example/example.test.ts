@@ -86,6 +86,15 @@ test('The municipality has its projects in all states, its people, risks and a y
   ).toBe(0);
 });
 
+test('Two offices governed the year: advice that was passed by, then waivers of what one of them requires.', async () => {
+  expect(await count('waiver where until < current_date')).toBeGreaterThan(5);
+  expect(
+    await count(`(select distinct date_trunc('month', at) from event e, jsonb_array_elements(e.facts -> 'governed') g
+    where g -> 'advised' <> '[]' and e.request_id = 'example') x`),
+  ).toBeGreaterThan(6);
+  expect(await count(`pmo_office where model = 'controlling'`)).toBe(1);
+});
+
 test('Projects have plans with work of people, baselines and relations across, and one is late without saying so.', async () => {
   const example = 'join record r on r.id = t.plan_id and r.is_example';
   expect(await count(`activity t ${example}`)).toBeGreaterThanOrEqual(2_500);

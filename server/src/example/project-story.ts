@@ -1,7 +1,9 @@
+import { isRefusal } from '@regie/contracts';
 import { projectOperations } from '@regie/contracts/projects';
 import type { ExampleProject } from './content/example-project.ts';
 import type { PersonCode } from './content/people.ts';
 import { type PortfolioCode, portfolios, programmes } from './content/tree.ts';
+import { liftByWaiver } from './governance-story.ts';
 import { after, type Past } from './past.ts';
 import { firstDay, grant } from './people-story.ts';
 import { changesOf, handOverDay } from './project-changes.ts';
@@ -104,13 +106,24 @@ async function change(
   patch: Readonly<Record<string, unknown>>,
   reason: string | undefined,
 ): Promise<void> {
-  const { response } = await stage.chronicle.perform(personOn(stage, by), projectOperations.update, {
-    parameters: { id: placeOn(stage, told.code) },
+  const id = placeOn(stage, told.code);
+  const deed = {
+    parameters: { id },
     version: told.version,
     body: patch,
     ...(reason === undefined ? {} : { reason }),
-  });
-  told.version = response.record.version;
+  };
+  const person = personOn(stage, by);
+  const first = await stage.chronicle.attempt(person, projectOperations.update, deed);
+  const isLifted = isRefusal(first) && (await liftByWaiver(stage, by, id, first));
+  const done =
+    isRefusal(first) && !isLifted
+      ? first
+      : isLifted
+        ? await stage.chronicle.perform(person, projectOperations.update, deed)
+        : first;
+  if (isRefusal(done)) throw new Error(`${told.code} was refused in the example: ${JSON.stringify(done)}`);
+  told.version = done.response.record.version;
 }
 
 function tellChanges(told: ToldProject, past: Past): readonly Step[] {
