@@ -16,6 +16,7 @@ const belongings: Readonly<Record<string, string>> = {
   notification: 'person_id',
   notification_choice: 'person_id',
   digest_day: 'person_id',
+  year_feed: 'person_id',
   watcher: 'person_id',
   delivery: 'person_id',
   saved_view: 'owner_id',

@@ -1,5 +1,5 @@
 import type { ExampleProject } from './content/example-project.ts';
-import { holdDay, lastDayOf, phaseDays, reportsOf, slipDayOf } from './project-course.ts';
+import { holdDay, lastDayOf, type Phase, phaseDays, reportsOf, slipDayOf } from './project-course.ts';
 import type { Random } from './random.ts';
 import { personOn, type Stage } from './stage.ts';
 
@@ -11,6 +11,8 @@ export interface ProjectChange {
   readonly reason?: string;
   /** The manager who comes gets the role as well. */
   readonly isHandOver?: true;
+  /** The phase it passes into. */
+  readonly phase?: Phase;
 }
 
 /** The day on which projects of a manager who leaves go to another. */
@@ -30,7 +32,7 @@ function phasesOf(project: ExampleProject, knownDay: number): readonly ProjectCh
   if (project.course === 'proposed') return [];
   return phaseDays(project)
     .filter(([, day]) => day > Math.max(knownDay, project.days[0]) && day < lastDayOf(project))
-    .map(([phase, day]) => ({ day, by: 'manager', patch: () => ({ phase }) }));
+    .map(([phase, day]) => ({ day, by: 'manager', phase, patch: () => ({ phase }) }));
 }
 
 function slipOf(project: ExampleProject): readonly ProjectChange[] {

@@ -3,6 +3,7 @@ import { projectOperations } from '@regie/contracts/projects';
 import type { ExampleProject } from './content/example-project.ts';
 import type { PersonCode } from './content/people.ts';
 import { type PortfolioCode, portfolios, programmes } from './content/tree.ts';
+import { gateDays, takesGate, tellGate } from './gate-story.ts';
 import { liftByWaiver } from './governance-story.ts';
 import { after, type Past } from './past.ts';
 import { firstDay, grant } from './people-story.ts';
@@ -128,17 +129,26 @@ async function change(
 
 function tellChanges(told: ToldProject, past: Past): readonly Step[] {
   let last = told.knownAt;
-  return changesOf(told.project, told.knownDay, told.random).map(({ day, by, patch, reason, isHandOver }) => {
-    last = after(last, past.momentOf(day, told.random));
-    const act = async (stage: Stage) => {
-      const who = by === 'manager' ? managerOn(told.project, day) : portfolioManagerOf(told.project);
-      await change(stage, told, who, patch(stage), reason);
-      if (isHandOver === true) {
-        await grant(stage, told.project.manager, 'project-manager', placeOn(stage, told.code));
+  return changesOf(told.project, told.knownDay, told.random).flatMap(
+    ({ day, by, patch, reason, isHandOver, phase }) => {
+      const former = last;
+      last = after(last, past.momentOf(day, told.random));
+      const manager = managerOn(told.project, day);
+      const isAsked = phase !== undefined && takesGate(told.project, portfolioOf(told.project), phase);
+      // A review takes its days: where something else happened in them, the phase is passed without one.
+      if (isAsked && past.dayOf(day - gateDays.asked - 1) > former.toISOString().slice(0, 10)) {
+        return tellGate(told, manager, day, last, past);
       }
-    };
-    return { at: last, act };
-  });
+      const act = async (stage: Stage) => {
+        const who = by === 'manager' ? manager : portfolioManagerOf(told.project);
+        await change(stage, told, who, patch(stage), reason);
+        if (isHandOver === true) {
+          await grant(stage, told.project.manager, 'project-manager', placeOn(stage, told.code));
+        }
+      };
+      return [{ at: last, act }];
+    },
+  );
 }
 
 /** Projects are entered, begin, pass their phases, report, and end or not. */

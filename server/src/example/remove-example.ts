@@ -52,6 +52,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     transaction,
   );
   const papers = await eraseMeetings(transaction);
+  await eraseGates(transaction);
   for (const [table, column] of [
     ['comment', 'record_id'],
     ['attachment', 'record_id'],
@@ -71,6 +72,8 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['waiver', 'scope_id'],
     ['mandate', 'scope_id'],
     ['engagement', 'scope_id'],
+    ['gate_day', 'project_id'],
+    ['project_life_cycle', 'project_id'],
     ['brief_approval', 'project_id'],
     ['brief_part', 'project_id'],
     ['project_brief', 'project_id'],
@@ -91,6 +94,15 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
   await sql`delete from scope_all where id in (select id from gone_record)`.execute(transaction);
   await eraseFiles(transaction, [...files.map(({ sha256 }) => sha256), ...papers]);
   return Number(numAffectedRows ?? 0n);
+}
+
+/** Reviews of gates whose project or decision goes, with their views and answers. */
+async function eraseGates(transaction: DatabaseTransaction): Promise<void> {
+  const gone = sql`(select id from gone_record)`;
+  const reviews = sql`select id from gate_review where project_id in ${gone} or decision_id in ${gone}`;
+  await sql`delete from gate_answer where review_id in (${reviews})`.execute(transaction);
+  await sql`delete from gate_view where review_id in (${reviews})`.execute(transaction);
+  await sql`delete from gate_review where id in (${reviews})`.execute(transaction);
 }
 
 /** Offices on places that go, with who belongs to them and how they set their controls. */
