@@ -94,6 +94,7 @@ test('Two offices governed the year: advice that was passed by, then waivers of 
   ).toBeGreaterThan(6);
   expect(await count(`pmo_office where model = 'controlling'`)).toBe(1);
   expect(await count(`gate_review where state = 'decided'`)).toBeGreaterThan(5);
+  expect(await count(`meeting where state = 'closed'`)).toBeGreaterThan(8);
 });
 
 test('Projects have plans with work of people, baselines and relations across, and one is late without saying so.', async () => {

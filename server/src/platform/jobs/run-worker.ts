@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run } from 'graphile-worker';
 import type pg from 'pg';
@@ -58,6 +59,8 @@ export async function runWorker({
  */
 function repeat(rounds: WorkerOptions['rounds'], log: Log): () => Promise<void> {
   const stop = new AbortController();
+  // Each round listens once while it waits; more of them than the usual ten are no leak.
+  setMaxListeners(Object.keys(rounds).length + 1, stop.signal);
   const loop = async (name: string, round: () => Promise<unknown>) => {
     while (!stop.signal.aborted) {
       try {
