@@ -32,7 +32,13 @@ function phasesOf(project: ExampleProject, knownDay: number): readonly ProjectCh
   if (project.course === 'proposed') return [];
   return phaseDays(project)
     .filter(([, day]) => day > Math.max(knownDay, project.days[0]) && day < lastDayOf(project))
-    .map(([phase, day]) => ({ day, by: 'manager', phase, patch: () => ({ phase }) }));
+    .map(([phase, day]) => ({
+      day,
+      by: 'manager',
+      phase,
+      patch: () => ({ phase }),
+      reason: 'Besloten in de stuurgroep',
+    }));
 }
 
 function slipOf(project: ExampleProject): readonly ProjectChange[] {

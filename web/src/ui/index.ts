@@ -16,6 +16,7 @@ export { ConflictChoice, type ContestedField } from './conflict-choice.tsx';
 export { CopyField } from './copy-field.tsx';
 export { Confirm, Dialog } from './dialog.tsx';
 export { hasWords } from './find-words.ts';
+export { Fold } from './fold.tsx';
 export { Form, FormButtons } from './form.tsx';
 export { FormDialog, type Submitted } from './form-dialog.tsx';
 export { Icon, type IconName } from './icon.tsx';

@@ -5,6 +5,7 @@ import {
   Button,
   type Column,
   ErrorState,
+  Fold,
   Section,
   SkeletonRows,
   Table,
@@ -13,6 +14,9 @@ import {
 } from '../../ui/index.ts';
 import { useActWords } from './act-words.ts';
 import { texts } from './texts.ts';
+
+/** The latest stand in sight, older ones in a fold. */
+const mostAtOnce = 15;
 
 /** Acts that went on against advice, or by a waiver. */
 export function DeviationList() {
@@ -24,6 +28,8 @@ export function DeviationList() {
   const { value, problem, isLoading, refresh } = useRead(governanceOperations.deviations, { query: {} });
   const rows = value?.rows ?? [];
   const names = value?.names ?? {};
+  const keyOf = (row: (typeof rows)[number]) =>
+    `${row.eventId} ${row.recordId} ${row.control} ${row.act} ${row.isWaived}`;
   const columns: readonly Column<(typeof rows)[number]>[] = [
     { name: 'when', label: text.when, cell: ({ at }) => format.instant(at) },
     {
@@ -68,12 +74,12 @@ export function DeviationList() {
       {isLoading && <SkeletonRows count={2} />}
       {value !== undefined && rows.length === 0 && <p>{text.noDeviations}</p>}
       {rows.length > 0 && (
-        <Table
-          label={text.deviations}
-          columns={columns}
-          rows={rows}
-          keyOf={(row) => `${row.eventId} ${row.recordId} ${row.control} ${row.act} ${row.isWaived}`}
-        />
+        <Table label={text.deviations} columns={columns} rows={rows.slice(0, mostAtOnce)} keyOf={keyOf} />
+      )}
+      {rows.length > mostAtOnce && (
+        <Fold title={text.olderDeviations} count={format.number(rows.length - mostAtOnce)}>
+          <Table label={text.olderDeviations} columns={columns} rows={rows.slice(mostAtOnce)} keyOf={keyOf} />
+        </Fold>
       )}
     </Section>
   );

@@ -6,6 +6,7 @@ import {
   Button,
   type Column,
   ErrorState,
+  Fold,
   Section,
   SkeletonRows,
   Status,
@@ -32,6 +33,9 @@ export function WaiverList() {
   const { value, problem, isLoading, refresh } = useRead(waiverOperations.list, { query: {} });
   const [deciding, setDeciding] = useState<WaiverView>();
   const names = value?.names ?? {};
+  const isOver = ({ state }: WaiverView) => state === 'expired' || state === 'refused';
+  const over = value?.rows.filter(isOver) ?? [];
+  const current = value?.rows.filter((waiver) => !isOver(waiver)) ?? [];
   const columns: readonly Column<WaiverView>[] = [
     {
       name: 'control',
@@ -61,8 +65,13 @@ export function WaiverList() {
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {isLoading && <SkeletonRows count={2} />}
       {value !== undefined && value.rows.length === 0 && <p>{text.noWaivers}</p>}
-      {value !== undefined && value.rows.length > 0 && (
-        <Table label={text.waivers} columns={columns} rows={value.rows} keyOf={({ id }) => id} />
+      {current.length > 0 && (
+        <Table label={text.waivers} columns={columns} rows={current} keyOf={({ id }) => id} />
+      )}
+      {over.length > 0 && (
+        <Fold title={text.formerWaivers} count={format.number(over.length)}>
+          <Table label={text.formerWaivers} columns={columns} rows={over} keyOf={({ id }) => id} />
+        </Fold>
       )}
       {deciding !== undefined && <WaiverDecision waiver={deciding} onClose={() => setDeciding(undefined)} />}
     </Section>

@@ -1,12 +1,11 @@
 import type { FoundPlan } from '@regie/contracts/imports';
 import { useText } from '../../language/index.ts';
-import { useFormat } from '../../ui/index.ts';
+import { Fold, useFormat } from '../../ui/index.ts';
 import { CalendarMapping } from './calendar-mapping.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import type { Draft } from './draft.ts';
 import { FieldMapping } from './field-mapping.tsx';
 import { FindingList } from './finding-list.tsx';
-import { Fold } from './fold.tsx';
 import { PeopleMapping } from './people-mapping.tsx';
 import { planDay } from './plan-time.ts';
 import { importTexts } from './texts.ts';

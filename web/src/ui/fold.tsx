@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './imports.module.css';
+import styles from './fold.module.css';
 
 /** A part that opens when it is asked for: its name and how much is in it. */
 export function Fold({
