@@ -7,6 +7,7 @@ import {
   passwordsClosed,
   tryRefusals,
 } from './account-refusals.ts';
+import { ownNameSchema } from './shared/own-names.ts';
 import { idSchema, instantSchema } from './spine/fields.ts';
 import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
@@ -73,6 +74,7 @@ export const meSchema = z.strictObject({
   roles: z.array(z.enum(roles)),
   /** Permissions that hold somewhere: what the navigation shows. */
   permissions: z.array(z.enum(permissions)),
+  ownNames: z.array(ownNameSchema),
   /** Permissions that hold on the whole organisation. */
   organisationPermissions: z.array(z.enum(permissions)),
 });

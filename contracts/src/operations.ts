@@ -59,6 +59,8 @@ import {
   handbookOperations,
   lifeCycleOperations,
   starterSetOperations,
+  termOperations,
+  termPackOperations,
 } from './standards.ts';
 import { yearFeedOperations, yearOperations } from './year.ts';
 
@@ -95,6 +97,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   lifeCycleOperations,
   handbookOperations,
   starterSetOperations,
+  termOperations,
+  termPackOperations,
   gateOperations,
   gateDayOperations,
   yearOperations,

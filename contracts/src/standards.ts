@@ -12,3 +12,4 @@ export * from './standards/guidelines.ts';
 export * from './standards/handbook.ts';
 export * from './standards/life-cycles.ts';
 export * from './standards/starter-sets.ts';
+export * from './standards/terms.ts';

@@ -24,6 +24,26 @@ async function entryOf({ pmo, whose }: PreparingOther): Promise<string> {
   return whose === 'none' ? noId : (await pmo.must('POST', '/handbook', { body: entry })).id;
 }
 
+/** A term of the organisation itself, which no other is called like. */
+const ownTerm = (number: number) => ({
+  code: null,
+  name: { nl: `Kunstwerk ${number} ${Date.now()}` },
+  meaning: { nl: 'Een brug, sluis of gemaal.' },
+  source: null,
+});
+
+async function termOf({ pmo, whose, number }: PreparingOther): Promise<string> {
+  return whose === 'none' ? noId : (await pmo.must('POST', '/terms', { body: ownTerm(number) })).id;
+}
+
+/** Names of a set, one of which is free: what was taken over before is given back. */
+async function freshName({ pmo }: PreparingOther): Promise<PreparedOther> {
+  const { rows } = await pmo.must('GET', '/terms');
+  const taken = rows.find(({ code }: { code: string | null }) => code === 'gate');
+  if (taken !== undefined) await pmo.must('DELETE', `/terms/${taken.id}`);
+  return { path: '/term-packs/staged/application', body: { codes: ['gate'] } };
+}
+
 const moment = { kind: 'round', title: 'Ronde', startsOn: '2027-02-01', endsOn: null, repeats: 'monthly' };
 
 async function momentOf({ pmo, whose }: PreparingOther): Promise<string> {
@@ -64,6 +84,16 @@ export const standardRequests: Readonly<
     body: { text: { nl: 'Anders' } },
   }),
   'handbook.remove': async (preparing) => ({ path: `/handbook/${await entryOf(preparing)}` }),
+  'terms.list': () => ({ path: '/terms' }),
+  'terms.add': ({ number }) => ({ path: '/terms', body: ownTerm(number) }),
+  'terms.change': async (preparing) => ({
+    path: `/terms/${await termOf(preparing)}`,
+    version: 1,
+    body: { meaning: { nl: 'Anders' } },
+  }),
+  'terms.remove': async (preparing) => ({ path: `/terms/${await termOf(preparing)}` }),
+  'term-packs.show': () => ({ path: '/term-packs/staged' }),
+  'term-packs.apply': freshName,
   'starter-sets.show': () => ({ path: '/starter-sets/construction' }),
   'starter-sets.apply': freshPart,
   'year.list': () => ({ path: '/year?from=2027-01-01&to=2027-12-31' }),

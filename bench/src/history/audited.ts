@@ -67,6 +67,7 @@ export const kept = [
   'life_cycle_version',
   'project_life_cycle',
   'handbook_entry',
+  'own_term',
   'starter_application',
   'gate_day',
   'year_entry',

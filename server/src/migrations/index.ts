@@ -34,6 +34,7 @@ import { documentTemplates } from './0065-document-templates.ts';
 import { projectBriefs } from './0065-project-briefs.ts';
 import { year } from './0066-year.ts';
 import { goals } from './0068-goals.ts';
+import { ownTerms } from './0074-own-terms.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -73,4 +74,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0065-project-briefs': projectBriefs,
   '0066-year': year,
   '0068-goals': goals,
+  '0074-own-terms': ownTerms,
 };

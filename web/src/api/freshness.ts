@@ -43,6 +43,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   life_cycle_version: ['life-cycle', 'gates', 'starter-sets', 'year'],
   project_life_cycle: ['life-cycle', 'gates'],
   handbook_entry: ['handbook', 'starter-sets'],
+  own_term: ['terms', 'term-packs', 'me'],
   gate_day: ['gates', 'year'],
   year_entry: ['year'],
   year_feed: ['year-feed'],

@@ -1,5 +1,6 @@
 import type { Language } from '@regie/contracts';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import type { OwnNames } from './own-names.ts';
 
 /** Where the reader is: the language of the screen, and the zone and day of the organisation. */
 export interface Locale {
@@ -7,6 +8,7 @@ export interface Locale {
   readonly timeZone: string;
   /** `2027-01-11` in that zone. */
   readonly today: string;
+  readonly ownNames: OwnNames;
 }
 
 export interface LocaleContext extends Locale {

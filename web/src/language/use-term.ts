@@ -1,17 +1,20 @@
-import { findName, findOptionName } from '@regie/language/find-name';
 import { useCallback, useEffect, useState } from 'react';
-import { useLanguage } from './locale.tsx';
+import { useLocale } from './locale.tsx';
+import { nameOf } from './own-names.ts';
 
-/** Labels from the glossary. A code without a term shows as itself, so that it is seen and mended. */
+/** Labels from the glossary, as the organisation calls them. A code without a term shows as itself, so that it is seen and mended. */
 export function useTerm(): (code: string) => string {
-  const language = useLanguage();
-  return (code) => findName(code)?.[language] ?? code;
+  const { language, ownNames } = useLocale();
+  return (code) => nameOf(ownNames, code, language) ?? code;
 }
 
 /** The word for one option of a choice field: `useOption()('risk-status', 'open')`. */
 export function useOption(): (term: string, option: string) => string {
-  const language = useLanguage();
-  return useCallback((term, option) => findOptionName(term, option)?.[language] ?? option, [language]);
+  const { language, ownNames } = useLocale();
+  return useCallback(
+    (term, option) => nameOf(ownNames, `${term}.${option}`, language) ?? option,
+    [language, ownNames],
+  );
 }
 
 type Glossary = typeof import('@regie/language');
@@ -22,7 +25,7 @@ let glossary: Glossary | undefined;
  * are there, or when they cannot be had, there is a label without help.
  */
 export function useMeaning(): (code: string) => string | undefined {
-  const language = useLanguage();
+  const { language, ownNames } = useLocale();
   const [loaded, setLoaded] = useState(glossary);
   useEffect(() => {
     if (loaded !== undefined) return;
@@ -34,5 +37,8 @@ export function useMeaning(): (code: string) => string | undefined {
       () => undefined,
     );
   }, [loaded]);
-  return useCallback((code) => loaded?.findTerm(code)?.meaning[language], [loaded, language]);
+  return useCallback(
+    (code) => ownNames.get(code)?.meaning[language] || loaded?.findTerm(code)?.meaning[language],
+    [loaded, language, ownNames],
+  );
 }

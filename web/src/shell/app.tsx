@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { makeQueryClient } from '../api/query-client.ts';
-import { LocaleProvider, readStoredLanguage, storeLanguage } from '../language/index.ts';
+import { LocaleProvider, noOwnNames, readStoredLanguage, storeLanguage } from '../language/index.ts';
 import { dayOf } from '../ui/format.ts';
 import { ThemeProvider } from '../ui/theme.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
@@ -22,7 +22,8 @@ function StartLocale({ children }: { children: ReactNode }) {
   }, []);
   const value = useMemo(() => {
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return { language, timeZone, today: dayOf(new Date().toISOString(), timeZone), setLanguage: change };
+    const today = dayOf(new Date().toISOString(), timeZone);
+    return { language, timeZone, today, ownNames: noOwnNames, setLanguage: change };
   }, [language, change]);
   return <LocaleProvider value={value}>{children}</LocaleProvider>;
 }

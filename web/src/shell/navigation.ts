@@ -67,6 +67,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'advice', path: '/advice', permission: 'advice.read' },
       { name: 'templates', path: '/templates', permission: 'register.read', key: 'g', isForDoing: true },
       { name: 'handbook', path: '/handbook', permission: 'project.read' },
+      { name: 'glossary', path: '/glossary' },
       { name: 'starterSets', path: '/starter-sets', permission: 'standard.write' },
     ],
   },

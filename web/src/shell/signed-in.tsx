@@ -42,6 +42,7 @@ function AccountLocale({ children }: { children: ReactNode }) {
       language: outer.language,
       timeZone: me?.organisation.timeZone ?? outer.timeZone,
       today: me?.organisation.today ?? outer.today,
+      ownNames: new Map(me?.ownNames.map((own) => [own.code, own])),
       setLanguage: (next: typeof outer.language) => {
         setLanguage(next);
         void call(accountOperations.updateMe, { body: { language: next } });

@@ -5,6 +5,7 @@ import { admitAttempt, forgetFailures } from '../../platform/accounts/throttle-s
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
 import type { Answer, Verb } from '../../platform/operations/perform.ts';
+import { listOwnNames } from '../../platform/terms/own-names.ts';
 import {
   type Credential,
   endSessions,
@@ -43,6 +44,7 @@ export const showMe: Answer<typeof accountOperations.me> = {
         ...(await readOrganisationSettings(reading.database)),
       },
       roles: held,
+      ownNames: [...(await listOwnNames(reading))],
       permissions: [...permissionsAnywhere(actor)],
       organisationPermissions: [...permissionsOn(actor, [organisation.id])],
     };

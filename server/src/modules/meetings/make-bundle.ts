@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { agendaOperations } from '@regie/contracts/meetings';
 import { z } from 'zod';
+import { fileNameOf } from '../../platform/files/file-name.ts';
 import { readFile } from '../../platform/files/file-store.ts';
 import { JobFailed } from '../../platform/jobs/job-failed.ts';
 import { readJob } from '../../platform/jobs/job-operations.ts';
@@ -11,6 +12,7 @@ import { startJob } from '../../platform/jobs/start-job.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
+import { readNaming } from '../../platform/terms/own-names.ts';
 import { listItems, readPapers } from './agenda-store.ts';
 import { bundleTexts } from './bundle-texts.ts';
 import { withTimes } from './domain/agenda.ts';
@@ -36,10 +38,10 @@ export const makeBundle: Verb<
     const [meeting] = await listMeetings(unit, parameters.id);
     return meeting ?? refuse('request/not-found');
   },
-  decide: (meeting, { body }) =>
-    meeting.items === 0
+  decide: ({ items, heldOn, seriesTitle }, { body }) =>
+    items === 0
       ? refuse('meetings/agenda-empty')
-      : { fileName: fileNameOf(meeting, bundleTexts[body.language].bundle) },
+      : { fileName: fileNameOf(`${heldOn} ${bundleTexts[body.language].bundle} ${seriesTitle}`, 'pdf') },
   store: async (unit, { fileName }, meeting, { body }) => {
     const id = await startJob(unit, {
       kind: bundleJob,
@@ -51,12 +53,6 @@ export const makeBundle: Verb<
     return isRefusal(job) ? job : { eventId: unit.eventId, job };
   },
 };
-
-/** Without what some systems do not take in the name of a file. */
-function fileNameOf({ seriesTitle, heldOn }: StoredMeeting, word: string): string {
-  const plain = `${heldOn} ${word} ${seriesTitle}`.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ');
-  return `${[...plain.replace(/\s+/g, ' ')].slice(0, 100).join('').trim()}.pdf`;
-}
 
 /** The papers of a meeting as far as its owner may see them at that moment. */
 async function readBundle(
@@ -94,6 +90,7 @@ async function readBundle(
       ...people,
     ]),
     organisation: reading.organisation.name,
+    naming: await readNaming(reading, language),
   };
 }
 

@@ -1,5 +1,4 @@
 import { coverNoteFields, type Meeting, type MeetingSeries, type Paper } from '@regie/contracts/meetings';
-import { findOptionTerm } from '@regie/language';
 import {
   apartTexts,
   type Block,
@@ -8,6 +7,7 @@ import {
   type Part,
   type Words,
 } from '../../platform/documents/document.ts';
+import type { Naming } from '../../platform/terms/own-names.ts';
 import type { StoredItem } from './agenda-store.ts';
 import { type BundleTexts, bundleTexts } from './bundle-texts.ts';
 
@@ -28,6 +28,7 @@ export interface Bundle {
   readonly items: readonly BundleItem[];
   readonly names: Readonly<Record<string, string>>;
   readonly organisation: string;
+  readonly naming: Naming;
 }
 
 interface Telling extends Bundle {
@@ -38,7 +39,7 @@ interface Telling extends Bundle {
 }
 
 function tellingOf(bundle: Bundle): Telling {
-  const { language, names } = bundle;
+  const { language, names, naming } = bundle;
   const dayOptions = {
     day: 'numeric',
     month: 'long',
@@ -52,7 +53,7 @@ function tellingOf(bundle: Bundle): Telling {
     day: (day) =>
       new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', dayOptions),
     nameOf: (id) => (id === null ? '' : (names[id] ?? '')),
-    option: (code, value) => findOptionTerm(code, value)?.[language] ?? value,
+    option: (code, value) => naming(`${code}.${value}`) ?? value,
   };
 }
 

@@ -4,6 +4,7 @@ import { planningOperations } from '@regie/contracts/planning';
 import { writePlanJson } from '@regie/formats/plan-json';
 import { z } from 'zod';
 import { holds } from '../../platform/access/actor.ts';
+import { fileNameOf } from '../../platform/files/file-name.ts';
 import { JobFailed } from '../../platform/jobs/job-failed.ts';
 import { readJob } from '../../platform/jobs/job-operations.ts';
 import { readAsOwner } from '../../platform/jobs/read-as-owner.ts';
@@ -36,7 +37,7 @@ export const exportPlan: Verb<typeof planningOperations.export, ProjectPlace, { 
     load: async (unit, { parameters }): Promise<ProjectPlace | Refusal> =>
       (await findProject(unit, parameters.id)) ?? refuse('request/not-found'),
     place: ({ path }) => ({ paths: [path] }),
-    decide: (project, { body }) => ({ fileName: fileNameOf(project, endings[body.format]) }),
+    decide: ({ key, title }, { body }) => ({ fileName: fileNameOf(`${key} ${title}`, endings[body.format]) }),
     store: async (unit, { fileName }, project, { body }) => {
       const id = await startJob(unit, {
         kind: exportPlanJob,
@@ -48,12 +49,6 @@ export const exportPlan: Verb<typeof planningOperations.export, ProjectPlace, { 
       return isRefusal(job) ? job : { eventId: unit.eventId, job };
     },
   };
-
-/** Key and title, without what some systems do not take in the name of a file. */
-function fileNameOf({ key, title }: ProjectPlace, ending: string): string {
-  const plain = `${key} ${title}`.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ');
-  return `${[...plain].slice(0, 100).join('').trim()}.${ending}`;
-}
 
 /** A plan as its owner may see it at that moment, as a file for other programs. */
 export function exportPlanTask(program: ChildProgram): JobTask {

@@ -27,6 +27,8 @@ import { answerCriterion, reviewGate } from './review-gate.ts';
 import { listBriefDeviations, showBrief } from './show-brief.ts';
 import { showCompliance } from './show-compliance.ts';
 import { showGate } from './show-gate.ts';
+import { applyTermPack, showTermPack } from './term-packs.ts';
+import { addTerm, changeTerm, listTerms, removeTerm } from './terms.ts';
 import { renewBrief, setBriefUnits, writeBriefPart } from './write-brief.ts';
 
 export { keepCompliance } from './show-compliance.ts';
@@ -48,6 +50,10 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       addEntry,
       changeEntry,
       removeEntry,
+      addTerm,
+      changeTerm,
+      removeTerm,
+      applyTermPack,
       applyStarterSet,
       planGate,
       askGateReview,
@@ -70,6 +76,8 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       showLifeCycle,
       previewMigration,
       listHandbook,
+      listTerms,
+      showTermPack,
       showStarterSet,
       showGate(sources),
       listGateDays,

@@ -70,6 +70,7 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   pmo_measure: 'governance.read',
   life_cycle_version: 'governance.read',
   handbook_entry: 'project.read',
+  own_term: 'project.read',
   year_entry: 'project.read',
   starter_application: 'governance.read',
   meeting_series: 'register.read',

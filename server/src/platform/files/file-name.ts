@@ -25,3 +25,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function mediaTypeOf(name: string): string {
   return mediaTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
+
+/** A name for a file that is made here, of words that people wrote: without what some systems do not take in one. */
+export function fileNameOf(words: string, ending: string): string {
+  const plain = words.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ');
+  return `${[...plain].slice(0, 100).join('').trim()}.${ending}`;
+}

@@ -1,20 +1,25 @@
 import { type Field, isRefusal, type Page, trust } from '@regie/contracts';
 import { jobOperations } from '@regie/contracts/records';
 import type { Sheet, SheetColumn, SheetKind, SheetValue } from '@regie/formats/spreadsheet';
-import { findOptionTerm, findTerm } from '@regie/language';
 import { wallClockIn } from '../clock.ts';
 import type { Reading } from '../operations/unit.ts';
 import { readFieldLabels } from '../records/custom-fields.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { listRecords } from '../records/list-records.ts';
 import type { RecordKind } from '../records/record-kind.ts';
+import { type Naming, readNaming } from '../terms/own-names.ts';
 import { JobFailed } from './job-failed.ts';
 import { readAsOwner } from './read-as-owner.ts';
 import { type ChildProgram, runInChild } from './run-in-child.ts';
 import type { JobRun, JobTask } from './run-job.ts';
 
 const pageSize = 500;
-type Language = 'nl' | 'en';
+
+/** In which language, and by which names. */
+interface Telling {
+  readonly language: 'nl' | 'en';
+  readonly naming: Naming;
+}
 
 const kindsOfFields: Readonly<Record<Field['kind'], SheetKind>> = {
   key: 'text',
@@ -44,9 +49,11 @@ export function exportTask(kinds: Kinds, program: ChildProgram): JobTask {
     const reading = await readAsOwner(run);
     if (request === undefined || kind === undefined) throw new Error('nothing to export');
     if (reading === undefined) throw new JobFailed('jobs/not-visible');
-    const columns = await columnsOf(reading, kind, request.columns, request.language);
-    const rows = await readRows(run, reading, kind, columns, request.query, request.language);
-    const title = findTerm(kind.type)?.[request.language] ?? kind.type;
+    const naming = await readNaming(reading, request.language);
+    const telling = { language: request.language, naming };
+    const columns = await columnsOf(reading, kind, request.columns, telling);
+    const rows = await readRows(run, reading, kind, columns, request.query, telling);
+    const title = naming(kind.type) ?? kind.type;
     const sheet: Sheet = { name: title, language: request.language, columns, rows };
     await run.progress(0.9);
     return await runInChild(program, request.format, sheet, run.signal);
@@ -57,7 +64,7 @@ async function columnsOf(
   reading: Reading,
   kind: RecordKind,
   names: readonly string[],
-  language: Language,
+  { language, naming }: Telling,
 ): Promise<readonly ExportColumn[]> {
   const added = await readFieldLabels(reading.database, kind.type);
   return names.flatMap((name) => {
@@ -66,11 +73,7 @@ async function columnsOf(
     const field: Field | undefined = own ?? (custom && { kind: custom.kind, term: name });
     if (field === undefined) return [];
     const label =
-      custom?.label[language] ??
-      custom?.label.nl ??
-      custom?.label.en ??
-      findTerm(field.term)?.[language] ??
-      name;
+      custom?.label[language] ?? custom?.label.nl ?? custom?.label.en ?? naming(field.term) ?? name;
     return [{ name, field, label, kind: kindsOfFields[field.kind] }];
   });
 }
@@ -81,10 +84,10 @@ async function readRows(
   kind: RecordKind,
   columns: readonly ExportColumn[],
   query: Readonly<Record<string, unknown>>,
-  language: Language,
+  telling: Telling,
 ): Promise<readonly (readonly SheetValue[])[]> {
   const rows: (readonly SheetValue[])[] = [];
-  const told = { language, timeZone: reading.organisation.timeZone };
+  const told = { naming: telling.naming, timeZone: reading.organisation.timeZone };
   for (let offset = 0; ; offset += pageSize) {
     run.signal.throwIfAborted();
     const page = await listRecords(reading, kind, {
@@ -107,7 +110,7 @@ function sheetValueOf(
   row: Readonly<Record<string, unknown>>,
   { name, field }: ExportColumn,
   names: Readonly<Record<string, string>>,
-  { language, timeZone }: { readonly language: Language; readonly timeZone: string },
+  { naming, timeZone }: { readonly naming: Naming; readonly timeZone: string },
 ): SheetValue {
   const custom = trust<Readonly<Record<string, unknown>>>(row['custom'] ?? {});
   const value = name in row ? row[name] : custom[name];
@@ -115,6 +118,6 @@ function sheetValueOf(
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = String(value);
   if (field.kind === 'person') return names[text] ?? '';
-  if (field.kind === 'choice') return findOptionTerm(field.term, text)?.[language] ?? text;
+  if (field.kind === 'choice') return naming(`${field.term}.${text}`) ?? text;
   return field.kind === 'instant' ? wallClockIn(timeZone, new Date(text)) : text;
 }

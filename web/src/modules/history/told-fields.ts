@@ -34,6 +34,7 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   life_cycle_version: ['publishedById', 'publishedOn'],
   project_life_cycle: ['projectId'],
   handbook_entry: ['place', 'origin'],
+  own_term: ['code', 'origin'],
   gate_day: ['projectId', 'setById'],
   year_feed: ['personId', 'createdAt'],
   starter_application: ['edition', 'appliedById', 'appliedOn'],

@@ -34,6 +34,8 @@ import {
   guidelineOperations,
   handbookOperations,
   lifeCycleOperations,
+  termOperations,
+  termPackOperations,
 } from '@regie/contracts/standards';
 import { yearOperations } from '@regie/contracts/year';
 
@@ -54,6 +56,8 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   riskOperations,
   lifeCycleOperations,
   handbookOperations,
+  termOperations,
+  termPackOperations,
   gateDayOperations,
   yearOperations,
   gateOperations,

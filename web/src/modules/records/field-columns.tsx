@@ -33,7 +33,7 @@ function optionsOf(field: Field, context: ValueContext): readonly CellOption[] |
       ...none,
       ...(field.options ?? []).map((option) => ({
         value: option,
-        label: optionLabel(field, option, context.language),
+        label: optionLabel(field, option, context),
       })),
     ];
   if (field.kind === 'person')

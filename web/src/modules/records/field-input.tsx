@@ -48,7 +48,7 @@ function TextInput({ named, value, onChange, error, isLabelHidden, isFocused }: 
 function choices(field: Field, context: ValueContext, options: readonly string[] | undefined) {
   return (options ?? field.options ?? []).map((option) => ({
     value: option,
-    label: optionLabel(field, option, context.language),
+    label: optionLabel(field, option, context),
   }));
 }
 

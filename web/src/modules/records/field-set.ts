@@ -1,7 +1,7 @@
 import type { Field, FieldTable, Language } from '@regie/contracts';
 import { readConfiguredText } from '@regie/contracts';
 import type { CustomField } from '@regie/contracts/records';
-import { findName } from '@regie/language/find-name';
+import { nameOf, type OwnNames } from '../../language/index.ts';
 
 /** A field with its name and label: one of the table, or one that the organisation added. */
 export interface NamedField {
@@ -9,10 +9,6 @@ export interface NamedField {
   readonly field: Field;
   readonly label: string;
   readonly isAdded: boolean;
-}
-
-function namedField(name: string, field: Field, language: Language): NamedField {
-  return { name, field, label: findName(field.term)?.[language] ?? name, isAdded: false };
 }
 
 /** An added field as the table would describe it; its label is its term. */
@@ -24,12 +20,19 @@ export function fieldOfCustom({ kind, options, key }: CustomField): Field {
 export function fieldSet(
   table: FieldTable,
   added: readonly CustomField[],
-  language: Language,
+  { language, ownNames }: { readonly language: Language; readonly ownNames: OwnNames },
   isVisible: (field: Field) => boolean,
 ): readonly NamedField[] {
   const own = Object.entries(table)
     .filter(([, field]) => isVisible(field))
-    .map(([name, field]) => namedField(name, field, language));
+    .map(
+      ([name, field]): NamedField => ({
+        name,
+        field,
+        label: nameOf(ownNames, field.term, language) ?? name,
+        isAdded: false,
+      }),
+    );
   const others = added
     .filter(({ isRetired }) => !isRetired)
     .map(

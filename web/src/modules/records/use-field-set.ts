@@ -25,7 +25,7 @@ export function usePeople(): readonly PersonOption[] {
 
 /** The fields of a type of record as this reader sees them. */
 export function useFieldSet(kind: RecordKind): readonly NamedField[] {
-  const { language } = useLocale();
+  const { language, ownNames } = useLocale();
   const me = useMe();
   const added = useRead(customFieldOperations.list, {}).value?.rows;
   return useMemo(
@@ -33,21 +33,21 @@ export function useFieldSet(kind: RecordKind): readonly NamedField[] {
       fieldSet(
         kind.fields,
         added?.filter(({ recordType }) => recordType === kind.recordType) ?? [],
-        language,
+        { language, ownNames },
         ({ permission }) => permission === undefined || holds(me, permission),
       ),
-    [kind, added, language, me],
+    [kind, added, language, ownNames, me],
   );
 }
 
 /** How values are read and written for this reader. */
 export function useValueContext(names: Readonly<Record<string, string>>): ValueContext {
-  const { language, today } = useLocale();
+  const { language, today, ownNames } = useLocale();
   const people = usePeople();
   const words = useText(valueTexts);
   const { instant } = useFormat();
   return useMemo(
-    () => ({ language, today, people, names, words, writeInstant: instant }),
-    [language, today, people, names, words, instant],
+    () => ({ language, ownNames, today, people, names, words, writeInstant: instant }),
+    [language, ownNames, today, people, names, words, instant],
   );
 }

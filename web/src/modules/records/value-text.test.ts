@@ -8,6 +8,7 @@ import { valueTexts } from './value-texts.ts';
 
 const context = (language: Language): ValueContext => ({
   language,
+  ownNames: new Map(),
   today: '2027-03-14',
   people: [
     { id: 'p1', name: 'Zoë de Vries' },

@@ -1,5 +1,13 @@
-import { type Field, type Language, longestTag, mostTags, tagsPattern, writeTags } from '@regie/contracts';
-import { findOptionName } from '@regie/language/find-name';
+import {
+  type Field,
+  type Language,
+  languages,
+  longestTag,
+  mostTags,
+  tagsPattern,
+  writeTags,
+} from '@regie/contracts';
+import { nameOf, noOwnNames, type OwnNames } from '../../language/index.ts';
 import type { CellValue, Parsed } from '../../ui/grid/index.ts';
 import { parseDay, parseMoney, parseNumber, writeDay, writeMoney } from '../../ui/parse.ts';
 import { findPeople, type PersonOption } from '../../ui/person-field.tsx';
@@ -8,6 +16,7 @@ import type { valueTexts } from './value-texts.ts';
 /** What is needed to read and write values as text. */
 export interface ValueContext {
   readonly language: Language;
+  readonly ownNames: OwnNames;
   readonly today: string;
   readonly people: readonly PersonOption[];
   /** Names by id, of people and records that stand in the rows. */
@@ -17,8 +26,12 @@ export interface ValueContext {
 }
 
 /** Label of an option of a choice; options of added fields are their own label. */
-export function optionLabel(field: Field, option: string, language: Language): string {
-  return findOptionName(field.term, option)?.[language] ?? option;
+export function optionLabel(
+  field: Field,
+  option: string,
+  { language, ownNames }: Pick<ValueContext, 'language' | 'ownNames'>,
+): string {
+  return nameOf(ownNames, `${field.term}.${option}`, language) ?? option;
 }
 
 function decimalSign(text: string, language: Language): string {
@@ -30,7 +43,7 @@ export function writeValue(field: Field, value: CellValue, context: ValueContext
   if (value === null) return '';
   switch (field.kind) {
     case 'choice':
-      return optionLabel(field, String(value), context.language);
+      return optionLabel(field, String(value), context);
     case 'yes-no':
       return value === true ? context.words.yes : context.words.no;
     case 'person':
@@ -55,14 +68,19 @@ function parseInteger(field: Field, text: string, { words }: ValueContext): Pars
   return value < least || value > most ? { problem: words.outside(least, most) } : { value };
 }
 
-function parseChoice(field: Field, text: string, { words }: ValueContext): Parsed {
+function parseChoice(field: Field, text: string, { words, language, ownNames }: ValueContext): Parsed {
   const wanted = text.toLowerCase();
-  const option = (field.options ?? []).find(
-    (each) =>
-      each.toLowerCase() === wanted ||
-      optionLabel(field, each, 'nl').toLowerCase() === wanted ||
-      optionLabel(field, each, 'en').toLowerCase() === wanted,
+  const options = field.options ?? [];
+  // What the screen says comes first; what was copied in the other language, or from a house without own names, is
+  // understood where that says nothing else.
+  const readings = [ownNames, noOwnNames].flatMap((names) =>
+    [language, ...languages].map((each) => ({ language: each, ownNames: names })),
   );
+  const labelled = readings.map((reading) =>
+    options.find((each) => optionLabel(field, each, reading).toLowerCase() === wanted),
+  );
+  const option =
+    options.find((each) => each.toLowerCase() === wanted) ?? labelled.find((found) => found !== undefined);
   return option === undefined ? { problem: words.notAChoice(text) } : { value: option };
 }
 

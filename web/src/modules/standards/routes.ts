@@ -42,6 +42,17 @@ export const routes: readonly PageRoute[] = [
     load: async () => (await import('./handbook-page.tsx')).HandbookPage,
   },
   {
+    path: '/glossary',
+    title: { en: 'Glossary', nl: 'Begrippen' },
+    load: async () => (await import('./glossary-page.tsx')).GlossaryPage,
+  },
+  {
+    path: '/term-packs',
+    title: { en: 'Sets of names', nl: 'Sets van namen' },
+    permission: 'standard.write',
+    load: async () => (await import('./term-packs-page.tsx')).TermPacksPage,
+  },
+  {
     path: '/starter-sets',
     title: { en: 'Starter sets', nl: 'Startersets' },
     permission: 'standard.write',
