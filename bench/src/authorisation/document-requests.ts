@@ -54,6 +54,7 @@ export const documentRequests: Readonly<Record<string, Preparation>> = {
   'briefs.write-part': ofBrief('/parts/background', nothing, partBody),
   'briefs.set-units': ofBrief('/units', nothing, { scopeIds: [] }),
   'briefs.renew': ofBrief('/renewal', fallBehind),
+  'briefs.make-pdf': ofBrief('/pdf', begin, { language: 'nl' }),
   'compliance.show': async (preparing) => {
     const { pmo, id, exists, world } = preparing;
     if (exists) {

@@ -70,6 +70,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'briefs.write-part': change('project', projectWriters, readers),
   'briefs.set-units': change('project', projectWriters, readers),
   'briefs.renew': change('project', projectWriters, readers),
+  'briefs.make-pdf': record('project', readers, []),
   'compliance.show': list('project', readers, []),
   'briefs.list-deviations': list('project', readers, []),
   'guidelines.shelf': own(),

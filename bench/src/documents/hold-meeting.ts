@@ -1,10 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ProgramRun } from '../server.ts';
-import { Client, tokenOf } from '../testing.ts';
+import type { Client } from '../testing.ts';
+import { fileOf, type Language, openHouse } from './open-house.ts';
 import { lockedPdf, plainPdf } from './plain-pdf.ts';
-
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 const noteFields = ['asked', 'arguments', 'objections', 'money', 'followUp'] as const;
 
@@ -28,20 +25,6 @@ const files: readonly (HandedIn & { readonly bytes: (pages: readonly string[]) =
   { name: 'Begroting.xlsx', pages: [], bytes: () => Buffer.from('PK') },
   { name: 'Bijlage.pdf', pages: ['enige'], bytes: plainPdf },
 ];
-
-async function setUp(run: ProgramRun): Promise<Client> {
-  const token = new URL(run.setUpUrl ?? '').searchParams.get('token');
-  const answer = await new Client(run.url).post('/setup', {
-    token,
-    organisationName: 'Gemeente Voorbeeld',
-    language: 'nl',
-    name: 'Pia Mol',
-    email: 'pmo@example.org',
-    password: 'een brug te ver voor iedereen',
-    hasExample: false,
-  });
-  return new Client(run.url, tokenOf(answer));
-}
 
 /** Five items with a cover note and five papers each, in an order that they were not added in. */
 async function fillAgenda(pmo: Client, meetingId: string): Promise<readonly HeldItem[]> {
@@ -76,7 +59,7 @@ export interface HeldMeeting {
 
 /** A meeting with papers in a program that runs as people start it. */
 export async function holdMeeting(run: ProgramRun): Promise<HeldMeeting> {
-  const pmo = await setUp(run);
+  const pmo = await openHouse(run);
   const { person, organisation } = await pmo.must('GET', '/me');
   const series = {
     scopeId: organisation.id,
@@ -99,13 +82,7 @@ export async function holdMeeting(run: ProgramRun): Promise<HeldMeeting> {
   const items = await fillAgenda(pmo, meetingId);
   const bundle = async (language: Language): Promise<Uint8Array> => {
     const { job } = await pmo.must('POST', `/meetings/${meetingId}/bundle`, { body: { language } });
-    for (let tries = 0; tries < 300; tries += 1) {
-      const { state } = await pmo.must('GET', `/jobs/${job.id}`);
-      if (state === 'failed') throw new Error('the bundle failed');
-      if (state === 'done') return (await pmo.send('GET', `/jobs/${job.id}/file`)).body;
-      await pause(200);
-    }
-    throw new Error('the bundle was not made in a minute');
+    return await fileOf(pmo, job.id);
   };
   return { items, bundle };
 }

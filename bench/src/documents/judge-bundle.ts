@@ -1,4 +1,5 @@
-import type { HeldItem, Language } from './hold-meeting.ts';
+import type { HeldItem } from './hold-meeting.ts';
+import type { Language } from './open-house.ts';
 import type { ReadPdf } from './read-pdf.ts';
 
 const labels = {

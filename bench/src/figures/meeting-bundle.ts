@@ -1,5 +1,6 @@
-import { holdMeeting, languages } from '../documents/hold-meeting.ts';
+import { holdMeeting } from '../documents/hold-meeting.ts';
 import { judgeBundle } from '../documents/judge-bundle.ts';
+import { languages } from '../documents/open-house.ts';
 import { readPdf } from '../documents/read-pdf.ts';
 import type { Figure, Measurement } from '../figure.ts';
 import { makeDataFolder, startProgram } from '../server.ts';

@@ -34,6 +34,7 @@ const ownTraces: ReadonlySet<string> = new Set([
   'watching.stop',
   'planning.export',
   'meetings.make-bundle',
+  'briefs.make-pdf',
 ]);
 /** About one's own, which is put there for the trial: an adviser could not have made it. */
 const ofOwn: ReadonlySet<string> = new Set(['imports.discard', 'proposals.withdraw']);

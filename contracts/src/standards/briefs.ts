@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { briefRefusals } from '../governance.ts';
+import { jobSchema } from '../shared/jobs.ts';
 import { archivedRefusals } from '../spine/archived.ts';
 import { daySchema, idSchema } from '../spine/fields.ts';
 import { doneShape, idParameter } from '../spine/list.ts';
@@ -25,6 +26,12 @@ export const briefWritingRefusals = {
     en: 'One of these is no portfolio or programme that you may see.',
     nl: 'Een hiervan is geen portfolio of programma dat u mag zien.',
     next: { en: 'Choose from the list.', nl: 'Kies uit de lijst.' },
+  },
+  'briefs/nothing-written': {
+    status: 409,
+    en: 'Nothing is written in this brief yet.',
+    nl: 'In deze projectopdracht is nog niets geschreven.',
+    next: { en: 'Write a part first.', nl: 'Schrijf eerst een onderdeel.' },
   },
   'briefs/newest-already': {
     status: 409,
@@ -163,6 +170,19 @@ export const briefWritingOperations = {
     response: done,
     refusals,
     canBeUndone: true,
+  }),
+  makePdf: defineOperation({
+    id: 'briefs.make-pdf',
+    method: 'POST',
+    path: '/projects/{id}/brief/pdf',
+    summary: 'Make the brief as it stands into a PDF that says its version and who approved it, in a job',
+    scope: 'record',
+    permission: 'project.read',
+    parameters: idParameter,
+    body: z.strictObject({ language: z.enum(['nl', 'en']) }),
+    response: z.strictObject({ ...doneShape, job: jobSchema }),
+    refusals: briefWritingRefusals,
+    isCreation: true,
   }),
   listDeviations: defineOperation({
     id: 'briefs.list-deviations',

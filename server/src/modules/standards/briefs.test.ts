@@ -1,10 +1,21 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { afterAll, expect, test } from 'vitest';
+import { bindDocument } from '../../platform/documents/bind-document.ts';
+import type { DocumentPlan } from '../../platform/documents/document.ts';
+import { runJob } from '../../platform/jobs/run-job.ts';
+import { logNothing } from '../../platform/log.ts';
 import { useTestHouse } from '../../testing/test-house.ts';
+import { tasksOf } from '../../worker-tasks.ts';
 
 const house = useTestHouse();
 const { places, people } = house.world;
 const pmo = () => house.as('pmo');
 const manager = () => house.as('bridgeManager');
+const folder = mkdtempSync(join(tmpdir(), 'regie-brief-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const noChanges = { added: [], required: [], reworded: [], dropped: [] };
 const safety = {
@@ -157,3 +168,58 @@ test('Standard and variants are published in versions by who keeps them, and rea
   const variants = after.flatMap((one: { variants: readonly { scopeId: string }[] }) => one.variants);
   expect(variants.map(({ scopeId }: { scopeId: string }) => scopeId)).not.toContain(places.south);
 });
+
+test('A brief is made into a document that says its version, who approved it, and its parts in their order.', async () => {
+  const id = await project('T-Document');
+  const make = async (language: string) => await pmo().post(`/projects/${id}/brief/pdf`, { language });
+  expect((await make('nl')).body.code).toBe('briefs/nothing-written');
+  const { version } = (await pmo().must('GET', `/projects/${id}`)).record;
+  const sponsorId = people['bridgeSponsor']?.id;
+  await pmo().must('PATCH', `/projects/${id}`, { version, body: { sponsorId } });
+  await write(id, 'background', 'Het dak lekt');
+  await write(id, 'roles', '', 'Staat in het programma');
+  const approval = { approvedOn: '2026-01-05', isOnPaper: true, note: 'Met dank' };
+  await pmo().must('POST', `/projects/${id}/brief-approval`, { body: approval });
+
+  const echo = join(folder, 'echo.mjs');
+  writeFileSync(echo, 'process.stdin.pipe(process.stdout)');
+  const made = await make('nl');
+  expect(made.body.job.fileName).toMatch(/^P-\d+ Projectopdracht T-Document\.pdf$/);
+  const task = tasksOf(house.house, { words: [echo] })['brief-pdf'];
+  if (task !== undefined) await runJob(house.house, task, { jobId: made.body.job.id }, logNothing);
+  const file = await pmo().send('GET', `/jobs/${made.body.job.id}/file`);
+  const plan: DocumentPlan = JSON.parse(file.body.toString('utf8'));
+  const said = JSON.stringify(plan);
+  for (const words of [
+    'Goedgekeurd door',
+    '5 januari 2026',
+    'Met dank',
+    'Het dak lekt',
+    'Weggelaten: Staat',
+  ]) {
+    expect(said).toContain(words);
+  }
+  expect(said).toMatch(/"Versie","2, laatst geschreven op/);
+  const titles = (await show(id)).parts.map(({ title }: { title: { nl: string } }) => title.nl);
+  expect(bookmarksOf(await PDFDocument.load(await bindDocument(plan)))).toEqual([
+    'Projectopdracht',
+    ...titles,
+  ]);
+  expect((await house.as('southManager').post(`/projects/${id}/brief/pdf`, { language: 'nl' })).status).toBe(
+    404,
+  );
+});
+
+/** Bookmarks from top to bottom, with those below after the one above. */
+function bookmarksOf(document: PDFDocument): readonly string[] {
+  const titlesBelow = (node: PDFDict): readonly string[] => {
+    const titles: string[] = [];
+    let child = node.lookupMaybe(PDFName.of('First'), PDFDict);
+    while (child !== undefined) {
+      titles.push(child.lookup(PDFName.of('Title'), PDFHexString).decodeText(), ...titlesBelow(child));
+      child = child.lookupMaybe(PDFName.of('Next'), PDFDict);
+    }
+    return titles;
+  };
+  return titlesBelow(document.catalog.lookup(PDFName.of('Outlines'), PDFDict));
+}

@@ -23,6 +23,7 @@ import {
 } from './guidelines.ts';
 import { addEntry, changeEntry, listHandbook, removeEntry } from './handbook.ts';
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
+import { makeBriefPdf } from './make-brief-pdf.ts';
 import { answerCriterion, reviewGate } from './review-gate.ts';
 import { listBriefDeviations, showBrief } from './show-brief.ts';
 import { showCompliance } from './show-compliance.ts';
@@ -31,6 +32,7 @@ import { applyTermPack, showTermPack } from './term-packs.ts';
 import { addTerm, changeTerm, listTerms, removeTerm } from './terms.ts';
 import { renewBrief, setBriefUnits, writeBriefPart } from './write-brief.ts';
 
+export { briefPdfJob, briefPdfTask } from './make-brief-pdf.ts';
 export { keepCompliance } from './show-compliance.ts';
 
 /** What controls may know of gates and of what stands in documents. */
@@ -71,6 +73,7 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       writeBriefPart,
       setBriefUnits,
       renewBrief,
+      makeBriefPdf,
     ),
     answers: asAnswers(
       showLifeCycle,

@@ -129,6 +129,7 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
     reason: 'x',
   }),
   'briefs.write-part': () => ({ text: 'x', leftOutReason: null }),
+  'briefs.make-pdf': () => ({ language: 'nl' }),
   'briefs.set-units': () => ({ scopeIds: [] }),
   'guidelines.draft': (scopeId) => ({ scopeId, title: 'x' }),
   'guidelines.update': () => ({ title: 'x' }),

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { bindDocument } from './bind-document.ts';
-import type { Part } from './document.ts';
+import type { Block, Part } from './document.ts';
 
 async function pdfOf(
   pages: number,
@@ -63,4 +63,23 @@ test('Nothing of a stranger’s runs: scripts and launches are taken out of page
   const notes = page?.node.lookup(PDFName.of('Annots'), PDFArray);
   expect(notes?.lookup(0, PDFDict).get(PDFName.of('A'))).toBe(undefined);
   expect(whole.catalog.get(PDFName.of('OpenAction'))).toBe(undefined);
+});
+
+test('Headings with a name are bookmarks, on the page on which they stand with what they head.', async () => {
+  const lines = Array.from({ length: 45 }, (_, index) => `Regel ${index}`).join('\n');
+  const heads: readonly Block[] = ['Eerste', 'Tweede', 'Derde'].flatMap((text): readonly Block[] => [
+    { kind: 'heading', text, name: text },
+    { kind: 'paragraph', text: lines },
+  ]);
+  const whole = await bind([{ kind: 'made', name: 'brief', bookmark: 'Opdracht', level: 1, blocks: heads }]);
+  const outlines = whole.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+  const first = outlines.lookup(PDFName.of('First'), PDFDict);
+  const pages: number[] = [];
+  let child = first.lookupMaybe(PDFName.of('First'), PDFDict);
+  while (child !== undefined) {
+    const place = child.lookup(PDFName.of('Dest'), PDFArray).get(0);
+    pages.push(whole.getPages().findIndex(({ ref }) => ref === place));
+    child = child.lookupMaybe(PDFName.of('Next'), PDFDict);
+  }
+  expect(pages).toEqual([0, 1, 2]);
 });

@@ -4,8 +4,10 @@ export type Words = string | { readonly pageOf: string };
 /** Content as a document is made of: words only, so that nothing in it can reach a file or the network. */
 export type Block =
   | { readonly kind: 'title'; readonly text: string; readonly above?: string }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** One with a name stands among the bookmarks, below the one of its part. */
+  | { readonly kind: 'heading'; readonly text: string; readonly name?: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly isSoft?: true }
+  | { readonly kind: 'list'; readonly rows: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [string, Words])[] }
   | {
       readonly kind: 'table';

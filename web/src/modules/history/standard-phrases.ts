@@ -11,6 +11,7 @@ export const standardPhrases = {
     'briefs.write-part': 'wrote a part of the brief of {}',
     'briefs.set-units': 'said who carries {} too',
     'briefs.renew': 'let the brief of {} follow the newest template',
+    'briefs.make-pdf': 'had the brief of {} made into a PDF',
   },
   nl: {
     'guidelines.draft': 'stelde de richtlijn {} op',
@@ -23,5 +24,6 @@ export const standardPhrases = {
     'briefs.write-part': 'schreef een onderdeel van de projectopdracht van {}',
     'briefs.set-units': 'legde vast wie {} mee draagt',
     'briefs.renew': 'liet de projectopdracht van {} het nieuwste sjabloon volgen',
+    'briefs.make-pdf': 'liet van de projectopdracht van {} een pdf maken',
   },
 };

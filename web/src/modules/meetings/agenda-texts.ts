@@ -10,9 +10,6 @@ const en = {
   bundleTitle: 'One PDF of all papers',
   bundleLead:
     'Agenda, cover notes and papers that you may see, in order, with page numbers and bookmarks. What is no PDF, or cannot be merged, is listed by name.',
-  language: 'Language',
-  make: 'Make',
-  close: 'Close',
   more: 'Move or cancel',
   move: 'Move',
   moveTitle: 'Move the meeting',
@@ -115,9 +112,6 @@ const nl: typeof en = {
   bundleTitle: 'Alle stukken in één PDF',
   bundleLead:
     'Agenda, opleggers en stukken die u mag zien, op volgorde, met paginanummers en bladwijzers. Wat geen PDF is of niet samengevoegd kan worden, staat er met naam in.',
-  language: 'Taal',
-  make: 'Maken',
-  close: 'Sluiten',
   more: 'Verplaatsen of afzeggen',
   move: 'Verplaatsen',
   moveTitle: 'De vergadering verplaatsen',

@@ -3,6 +3,7 @@ export { AsOfControl } from './as-of-control.tsx';
 export { ColumnChooser } from './column-chooser.tsx';
 export { ConflictDialog } from './conflict-dialog.tsx';
 export { endOfDay } from './day-end.ts';
+export { DocumentDialog } from './document-dialog.tsx';
 export { showValue } from './field-columns.tsx';
 export type { NamedField } from './field-set.ts';
 export { FileProgress } from './file-progress.tsx';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, ErrorState, Section, SkeletonRows, Status } from '../../ui/index.ts';
+import { DocumentDialog } from '../records/index.ts';
 import { BriefParts } from './brief-parts.tsx';
 import { briefTexts } from './brief-texts.ts';
 import { documentTexts } from './document-texts.ts';
@@ -57,6 +58,7 @@ function WhichTemplate({ brief }: { brief: BriefShown }) {
   const language = useLanguage();
   const write = useWrite();
   const [isNaming, setNaming] = useState(false);
+  const [isMaking, setMaking] = useState(false);
   const why = useWhy(brief);
   const { units, conflicts, deviations, isBegun, isApproved, isBehind } = brief;
   const mayWrite = brief.mayWrite && !isApproved;
@@ -66,7 +68,16 @@ function WhichTemplate({ brief }: { brief: BriefShown }) {
   return (
     <Section
       title={text.why}
-      aside={mayWrite && <Button onClick={() => setNaming(true)}>{text.units}</Button>}
+      aside={
+        <>
+          {isBegun && (
+            <Button icon="download" onClick={() => setMaking(true)}>
+              {text.pdf}
+            </Button>
+          )}
+          {mayWrite && <Button onClick={() => setNaming(true)}>{text.units}</Button>}
+        </>
+      }
     >
       <p className={styles.about}>{why}</p>
       <ul className={styles.lines}>
@@ -96,6 +107,16 @@ function WhichTemplate({ brief }: { brief: BriefShown }) {
           </li>
         )}
       </ul>
+      {isMaking && (
+        <DocumentDialog
+          title={text.pdfTitle}
+          lead={text.pdfLead}
+          onMake={async (made) =>
+            (await write(briefWritingOperations.makePdf, { parameters, body: { language: made } })).value?.job
+          }
+          onClose={() => setMaking(false)}
+        />
+      )}
       {isNaming && <SetUnits brief={brief} onClose={() => setNaming(false)} />}
     </Section>
   );

@@ -37,6 +37,9 @@ const en = {
   saved: 'The part is saved',
   by: (name: string, day: string) => `${name}, ${day}`,
   others: 'Written, and no longer in the template',
+  pdf: 'Make a PDF',
+  pdfTitle: 'The brief as a PDF',
+  pdfLead: 'As it stands now, with its version and who approved it. What you wrote keeps its own language.',
 };
 
 const nl: typeof en = {
@@ -77,6 +80,9 @@ const nl: typeof en = {
   saved: 'Het onderdeel is opgeslagen',
   by: (name, day) => `${name}, ${day}`,
   others: 'Geschreven, en niet meer in het sjabloon',
+  pdf: 'Pdf maken',
+  pdfTitle: 'De projectopdracht als pdf',
+  pdfLead: 'Zoals zij nu is, met haar versie en wie haar goedkeurde. Wat u schreef houdt zijn eigen taal.',
 };
 
 export const briefTexts: Catalogue<typeof en> = { en, nl };
