@@ -143,6 +143,24 @@ export const adviceTerms = {
     },
     source: 'Custom of the field',
   },
+  'draft-title': {
+    en: 'Title of the draft guideline',
+    nl: 'Titel van de conceptrichtlijn',
+    meaning: {
+      en: 'What the guideline would be called that the recommendation proposes.',
+      nl: 'Hoe de richtlijn zou heten die de aanbeveling voorstelt.',
+    },
+    source: 'Regie',
+  },
+  'draft-text': {
+    en: 'Draft guideline',
+    nl: 'Conceptrichtlijn',
+    meaning: {
+      en: 'The text of a guideline, ready to become a draft when the recommendation is accepted.',
+      nl: 'De tekst van een richtlijn, die een concept wordt als de aanbeveling wordt aangenomen.',
+    },
+    source: 'Regie',
+  },
   'recommendation-decided-by': {
     en: 'Decided by',
     nl: 'Besloten door',
@@ -162,6 +180,15 @@ export const adviceTerms = {
     en: 'Reason of the decision',
     nl: 'Reden van het besluit',
     meaning: { en: 'Why it was accepted or rejected.', nl: 'Waarom zij is aangenomen of afgewezen.' },
+    source: 'Regie',
+  },
+  'guideline-from-advice': {
+    en: 'Became the guideline',
+    nl: 'Werd de richtlijn',
+    meaning: {
+      en: 'The guideline whose draft was made when the recommendation was accepted.',
+      nl: 'De richtlijn waarvan het concept is gemaakt toen de aanbeveling werd aangenomen.',
+    },
     source: 'Regie',
   },
   'recommendation-draft': {

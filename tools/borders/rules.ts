@@ -24,8 +24,8 @@ function onlyUses(folder: string, allowed: readonly string[], isAllowedPackage: 
 /** Which module of the server may use which, always through its index.ts. */
 export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
-  // An accepted recommendation becomes an action.
-  advice: ['registers'],
+  // An accepted recommendation becomes an action, and the draft of a guideline that it holds.
+  advice: ['registers', 'standards'],
   governance: [],
   imports: ['planning', 'projects'],
   // Decisions and actions of a meeting stand in the registers.

@@ -88,6 +88,12 @@ export const recommendationRefusals = {
     nl: 'Een aangenomen aanbeveling wordt door iemand uitgewerkt, voor een dag.',
     next: { en: 'Name who, and by when.', nl: 'Noem wie, en wanneer.' },
   },
+  'recommendations/no-draft': {
+    status: 422,
+    en: 'This recommendation holds no draft of a guideline.',
+    nl: 'In deze aanbeveling staat geen concept van een richtlijn.',
+    next: { en: 'Accept it without a guideline.', nl: 'Neem haar aan zonder richtlijn.' },
+  },
   'recommendations/own': {
     status: 403,
     en: 'Nobody decides on their own recommendation.',

@@ -46,10 +46,13 @@ export const recommendationFields = {
   evidence: { kind: 'long-text', term: 'finding-evidence', longest: 4000 },
   proposedText: { kind: 'long-text', term: 'proposed-text', longest: 8000 },
   expectedEffect: { kind: 'long-text', term: 'expected-effect', longest: 2000 },
+  draftTitle: { kind: 'text', term: 'draft-title', longest: 300 },
+  draftText: { kind: 'long-text', term: 'draft-text', longest: 20_000 },
   decidedById: { kind: 'person', term: 'recommendation-decided-by', ...given },
   decidedOn: { kind: 'day', term: 'recommendation-decided-on', ...given, isShownFirst: true },
   ruling: { kind: 'long-text', term: 'recommendation-ruling', ...given },
   draftKey: { kind: 'text', term: 'recommendation-draft', ...given },
+  guidelineKey: { kind: 'text', term: 'guideline-from-advice', ...given },
   ...closingFields,
 } as const satisfies FieldTable;
 export type RecommendationView = ViewOf<typeof recommendationFields>;
@@ -89,6 +92,8 @@ export const recommendationOperations = {
       /** Who works an accepted one out, and by when. */
       ownerId: idSchema.nullable(),
       dueOn: daySchema.nullable(),
+      /** Whether the guideline that it proposes is made as a draft; for who writes guidelines there. */
+      makesGuideline: z.boolean().optional(),
     }),
     response: z.strictObject({ ...doneShape, record: operations.get.response?.shape.record ?? z.never() }),
     refusals: { ...archivedRefusals, ...recommendationRefusals },

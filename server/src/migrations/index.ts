@@ -35,6 +35,7 @@ import { projectBriefs } from './0065-project-briefs.ts';
 import { year } from './0066-year.ts';
 import { goals } from './0068-goals.ts';
 import { ownTerms } from './0074-own-terms.ts';
+import { draftsInAdvice } from './0075-drafts-in-advice.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -75,4 +76,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0066-year': year,
   '0068-goals': goals,
   '0074-own-terms': ownTerms,
+  '0075-drafts-in-advice': draftsInAdvice,
 };

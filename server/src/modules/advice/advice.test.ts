@@ -122,3 +122,51 @@ test('Nobody engages themselves, opens money they do not see, or decides on thei
   );
   expect(answer.body.code).toBe('recommendations/own');
 });
+
+test('Accepting makes the draft of the guideline that it holds, linked from both sides, and undoing takes all back.', async () => {
+  const engagement = await engage(places.north, ['projects']);
+  const draft = { draftTitle: 'Eén risicolijst', draftText: 'Elk project houdt één lijst bij.' };
+  const body = { scopeId: places.bridge, title: 'Eén lijst', ...whole, ...draft, state: 'handed-in' };
+  const { record } = await adviser().must('POST', '/recommendations', { body });
+  const path = `/recommendations/${record.id}`;
+  const accepting = {
+    isAccepted: true,
+    reason: 'Goed',
+    ownerId: people['bridgeManager']?.id,
+    dueOn: dayAfter(9),
+    makesGuideline: true,
+  };
+  const decide = async (who: string) =>
+    await house.as(who).post(`${path}/decision`, accepting, { version: record.version });
+  // Who decides there and writes no guidelines is refused that, and may leave it out.
+  expect((await decide('bridgeSponsor')).status).toBe(403);
+  const accepted = (await decide('pmo')).body;
+  const { guidelineKey, draftKey } = accepted.record;
+  const guideline = (await pmo().must('GET', `/guidelines/${guidelineKey}`)).record;
+  expect(guideline).toMatchObject({
+    state: 'draft',
+    scopeId: places.canal,
+    title: 'Eén risicolijst',
+    text: 'Elk project houdt één lijst bij.',
+    ownerId: people['bridgeManager']?.id,
+  });
+  const linksOf = async (id: string) =>
+    (await pmo().must('GET', `/records/${id}/links`)).rows.map(
+      ({ kind, other }: { kind: string; other: { key: string } }) => [kind, other.key],
+    );
+  expect(await linksOf(guideline.id)).toEqual([['follows-from', record.key]]);
+  expect(await linksOf(record.id)).toContainEqual(['follows-from', guidelineKey]);
+  expect(
+    (await adviser().patch(`/guidelines/${guideline.id}`, guideline.version, { text: 'x' })).status,
+  ).not.toBe(200);
+
+  await pmo().must('POST', `/events/${accepted.eventId}/undo`);
+  expect((await pmo().get(`/guidelines/${guidelineKey}`)).status).toBe(404);
+  expect((await pmo().get(`/actions/${draftKey}`)).status).toBe(404);
+  expect((await pmo().must('GET', path)).record).toMatchObject({ state: 'handed-in', guidelineKey: null });
+  const now = (await pmo().must('GET', path)).record;
+  const without = { ...accepting, makesGuideline: false };
+  const again = await pmo().post(`${path}/decision`, without, { version: now.version });
+  expect(again.body.record).toMatchObject({ state: 'accepted', guidelineKey: null });
+  await end(engagement);
+});

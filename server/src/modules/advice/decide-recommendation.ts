@@ -1,12 +1,15 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { recommendationOperations } from '@regie/contracts/advice';
+import { guidelineOperations } from '@regie/contracts/standards';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
+import { linkRecords } from '../../platform/links/link-records.ts';
 import { type Verb, Withheld } from '../../platform/operations/perform.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
 import { findRecord } from '../../platform/records/list-records.ts';
 import { refuseArchived } from '../../platform/records/refuse-archived.ts';
 import { agreeAction } from '../registers/index.ts';
+import { draftGuideline } from '../standards/index.ts';
 import { refuseDeciding } from './domain/recommendation.ts';
 import {
   findRecommendation,
@@ -42,10 +45,35 @@ async function agreeDraft(
   return await agreeAction(unit, { scopeId, title, description, ownerId, dueOn });
 }
 
+/** What it proposes becomes a draft at its place, in the name of who works it out, and says where it comes from. */
+async function makeGuideline(
+  unit: Unit,
+  { row, title, draftTitle, draftText, scopeId, guidelinePath }: StoredRecommendation,
+  ownerId: string,
+): Promise<string | Refusal> {
+  const placeId = guidelinePath.at(-1) ?? scopeId;
+  const drafted = await draftGuideline(unit, {
+    scopeId: placeId,
+    title: draftTitle ?? title,
+    text: draftText ?? '',
+    ownerId,
+  });
+  if (isRefusal(drafted)) return drafted;
+  const link = { kind: 'follows-from', fromId: drafted.id, toId: row.id, scopeId: placeId } as const;
+  const linked = await linkRecords(unit, link);
+  return isRefusal(linked) ? linked : drafted.id;
+}
+
 export const decideRecommendation: Deciding = {
   operation: recommendationOperations.decide,
   load: async (unit, { parameters, version }) => await load(unit, parameters.id, version),
-  place: ({ path }) => ({ paths: [path] }),
+  place: ({ path, guidelinePath }, { body }) => ({
+    paths: [path],
+    parts:
+      body.isAccepted && body.makesGuideline === true
+        ? [{ operation: guidelineOperations.create, paths: [guidelinePath] }]
+        : [],
+  }),
   decide: (found, { body }, unit) =>
     refuseDeciding(found, body, unit.actor.personId) ?? {
       ...found.row,
@@ -56,14 +84,17 @@ export const decideRecommendation: Deciding = {
       decided_on: unit.today,
       ruling: body.reason,
     },
-  store: async (unit, after, found, { body: { isAccepted, ownerId, dueOn } }) => {
+  store: async (unit, after, found, { body: { isAccepted, ownerId, dueOn, makesGuideline } }) => {
     const isWorkedOut = isAccepted && ownerId !== null && dueOn !== null;
     const draft = isWorkedOut ? await agreeDraft(unit, found, { ownerId, dueOn }) : undefined;
     if (isRefusal(draft)) return draft;
+    const guideline =
+      isWorkedOut && makesGuideline === true ? await makeGuideline(unit, found, ownerId) : null;
+    if (isRefusal(guideline)) return guideline;
     const written = await writeRows(unit, recommendationTable, [
       {
         before: found.row,
-        after: { ...after, draft_id: draft?.id ?? null },
+        after: { ...after, draft_id: draft?.id ?? null, guideline_id: guideline },
         recordId: found.row.id,
         scopeId: found.scopeId,
       },

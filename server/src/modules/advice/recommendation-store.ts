@@ -21,10 +21,12 @@ export const recommendationKind: RecordKind<typeof recommendationFields> = {
     placeTitle:
       'coalesce((select p.title from record p where p.id = r.scope_id), (select o.name from organisation o))',
     draftKey: '(select d.key from record_all d where d.id = t.draft_id)',
+    guidelineKey: '(select d.key from record_all d where d.id = t.guideline_id)',
   },
   can: {
     'recommendations.update': 'advice.write',
     'recommendations.decide': 'proposal.decide',
+    'guidelines.draft': 'standard.write',
     'records.archive': 'record.delete',
     'records.delete': 'record.delete',
     'comments.write': 'record.comment',
@@ -39,7 +41,12 @@ export interface StoredRecommendation {
   readonly state: RecommendationState;
   readonly authorId: string;
   readonly proposedText: string | null;
+  /** The guideline that it proposes; its title is that of the recommendation where none was written. */
+  readonly draftTitle: string | null;
+  readonly draftText: string | null;
   readonly scopeId: string;
+  /** Where a guideline can stand: the place itself, or the one above a project. */
+  readonly guidelinePath: readonly string[];
   readonly path: readonly string[];
 }
 
@@ -50,7 +57,8 @@ export async function findRecommendation(
 ): Promise<StoredRecommendation | undefined> {
   const { rows } = await sql<StoredRecommendation>`
     select to_jsonb(t) as row, r.key, r.title, t.state, t.author_id as "authorId",
-      t.proposed_text as "proposedText", r.scope_id as "scopeId", s.path
+      t.proposed_text as "proposedText", t.draft_title as "draftTitle", t.draft_text as "draftText",
+      r.scope_id as "scopeId", case when s.kind = 'project' then s.path[:cardinality(s.path) - 1] else s.path end as "guidelinePath", s.path
     from recommendation t join record r on r.id = t.id join scope s on s.id = r.scope_id
     where t.id = ${id} and ${isVisible(reading.see('advice.read'))}`.execute(reading.database);
   return rows[0];

@@ -32,6 +32,7 @@ import { applyTermPack, showTermPack } from './term-packs.ts';
 import { addTerm, changeTerm, listTerms, removeTerm } from './terms.ts';
 import { renewBrief, setBriefUnits, writeBriefPart } from './write-brief.ts';
 
+export { draftGuideline } from './draft-guideline.ts';
 export { briefPdfJob, briefPdfTask } from './make-brief-pdf.ts';
 export { keepCompliance } from './show-compliance.ts';
 

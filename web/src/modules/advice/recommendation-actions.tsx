@@ -2,7 +2,7 @@ import { type RecommendationView, recommendationOperations } from '@regie/contra
 import { useState } from 'react';
 import { useMe, useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { Button, DayField, FormDialog, LongTextField, PersonField } from '../../ui/index.ts';
+import { Button, CheckField, DayField, FormDialog, LongTextField, PersonField } from '../../ui/index.ts';
 import { isAllowed, type ShownRecord, usePeople } from '../records/index.ts';
 import { adviceTexts } from './advice-texts.ts';
 import { asRecommendation } from './recommendation-kind.tsx';
@@ -46,17 +46,21 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-function Accept({ recommendation: { id, version }, onClose }: DialogProps) {
+function Accept({ recommendation, onClose }: DialogProps) {
+  const { id, version, draftText, can } = recommendation;
   const text = useText(adviceTexts);
   const write = useWrite();
   const people = usePeople();
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  const hasDraft = (draftText ?? '').trim() !== '';
+  const mayDraft = hasDraft && isAllowed(can, 'guidelines.draft', true);
+  const [makesGuideline, setMakes] = useState(mayDraft);
   const accept = async () =>
     await write(
       recommendationOperations.decide,
-      { parameters: { id }, version, body: { isAccepted: true, reason, ownerId, dueOn } },
+      { parameters: { id }, version, body: { isAccepted: true, reason, ownerId, dueOn, makesGuideline } },
       { said: text.accepted, showsProblem: true },
     );
   const isMissing = ownerId === null || dueOn === null || reason.trim() === '';
@@ -82,6 +86,10 @@ function Accept({ recommendation: { id, version }, onClose }: DialogProps) {
           />
           <DayField label={text.due} value={dueOn} onChange={setDueOn} error={at('body.dueOn')} isRequired />
           <LongTextField label={text.reason} value={reason} onChange={setReason} longest={2000} isRequired />
+          {mayDraft && (
+            <CheckField label={text.makesGuideline} isChecked={makesGuideline} onChange={setMakes} />
+          )}
+          {hasDraft && !mayDraft && <p>{text.draftForPmo}</p>}
         </>
       )}
     </FormDialog>

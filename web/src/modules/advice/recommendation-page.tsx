@@ -8,6 +8,7 @@ import { asRecommendation, RecommendationState, recommendationKind } from './rec
 
 const noTabs: readonly [] = [];
 const written = ['title', 'kind', 'finding', 'evidence', 'proposedText', 'expectedEffect'] as const;
+const drafted = ['draftTitle', 'draftText'] as const;
 const decided = ['decidedById', 'decidedOn', 'ruling'] as const;
 
 function Tags({ record }: ShownRecord) {
@@ -55,7 +56,9 @@ function Body(shown: ShownRecord) {
   const { kind, record, state } = shown;
   const { fields, context, writes } = state;
   const whyLocked = useLock(shown);
-  const { state: now, draftKey } = asRecommendation(record);
+  const recommendation = asRecommendation(record);
+  const { state: now, draftKey, guidelineKey } = recommendation;
+  const hasDraft = recommendation.kind === 'guideline' || recommendation.draftText !== null;
   const facts = {
     kind,
     record,
@@ -69,10 +72,22 @@ function Body(shown: ShownRecord) {
       <Section title={text.content}>
         <RecordFacts {...facts} names={written} isWide />
       </Section>
+      {hasDraft && (
+        <Section title={text.draft} note={text.draftNote}>
+          <RecordFacts {...facts} names={drafted} isWide />
+        </Section>
+      )}
       {(now === 'accepted' || now === 'rejected') && (
         <Section
           title={text.decision}
-          aside={draftKey === null ? undefined : <Link to={`/actions/${draftKey}`}>{draftKey}</Link>}
+          aside={
+            <>
+              {draftKey !== null && <Link to={`/actions/${draftKey}`}>{text.toAction(draftKey)}</Link>}
+              {guidelineKey !== null && (
+                <Link to={`/guidelines/${guidelineKey}`}>{text.toGuideline(guidelineKey)}</Link>
+              )}
+            </>
+          }
         >
           <RecordFacts {...facts} names={decided} />
         </Section>

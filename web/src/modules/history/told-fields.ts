@@ -28,7 +28,7 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   control_override: ['officeId', 'control', 'setById'],
   waiver: ['control', 'askedById', 'askedAt', 'decidedById', 'decidedAt'],
   engagement: ['personId', 'givenById'],
-  recommendation: ['draftId'],
+  recommendation: ['draftId', 'guidelineId'],
   mandate: ['personId', 'givenById', 'underId'],
   brief_approval: ['projectId', 'recordedById'],
   life_cycle_version: ['publishedById', 'publishedOn'],

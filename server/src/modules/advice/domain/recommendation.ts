@@ -37,10 +37,21 @@ function isDecided(state: RecommendationState): boolean {
   return state === 'accepted' || state === 'rejected';
 }
 
+interface DecisionWish {
+  readonly isAccepted: boolean;
+  readonly ownerId: string | null;
+  readonly dueOn: string | null;
+  readonly makesGuideline?: boolean | undefined;
+}
+
 /** What a decision must keep to: of another, on what is handed in, with who works out what is accepted. */
 export function refuseDeciding(
-  { state, authorId }: { readonly state: RecommendationState; readonly authorId: string },
-  wish: { readonly isAccepted: boolean; readonly ownerId: string | null; readonly dueOn: string | null },
+  {
+    state,
+    authorId,
+    draftText,
+  }: { readonly state: RecommendationState; readonly authorId: string; readonly draftText: string | null },
+  wish: DecisionWish,
   actorId: string,
 ): Refusal | undefined {
   if (isDecided(state)) return refuse('recommendations/decided');
@@ -48,5 +59,9 @@ export function refuseDeciding(
   if (authorId === actorId) return refuse('recommendations/own');
   if (!wish.isAccepted) return undefined;
   if (wish.ownerId === null) return refuse('recommendations/owner-missing', { place: 'body.ownerId' });
-  return wish.dueOn === null ? refuse('recommendations/owner-missing', { place: 'body.dueOn' }) : undefined;
+  if (wish.dueOn === null) return refuse('recommendations/owner-missing', { place: 'body.dueOn' });
+  const isEmpty = (draftText ?? '').trim() === '';
+  return wish.makesGuideline === true && isEmpty
+    ? refuse('recommendations/no-draft', { place: 'body.makesGuideline' })
+    : undefined;
 }
