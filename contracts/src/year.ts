@@ -13,6 +13,7 @@ export const yearKinds = [
   'gate',
   'gate-review',
   'milestone',
+  'meeting',
   'guideline-review',
   'office-review',
   'waiver',

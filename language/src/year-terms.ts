@@ -15,6 +15,10 @@ export const yearTerms = {
     ['Milestone', 'Mijlpaal'],
     ['Agreed in a baseline.', 'Afgesproken in een baseline.'],
   ),
+  'year-kind.meeting': choice(
+    ['Meeting', 'Vergadering'],
+    ['A meeting of a series that you see.', 'Een vergadering van een reeks die u ziet.'],
+  ),
   'year-kind.guideline-review': choice(
     ['Review of a guideline', 'Richtlijnherziening'],
     ['A guideline is looked at again.', 'Een richtlijn wordt opnieuw bekeken.'],

@@ -1,6 +1,7 @@
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { closeMeeting } from './close-meeting.ts';
 import { makeBundle } from './make-bundle.ts';
+import { meetingYearSource } from './meeting-year-store.ts';
 import { placeCandidates } from './place-candidates.ts';
 import { cancelMeeting, moveMeeting, planMeetings, proposeMeetingDates } from './plan-meetings.ts';
 import { listAllMeetings, showMeeting } from './show-meetings.ts';
@@ -15,6 +16,7 @@ export { bundleJob, bundleTask } from './make-bundle.ts';
 export const meetings: Module = {
   name: 'meetings',
   kinds: [],
+  yearSources: [meetingYearSource],
   verbs: asVerbs(
     startSeries,
     changeSeries,

@@ -17,7 +17,7 @@ export const placeTitle = (scopeId: RawBuilder<unknown>) =>
   sql`coalesce((select p.title from record p where p.id = ${scopeId}), (select o.name from organisation o))`;
 
 /** A series `q` in the scope `s`: seen by who reads the registers there, and by whom it names. */
-function seesSeries(reading: Reading): RawBuilder<boolean> {
+export function seesSeries(reading: Reading): RawBuilder<boolean> {
   const me = reading.actor.personId;
   return sql<boolean>`(${isVisible(reading.see('register.read'))} or q.chair_id = ${me} or q.secretary_id = ${me}
     or ${me}::uuid = any(q.member_ids))`;

@@ -197,3 +197,26 @@ test('The order, leaving out and who may hand in; a paper after the deadline is 
     .must('POST', `/meetings/${id}/items/${itemId}/papers?name=laat.pdf`, { bytes: Buffer.from('%PDF') });
   expect((await onTable())[1].papers).toEqual([expect.objectContaining({ name: 'laat.pdf', isLate: true })]);
 });
+
+test('A meeting stands in the year of who sees its series, on the day to which it moved, and not once it is cancelled.', async () => {
+  const id = await plan('2099-11-03');
+  const inYear = async (who: string) =>
+    (await house.as(who).must('GET', '/year?from=2099-11-01&to=2099-11-30')).rows.flatMap(
+      ({ kind, title, startsOn, page }: { kind: string; title: object; startsOn: string; page: string }) =>
+        kind === 'meeting' ? [{ title, startsOn, page }] : [],
+    );
+  const said = `${series.title}, ${series.startsAt}`;
+  const expected = { title: { nl: said, en: said }, page: `/meetings/${id}` };
+  // A member without a role at the place gets it as well.
+  for (const who of ['pmo', 'roleless']) {
+    expect(await inYear(who)).toEqual([{ ...expected, startsOn: '2099-11-03' }]);
+  }
+  expect(await inYear('southManager')).toEqual([]);
+  const { version } = (await show(id)).meeting;
+  const moved = { heldOn: '2099-11-10', startsAt: '10:00', location: '', reason: 'Herfst' };
+  await pmo().must('POST', `/meetings/${id}/move`, { version, body: moved });
+  expect((await inYear('pmo'))[0].startsOn).toBe('2099-11-10');
+  const now = (await show(id)).meeting.version;
+  await pmo().must('POST', `/meetings/${id}/cancel`, { version: now, body: { reason: 'Vervalt' } });
+  expect(await inYear('pmo')).toEqual([]);
+});
