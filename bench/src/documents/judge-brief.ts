@@ -6,7 +6,7 @@ const heads = {
   nl: ['Sluis vernieuwen', 'SLUIS', 'Versie', 'Goedgekeurd door Pia Mol op 5 januari 2026', 'Standaard van'],
   en: ['Sluis vernieuwen', 'SLUIS', 'Version', 'Approved by Pia Mol on 5 January 2026', 'Standard of'],
 } as const;
-const names = { nl: 'Projectopdracht', en: 'Brief' } as const;
+const names = { nl: 'Projectopdracht', en: 'Project brief' } as const;
 /** The right margin of an A4, in points. */
 const rightEdge = 595 - 56;
 

@@ -48,6 +48,7 @@ export function tellAdvice(past: Past): readonly Step[] {
           reason: 'Sluit aan bij onze eigen praktijkmeting. We beginnen bij projecten van klasse A.',
           ownerId: personOn(stage, 'ouali'),
           dueOn: past.workdayOf(25),
+          makesGuideline: true,
         },
       });
     }),

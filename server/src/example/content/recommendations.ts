@@ -11,6 +11,9 @@ export const recommendations = [
     proposedText:
       'Bij een faseovergang beantwoordt de projectmanager dezelfde zes vragen: wat is klaar, wat kost het nog, welke risico’s blijven, welke baten verwachten we, wie neemt het over, en waarom nu.',
     expectedEffect: 'Besluiten die te vergelijken zijn, en een kortere doorlooptijd van faseovergangen.',
+    draftTitle: 'Zes vragen bij een faseovergang',
+    draftText:
+      'Bij elke faseovergang beantwoordt de projectmanager zes vragen, in deze volgorde:\n1. Wat is klaar, en wat niet?\n2. Wat kost het nog, en wanneer is het af?\n3. Welke risico’s blijven, en wie draagt ze?\n4. Welke baten verwachten we nog?\n5. Wie neemt het resultaat over?\n6. Waarom gaan we nu door?\n\nDe opdrachtgever besluit niet voordat de zes antwoorden er liggen.',
   },
   {
     title: 'Besluiten over uitstel horen bij de portfoliomanager',

@@ -1,5 +1,5 @@
 const en = {
-  brief: 'Brief',
+  brief: 'Project brief',
   code: 'Code',
   version: 'Version',
   written: (version: number, day: string, name: string) =>

@@ -37,7 +37,7 @@ export function briefDocument(document: BriefDocument): DocumentPlan {
       new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', asLongDay),
     nameOf: (id) => (id === null ? '' : (names[id] ?? '')),
   };
-  const { brief } = telling.text;
+  const brief = document.naming('brief') ?? telling.text.brief;
   return {
     language,
     title: `${brief} ${head.key} ${head.title}`,

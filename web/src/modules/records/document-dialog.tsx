@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, ChoiceField, Dialog } from '../../ui/index.ts';
 import { FileProgress } from './file-progress.tsx';
+import styles from './register.module.css';
 import { registerTexts } from './texts.ts';
 
 /** Has a document made in a language; it can be left alone meanwhile. */
@@ -44,18 +45,20 @@ export function DocumentDialog({
         </>
       }
     >
-      <p>{lead}</p>
-      <ChoiceField
-        label={text.language}
-        hasNone={false}
-        value={language}
-        options={[
-          { value: 'nl', label: 'Nederlands' },
-          { value: 'en', label: 'English' },
-        ]}
-        onChange={(value) => setLanguage(value ?? screenLanguage)}
-      />
-      {jobId !== undefined && <FileProgress key={jobId} jobId={jobId} />}
+      <div className={styles.stacked}>
+        <p>{lead}</p>
+        <ChoiceField
+          label={text.language}
+          hasNone={false}
+          value={language}
+          options={[
+            { value: 'nl', label: 'Nederlands' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={(value) => setLanguage(value ?? screenLanguage)}
+        />
+        {jobId !== undefined && <FileProgress key={jobId} jobId={jobId} />}
+      </div>
     </Dialog>
   );
 }

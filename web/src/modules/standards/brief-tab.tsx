@@ -69,14 +69,14 @@ function WhichTemplate({ brief }: { brief: BriefShown }) {
     <Section
       title={text.why}
       aside={
-        <>
+        <div className={styles.buttons}>
           {isBegun && (
             <Button icon="download" onClick={() => setMaking(true)}>
               {text.pdf}
             </Button>
           )}
           {mayWrite && <Button onClick={() => setNaming(true)}>{text.units}</Button>}
-        </>
+        </div>
       }
     >
       <p className={styles.about}>{why}</p>

@@ -47,12 +47,14 @@ export function TermPacksPage() {
         lede={text.packsLede}
         actions={<ButtonLink to="/glossary">{text.toGlossary}</ButtonLink>}
       />
-      <Segmented
-        label={text.pack}
-        options={termPacks.map((pack) => ({ value: pack, label: text.packNames[pack] }))}
-        value={code}
-        onChange={(set) => change({ set })}
-      />
+      <div className={styles.looks}>
+        <Segmented
+          label={text.pack}
+          options={termPacks.map((pack) => ({ value: pack, label: text.packNames[pack] }))}
+          value={code}
+          onChange={(set) => change({ set })}
+        />
+      </div>
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {isLoading && <SkeletonRows count={10} />}
       {value !== undefined && (

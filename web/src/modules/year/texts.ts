@@ -5,7 +5,7 @@ const en = {
   lede: (count: number, year: string) =>
     count === 0
       ? `Nothing stands in ${year} of what you may see.`
-      : `${count === 1 ? 'One moment' : `${count} moments`} in ${year}: gates, reviews, ends and rounds.`,
+      : `${count === 1 ? 'One moment' : `${count} moments`} in ${year}: gates, meetings, reviews, ends and rounds.`,
   view: 'View',
   views: { month: 'By month', list: 'As a list' },
   kind: 'Kind',
@@ -59,7 +59,7 @@ const nl: typeof en = {
   lede: (count, year) =>
     count === 0
       ? `In ${year} staat niets van wat u mag zien.`
-      : `${count === 1 ? 'Eén moment' : `${count} momenten`} in ${year}: faseovergangen, evaluaties, eindes en rondes.`,
+      : `${count === 1 ? 'Eén moment' : `${count} momenten`} in ${year}: faseovergangen, vergaderingen, evaluaties, eindes en rondes.`,
   view: 'Weergave',
   views: { month: 'Per maand', list: 'Als lijst' },
   kind: 'Soort',

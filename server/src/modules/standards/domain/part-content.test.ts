@@ -18,6 +18,8 @@ test('A table is set by bars, or as pasted from a sheet, where every line has th
   expect(setContent('table', '| Wat | Wanneer |\n|---|---|\n| Kade | maart |')).toEqual(table);
   expect(setContent('table', 'Wat\tWanneer\nKade\tmaart')).toEqual(table);
   expect(setContent('table', 'Wat;Wanneer\nKade;maart')).toEqual(table);
+  expect(setContent('list', 'Wat | Wanneer\nKade | maart')).toEqual(table);
+  expect(setContent('list', 'Kade;\nBrug;')).toEqual({ kind: 'list', rows: ['Kade;', 'Brug;'] });
 });
 
 test('What does not look like its kind stays the text that it is.', () => {

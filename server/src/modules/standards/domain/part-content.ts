@@ -21,8 +21,8 @@ function cellsOf(line: string, separator: string): readonly string[] {
   return bare.split(separator).map((cell) => cell.trim());
 }
 
-function tableOf(lines: readonly string[]): SetContent | undefined {
-  for (const separator of ['\t', '|', ';']) {
+function tableOf(lines: readonly string[], separators: readonly string[]): SetContent | undefined {
+  for (const separator of separators) {
     const rows = lines.filter((line) => !ruler.test(line)).map((line) => cellsOf(line, separator));
     const [heads, ...others] = rows;
     if (heads === undefined || others.length === 0) continue;
@@ -36,7 +36,9 @@ function tableOf(lines: readonly string[]): SetContent | undefined {
 /** What was written by the kind of the part; what does not look like that kind stays the text that it is. */
 export function setContent(content: PartContent, text: string): SetContent {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (content === 'table') return tableOf(lines) ?? { kind: 'paragraph', text: text.trim() };
+  // Bars and tabs make a table wherever they stand in every line; a semicolon also ends an item of a list.
+  const table = tableOf(lines, content === 'table' ? ['\t', '|', ';'] : ['\t', '|']);
+  if (table !== undefined) return table;
   if (content === 'list' && lines.length > 1) {
     return { kind: 'list', rows: lines.map((line) => line.replace(bullet, '').trim()) };
   }
