@@ -83,6 +83,7 @@ function Body(shown: ShownRecord) {
           aside={
             <>
               {draftKey !== null && <Link to={`/actions/${draftKey}`}>{text.toAction(draftKey)}</Link>}
+              {draftKey !== null && guidelineKey !== null && ' · '}
               {guidelineKey !== null && (
                 <Link to={`/guidelines/${guidelineKey}`}>{text.toGuideline(guidelineKey)}</Link>
               )}
