@@ -62,6 +62,7 @@ import {
   termOperations,
   termPackOperations,
 } from './standards.ts';
+import { stepOperations, stepTimeOperations, workflowOperations } from './workflows.ts';
 import { yearFeedOperations, yearOperations } from './year.ts';
 
 const tables: readonly Readonly<Record<string, unknown>>[] = [
@@ -126,6 +127,9 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   viewOperations,
   webhookOperations,
   proposalOperations,
+  workflowOperations,
+  stepTimeOperations,
+  stepOperations,
   jobOperations,
   notificationOperations,
   watchOperations,

@@ -8,6 +8,7 @@ export * from './shared/links.ts';
 export * from './shared/live.ts';
 export * from './shared/my-work.ts';
 export * from './shared/notifications.ts';
+export * from './shared/proposal-routes.ts';
 export * from './shared/proposals.ts';
 export * from './shared/readers.ts';
 export * from './shared/record-types.ts';

@@ -18,11 +18,13 @@ import {
 import { activityTypes, constraintTypes, holidaySets, relationTypes, resourceKinds } from './planning.ts';
 import { portfolioFields, programmeFields, scopeKinds } from './portfolios.ts';
 import { projectFields } from './projects.ts';
+import { routeStepStates, voiceAnswers } from './records.ts';
 import { registers, registerTypes } from './registers.ts';
 import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
 import { openings, roles } from './spine/permissions.ts';
 import { guidelineFields, handbookKinds, starterParts } from './standards.ts';
+import { proposalKinds, quorums } from './workflows.ts';
 import { yearKinds, yearRepeats } from './year.ts';
 
 const tables = [
@@ -73,6 +75,10 @@ test('choices outside the field tables have a term too', () => {
     'starter-set': starterSets,
     'starter-part': starterParts,
     'handbook-kind': handbookKinds,
+    'proposal-kind': proposalKinds,
+    'step-quorum': quorums,
+    'route-step-state': routeStepStates,
+    'voice-answer': voiceAnswers,
     'year-kind': yearKinds,
     'year-repeat': yearRepeats,
     opening: openings,

@@ -22,6 +22,7 @@ import { steeringChoices } from './steering-choices.ts';
 import { steeringTerms } from './steering-terms.ts';
 import type { Term, TermTable } from './term.ts';
 import { timeHealthTerms } from './time-health-terms.ts';
+import { workflowTerms } from './workflow-terms.ts';
 import { yearTerms } from './year-terms.ts';
 
 /** The glossary: labels, column heads, help and the glossary page come from here. */
@@ -49,6 +50,7 @@ export const terms = {
   ...planChoices,
   ...earnedValueTerms,
   ...timeHealthTerms,
+  ...workflowTerms,
   ...yearTerms,
 } as const satisfies TermTable;
 export type TermCode = keyof typeof terms;

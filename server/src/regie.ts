@@ -12,6 +12,7 @@ import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
 import { keepCompliance, makeStandards, standardFactSources } from './modules/standards/index.ts';
+import { escalateLateSteps, fillRouting, makeSteps, workflows } from './modules/workflows/index.ts';
 import { makeYear } from './modules/year/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
@@ -35,6 +36,7 @@ const others: readonly Module[] = [
   planning,
   imports,
   advice,
+  workflows,
 ];
 const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...standardFactSources]);
 /** The jobs that come with what fills the platform's port. */
@@ -60,17 +62,23 @@ const followers = [
 /** Days that people are reminded of. */
 export const dueSources = domain.flatMap(({ dues = [] }) => dues);
 
+const routing = fillRouting(kinds);
+
 /** A house with all that the modules bring to it. */
 export function makeHouse(database: Database, clock: Clock, signIn: SignInRules = usualSignIn): House {
-  return { database, clock, governance: governing.port, followers, signIn };
+  return { database, clock, governance: governing.port, routing, followers, signIn };
 }
 
-/** What a worker keeps by itself of how projects stand. */
-export const keptOf = (house: House) => ({ compliance: keepCompliance(house, governing.sources) });
+/** What a worker does by itself for modules: it keeps how projects stand, and lets late steps go on. */
+export const keptOf = (house: House) => ({
+  compliance: keepCompliance(house, governing.sources),
+  escalate: escalateLateSteps(house, kinds),
+});
 
 /** The only file that knows all modules. */
 export function modulesOf(house: House): readonly Module[] {
-  return [...domain, platformModule(house, kinds, domain)];
+  const verbs = new Map(domain.flatMap((module) => module.verbs.map((verb) => [verb.operation.id, verb])));
+  return [...domain, makeSteps({ house, kinds, verbs }), platformModule(house, kinds, domain)];
 }
 
 export { migrations };

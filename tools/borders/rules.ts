@@ -39,6 +39,8 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   risks: [],
   // A decision at a gate is a decision of the register, and moves the project.
   standards: ['projects', 'registers'],
+  // Due days are working days, and a step may ask the office that governs.
+  workflows: ['governance', 'planning'],
   year: [],
 };
 

@@ -220,4 +220,15 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'proposals.approve': change('project', deciders, []),
   'proposals.reject': record('project', deciders, []),
   'proposals.withdraw': own(404),
+
+  'workflows.list': own(),
+  'workflows.publish': change('programme', calendarWriters, insiders),
+  'workflows.retire': change('programme', calendarWriters, insiders),
+  'workflows.show-times': record('programme', insiders, []),
+  // Each of these is asked by name at the step; who is not does not see the proposal, unless deciding on proposals there.
+  'workflows.approve': change('project', talkers, []),
+  'workflows.refuse': change('project', talkers, []),
+  'workflows.ask': change('project', talkers, []),
+  'workflows.delegate': change('project', talkers, []),
+  'workflows.answer': own(404),
 };

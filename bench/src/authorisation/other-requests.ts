@@ -31,12 +31,14 @@ import {
 } from './other-things.ts';
 import { calendar } from './planning-requests.ts';
 import { standardRequests } from './standard-requests.ts';
+import { ownWorkflowRequests } from './workflow-requests.ts';
 
 /** Requests about people, the organisation and what is one's own, by operation. */
 export const otherRequests: Readonly<Record<string, Preparation>> = {
   ...standardRequests,
   ...shelfRequests,
   ...templateRequests,
+  ...ownWorkflowRequests,
   'setup.status': get('/setup'),
   'planning.list-my-activities': get('/planning/my-activities'),
   'work.list': get('/my-work'),

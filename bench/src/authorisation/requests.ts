@@ -21,6 +21,7 @@ import {
 } from './preparation.ts';
 import { registerSubjects, registerVerbs } from './register-rows.ts';
 import { shareRequests } from './share-requests.ts';
+import { workflowRequests } from './workflow-requests.ts';
 
 const patch: Preparation = async (preparing) => ({
   path: `/${plural(preparing)}/${preparing.id}`,
@@ -153,6 +154,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...registerRequests,
   ...linkRequests,
   ...shareRequests,
+  ...workflowRequests,
   'decisions.list-premises': get(({ id }) => `/decisions/${id}/premises`),
   'decisions.add-premise': ({ id }) => ({ path: `/decisions/${id}/premises`, body: premiseBody }),
   'decisions.change-premise': async (preparing) => {

@@ -28,7 +28,10 @@ export const byNobody: ReadonlySet<string> = new Set(['accounts.ask-reset']);
 /** Were done while the house was filled, and cannot be done again. */
 export const doneAtSetUp: ReadonlySet<string> = new Set(['setup.complete']);
 /** Carry out another operation, which has its own event. */
-export const carriesOut: Readonly<Record<string, string>> = { 'proposals.approve': 'projects.update' };
+export const carriesOut: Readonly<Record<string, string>> = {
+  'proposals.approve': 'projects.update',
+  'workflows.approve': 'projects.update',
+};
 
 /** Are sent with a body, and change nothing. */
 export const questions: ReadonlySet<string> = new Set(
@@ -89,6 +92,11 @@ export const kept = [
   'comment',
   'attachment',
   'proposal',
+  'workflow',
+  'workflow_version',
+  'proposal_step',
+  'step_voice',
+  'step_question',
   'job',
   'notification_choice',
 ];

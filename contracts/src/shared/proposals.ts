@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../spine/fields.ts';
 import { canSchema, doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
+import { proposalRouteSchema } from './proposal-routes.ts';
 
 const names = z.record(z.string(), z.string());
 
@@ -20,6 +21,8 @@ export const proposalSchema = z.strictObject({
   decision: z.string().nullable(),
   createdAt: instantSchema,
   request: z.unknown(),
+  /** The steps of its workflow; null where one decision is enough. */
+  route: proposalRouteSchema.nullable(),
   can: canSchema,
 });
 export type ProposalView = z.infer<typeof proposalSchema>;
@@ -41,6 +44,12 @@ export const proposalRefusals = {
     en: 'This proposal is already decided.',
     nl: 'Over dit voorstel is al besloten.',
     next: { en: 'Reload the page.', nl: 'Laad de pagina opnieuw.' },
+  },
+  'proposals/in-workflow': {
+    status: 409,
+    en: 'This proposal passes the steps of a workflow.',
+    nl: 'Dit voorstel doorloopt de stappen van een werkstroom.',
+    next: { en: 'Decide at the step where you are asked.', nl: 'Beslis bij de stap waar u gevraagd bent.' },
   },
 } as const;
 const decisionBody = z.strictObject({ reason: z.string().max(2000) });

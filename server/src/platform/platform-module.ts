@@ -76,7 +76,7 @@ export function platformModule(house: House, kinds: Kinds, domain: readonly Modu
       findInSearch(kinds),
       listAddedFields,
       listViews,
-      ...proposalAnswers(),
+      ...proposalAnswers(house),
       ...jobAnswers,
       ...webhookAnswers,
       ...notificationAnswers(kinds),

@@ -105,7 +105,12 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   relation: [],
   assignment: [],
   plan_resource: [],
-  proposal: ['proposals', 'notifications', 'meetings'],
+  proposal: ['proposals', 'notifications', 'meetings', 'workflows'],
+  proposal_step: ['proposals', 'workflows'],
+  step_voice: ['proposals'],
+  step_question: ['proposals'],
+  workflow: ['workflows'],
+  workflow_version: ['workflows'],
   notification: ['notifications'],
   watcher: ['watching'],
 };

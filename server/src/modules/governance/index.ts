@@ -18,6 +18,8 @@ import { setUpAnswers, setUpVerbs } from './set-up/set-up-verbs.ts';
 import { askWaiver, decideWaiver, showWaivers } from './waivers.ts';
 import { governanceYearSource } from './year-store.ts';
 
+export { readOfficePeople } from './office-people.ts';
+
 /** Offices, controls, waivers and mandates over the facts that the other modules vouch for. */
 export function makeGovernance(others: readonly FactSource[]): {
   readonly module: Module;

@@ -52,6 +52,7 @@ export const planning: Module = {
 
 export { exportPlanJob, exportPlanTask } from './export-plan.ts';
 export { readHouseCalendars } from './house-calendars.ts';
+export { readWorkingDays, type WorkingDayCounter } from './house-working-days.ts';
 export { settleAfter, sweepPlans } from './settle-plans.ts';
 export { planFields } from './time-health-store.ts';
 export { readWholePlan, storeWholePlan, type WholePlan } from './whole-plan.ts';

@@ -147,6 +147,7 @@ export interface Tables {
     decided_by_id: string | null;
     decision: string | null;
     created_at: string;
+    is_routed: boolean;
   };
   job: {
     id: string;

@@ -72,6 +72,8 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   handbook_entry: 'project.read',
   own_term: 'project.read',
   year_entry: 'project.read',
+  workflow: 'project.read',
+  workflow_version: 'project.read',
   starter_application: 'governance.read',
   meeting_series: 'register.read',
   meeting: 'register.read',

@@ -53,6 +53,7 @@ const rankOfKinds: Readonly<Record<NotificationKind, number>> = {
   mentioned: 0,
   assigned: 1,
   'proposal-decided': 1,
+  'proposal-question': 1,
   'proposal-waits': 2,
   overdue: 2,
   'due-soon': 2,

@@ -17,6 +17,8 @@ export interface NoticeFacts {
   readonly fieldTerm?: string;
   readonly dueOn?: string;
   readonly outcome?: string;
+  /** The step of a proposal at which somebody is asked by name. */
+  readonly stepId?: string;
 }
 
 /** Something for whoever watches a record. */

@@ -95,7 +95,8 @@ function waiting(rows: readonly ChangedRow[]): readonly NoticeToDeciders[] {
   return rows.flatMap(({ table, rowId, recordId, before, after }) => {
     const scopeId = textIn(after, 'scope_id');
     const isNew = table === 'proposal' && before === null && scopeId !== undefined;
-    return isNew ? [{ scopeId, recordId, subjectId: rowId }] : [];
+    // Who is asked at the steps of a workflow is told by it.
+    return isNew && after?.['is_routed'] !== true ? [{ scopeId, recordId, subjectId: rowId }] : [];
   });
 }
 

@@ -20,6 +20,10 @@ const sentences: Readonly<Record<NotificationKind, BothLanguages>> = {
     nl: 'Uw voorstel bij {what} is {outcome} door {by}',
     en: 'Your proposal on {what} was {outcome} by {by}',
   },
+  'proposal-question': {
+    nl: '{by} vraagt u iets over uw voorstel bij {what}',
+    en: '{by} asks you something about your proposal on {what}',
+  },
   'meeting-closed': {
     nl: '{by} sloot de vergadering {what}: de besluiten en acties staan erin',
     en: '{by} closed the meeting {what}: its decisions and actions stand in it',

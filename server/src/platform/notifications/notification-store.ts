@@ -32,13 +32,13 @@ function seen(reading: Reading, kinds: Kinds): RawBuilder<unknown> {
     from notification n
       left join record r on r.id = n.record_id left join scope s on s.id = r.scope_id
       left join comment c on c.id = n.subject_id and n.kind in ('mentioned', 'commented')
-      left join proposal q on q.id = n.subject_id and n.kind in ('proposal-waits', 'proposal-decided')
+      left join proposal q on q.id = n.subject_id and n.kind in ('proposal-waits', 'proposal-decided', 'proposal-question')
       left join scope qs on qs.id = q.scope_id
     where n.person_id = ${reading.actor.personId}
       and (n.record_id is null or ${seenByType(reading, kinds)})
       and (n.kind not in ('mentioned', 'commented') or c.id is not null)
       and (n.kind <> 'proposal-waits'
-        or (q.state = 'open' and ${isVisible(reading.see('proposal.decide'), sql`qs.path`)}))`;
+        or (q.state = 'open' and n.facts ? 'stepId') or (q.state = 'open' and ${isVisible(reading.see('proposal.decide'), sql`qs.path`)}))`;
 }
 
 const isUnread = (now: string) =>

@@ -7,9 +7,9 @@ import { storeNotices } from './notice-store.ts';
 const none = new Kinds([]);
 
 /** Tells people what a verb itself knows that they must hear, in the transaction in which it happens. */
-export async function tellPeople(unit: Unit, people: readonly Notice[]): Promise<void> {
-  if (unit.origin.isExample === true) return;
+export async function tellPeople(unit: Unit, people: readonly Notice[], kinds: Kinds = none): Promise<void> {
+  if (unit.origin.isExample === true || people.length === 0) return;
   const { now, eventActorId: actorId, eventId } = unit;
   const notices = { people, watchers: [], deciders: [] };
-  await storeNotices(unit.database, none, notices, { now, actorId, eventId });
+  await storeNotices(unit.database, kinds, notices, { now, actorId, eventId });
 }

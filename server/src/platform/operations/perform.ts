@@ -9,8 +9,7 @@ import {
   type ResponseOf,
   trust,
 } from '@regie/contracts';
-import type { Actor } from '../access/actor.ts';
-import { holds, nobody } from '../access/actor.ts';
+import { type Actor, holds, nobody } from '../access/actor.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
 import type { SignInRules } from '../accounts/sign-in-rules.ts';
 import type { Clock } from '../clock.ts';
@@ -20,6 +19,7 @@ import { notifyLive, openEvent } from '../events/tell.ts';
 import type { KeptFile } from '../files/keep-stream.ts';
 import type { Deed, Governance } from '../governance.ts';
 import { newId } from '../identifiers.ts';
+import type { ProposalRouting } from '../proposals/proposal-routing.ts';
 import { allow } from './allow.ts';
 import type { Follower } from './follower.ts';
 import { findReplay, keepReplay } from './idempotency.ts';
@@ -30,6 +30,7 @@ export interface House {
   readonly database: Database;
   readonly clock: Clock;
   readonly governance: Governance;
+  readonly routing: ProposalRouting;
   readonly followers: readonly Follower[];
   readonly signIn: SignInRules;
 }

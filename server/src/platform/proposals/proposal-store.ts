@@ -7,7 +7,11 @@ import type { Reading } from '../operations/unit.ts';
 
 export const proposalTable = { name: 'proposal' };
 
-export type ProposalRow = Omit<ProposalView, 'can'> & { readonly path: readonly string[] };
+export type ProposalRow = Omit<ProposalView, 'can' | 'route'> & {
+  readonly path: readonly string[];
+  /** Passes the steps of a workflow. */
+  readonly isRouted: boolean;
+};
 
 export interface ProposalQuery {
   readonly id?: string;
@@ -15,10 +19,15 @@ export interface ProposalQuery {
   readonly record?: string | undefined;
 }
 
-/** Proposals that one made or may decide on. */
-export async function readProposals(reading: Reading, query: ProposalQuery): Promise<readonly ProposalRow[]> {
+/** Proposals that one made, may decide on or, in `askedIds`, is asked about. */
+export async function readProposals(
+  reading: Reading,
+  query: ProposalQuery,
+  askedIds: readonly string[] = [],
+): Promise<readonly ProposalRow[]> {
   const conditions: RawBuilder<boolean>[] = [
-    sql<boolean>`(q.proposer_id = ${reading.actor.personId} or ${isVisible(reading.see('proposal.decide'))})`,
+    sql<boolean>`(q.proposer_id = ${reading.actor.personId} or ${isVisible(reading.see('proposal.decide'))}
+      or q.id = any(${askedIds}::uuid[]))`,
   ];
   if (query.id !== undefined) conditions.push(sql<boolean>`q.id = ${query.id}`);
   if (query.state !== undefined) conditions.push(sql<boolean>`q.state = ${query.state}`);
@@ -26,7 +35,7 @@ export async function readProposals(reading: Reading, query: ProposalQuery): Pro
   const { rows } = await sql<ProposalRow>`
     select q.id, q.version, q.operation, q.scope_id as "scopeId", q.record_id as "recordId", r.title as "recordTitle",
       q.proposer_id as "proposerId", q.reason, q.state, q.decided_by_id as "decidedById", q.decision,
-      q.created_at as "createdAt", q.request, s.path
+      q.created_at as "createdAt", q.request, q.is_routed as "isRouted", s.path
     from proposal q join scope s on s.id = q.scope_id left join record r on r.id = q.record_id
     where ${sql.join(conditions, sql` and `)} and (q.record_id is null or r.id is not null) order by q.id desc limit 200`.execute(
     reading.database,

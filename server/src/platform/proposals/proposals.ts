@@ -1,59 +1,70 @@
-import { type AnyOperation, isRefusal, type Refusal, refuse, trust } from '@regie/contracts';
+import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type ProposalView, proposalOperations } from '@regie/contracts/records';
-import { z } from 'zod';
 import { holds } from '../access/actor.ts';
 import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
 import { allowed } from '../governance.ts';
 import { newId } from '../identifiers.ts';
 import type { AnyVerb } from '../operations/module.ts';
-import type { Answer, House, Request, Verb } from '../operations/perform.ts';
-import { performWithin } from '../operations/perform.ts';
+import type { Answer, House, Verb } from '../operations/perform.ts';
 import type { Reading, Unit } from '../operations/unit.ts';
 import { findAnyRecord } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { readPeopleNames } from '../records/names.ts';
-import { type ProposalRow, proposalTable, readPersonAsActor, readProposals } from './proposal-store.ts';
+import type { FoundRoute, ShownRoute } from './proposal-routing.ts';
+import { type ProposalQuery, type ProposalRow, proposalTable, readProposals } from './proposal-store.ts';
+import { carryOut, idOfProposed, parseProposed, type VerbsById } from './proposed-request.ts';
 
-/** What is kept of a proposed operation: enough to send it through the same door later. */
-const keptRequestSchema = z.object({
-  parameters: z.record(z.string(), z.string()),
-  body: z.unknown(),
-  version: z.number().int().optional(),
-});
-
-function present(reading: Reading, { path, ...row }: ProposalRow): ProposalView {
-  const mayDecide =
-    row.state === 'open' &&
-    row.proposerId !== reading.actor.personId &&
-    holds(reading.actor, 'proposal.decide', path);
-  const isOwn = row.state === 'open' && row.proposerId === reading.actor.personId;
+function present(reading: Reading, { path, isRouted, ...row }: ProposalRow, shown: ShownRoute | undefined) {
+  const isOpen = row.state === 'open';
+  const isOwn = row.proposerId === reading.actor.personId;
+  const mayDecide = isOpen && !isRouted && !isOwn && holds(reading.actor, 'proposal.decide', path);
   return {
     ...row,
+    route: shown?.route ?? null,
     can: {
       ...(mayDecide ? { 'proposals.approve': allowed, 'proposals.reject': allowed } : {}),
-      ...(isOwn ? { 'proposals.withdraw': allowed } : {}),
+      ...(isOpen && isOwn ? { 'proposals.withdraw': allowed } : {}),
+      ...shown?.can,
     },
   };
 }
 
-async function presentDone(unit: Unit, id: string) {
-  const [row] = await readProposals(unit, { id });
-  return row === undefined
-    ? refuse('request/not-found')
-    : { eventId: unit.eventId, proposal: present(unit, row) };
+/** Proposals that one made, may decide on or is asked about, with the steps that they pass. */
+async function listProposals(
+  { routing }: House,
+  reading: Reading,
+  query: ProposalQuery,
+): Promise<readonly ProposalView[]> {
+  const rows = await readProposals(reading, query, await routing.listAsked(reading));
+  const routed = rows.filter(({ isRouted }) => isRouted);
+  const routes = routed.length === 0 ? undefined : await routing.show(reading, routed);
+  return rows.map((row) => present(reading, row, routes?.get(row.id)));
 }
 
-export function proposalAnswers() {
+/** What is answered to who did something with a proposal. */
+export async function presentProposal(house: House, unit: Unit, id: string) {
+  const [proposal] = await listProposals(house, unit, { id });
+  return proposal === undefined ? refuse('request/not-found') : { eventId: unit.eventId, proposal };
+}
+
+/** Everybody whom a proposal names. */
+function peopleIn({ proposerId, decidedById, route }: ProposalView): readonly (string | null)[] {
+  const voices = route?.steps.flatMap((step) => step.voices) ?? [];
+  return [
+    proposerId,
+    decidedById,
+    ...voices.flatMap(({ personId, forId }) => [personId, forId]),
+    ...(route?.questions.map(({ askedById }) => askedById) ?? []),
+  ];
+}
+
+export function proposalAnswers(house: House) {
   const list: Answer<typeof proposalOperations.list> = {
     operation: proposalOperations.list,
     answer: async (reading, { query }) => {
-      const rows = await readProposals(reading, query);
-      const names = await readPeopleNames(
-        reading,
-        rows.flatMap(({ proposerId, decidedById }) => [proposerId, decidedById]),
-      );
-      return { rows: rows.map((row) => present(reading, row)), names };
+      const rows = await listProposals(house, reading, query);
+      return { rows: [...rows], names: await readPeopleNames(reading, rows.flatMap(peopleIn)) };
     },
   };
   return [list];
@@ -63,34 +74,14 @@ interface Making {
   readonly scopeId: string;
   readonly recordId: string | null;
   readonly path: readonly string[];
+  readonly route: FoundRoute | undefined;
 }
 
-/** Only changes of a record, or making one in a scope, can be proposed; the request must fit its operation now. */
-function parseProposed(
-  verb: AnyVerb,
-  body: { parameters: Readonly<Record<string, string>>; body?: unknown },
-) {
-  const parameters = verb.operation.parameters?.safeParse(body.parameters) ?? { success: true, data: {} };
-  const content = verb.operation.body?.safeParse(body.body) ?? { success: true, data: undefined };
-  return parameters.success && content.success
-    ? { parameters: parameters.data, body: content.data }
-    : undefined;
-}
-
-/** What the proposed operation is about: the record in its path, or the place where it makes one. */
-function idOfProposed(proposed: {
-  readonly parameters: unknown;
-  readonly body: unknown;
-}): string | undefined {
-  const { parameters, body } = proposed;
-  if (typeof parameters === 'object' && parameters !== null && 'id' in parameters)
-    return String(parameters.id);
-  return typeof body === 'object' && body !== null && 'scopeId' in body ? String(body.scopeId) : undefined;
-}
-
+/** Only changes of a record, or making one in a scope, can be proposed. */
 function makeVerb(
+  house: House,
   kinds: Kinds,
-  verbs: ReadonlyMap<string, AnyVerb>,
+  verbs: VerbsById,
 ): Verb<typeof proposalOperations.make, Making, Image> {
   return {
     operation: proposalOperations.make,
@@ -118,10 +109,12 @@ function makeVerb(
       }
       const record = await findAnyRecord(unit, kinds, id);
       if (record === undefined) return refuse('request/not-found', { place: 'body' });
-      return { scopeId: record.scopeId, recordId: record.id, path: record.path };
+      const { scopeId, path } = record;
+      const wish = { operation: body.operation, body: body.body, path };
+      return { scopeId, recordId: record.id, path, route: await house.routing.find(unit, wish) };
     },
     place: ({ path }) => ({ paths: [path] }),
-    decide: ({ scopeId, recordId }, { body }, unit) => ({
+    decide: ({ scopeId, recordId, route }, { body }, unit) => ({
       id: newId(unit.now.getTime()),
       version: 1,
       operation: body.operation,
@@ -134,11 +127,13 @@ function makeVerb(
       decided_by_id: null,
       decision: null,
       created_at: unit.now.toISOString(),
+      is_routed: route !== undefined,
     }),
-    store: async (unit, after) => {
-      const told = { recordId: trust<string | null>(after['record_id']), scopeId: String(after['scope_id']) };
-      const written = await writeRows(unit, proposalTable, [{ before: null, after, ...told }]);
-      return isRefusal(written) ? written : await presentDone(unit, after.id);
+    store: async (unit, after, { scopeId, recordId, path, route }) => {
+      const written = await writeRows(unit, proposalTable, [{ before: null, after, recordId, scopeId }]);
+      if (isRefusal(written)) return written;
+      const made = { id: after.id, scopeId, recordId, path, proposerId: unit.actor.personId };
+      return (await route?.begin(unit, made)) ?? (await presentProposal(house, unit, after.id));
     },
   };
 }
@@ -157,9 +152,10 @@ async function loadDeciding(unit: Unit, id: string): Promise<Deciding | Refusal>
 type DecisionOperation = typeof proposalOperations.approve | typeof proposalOperations.reject;
 
 function decisionVerb(
+  house: House,
   operation: DecisionOperation,
   state: 'approved' | 'rejected',
-  carryOut: (unit: Unit, row: ProposalRow) => Promise<Refusal | undefined>,
+  follow: (unit: Unit, row: ProposalRow) => Promise<Refusal | undefined>,
 ): Verb<DecisionOperation, Deciding, Image> {
   return {
     operation,
@@ -168,6 +164,7 @@ function decisionVerb(
     decide: ({ row, before }, { body }, unit) => {
       if (row.state !== 'open') return refuse('proposals/decided');
       if (row.proposerId === unit.actor.personId) return refuse('proposals/own');
+      if (row.isRouted) return refuse('proposals/in-workflow');
       return {
         ...before,
         version: before.version + 1,
@@ -177,9 +174,8 @@ function decisionVerb(
       };
     },
     store: async (unit, after, deciding) => {
-      const decided = await storeDecided(unit, after, deciding);
-      if (isRefusal(decided)) return decided;
-      return (await carryOut(unit, deciding.row)) ?? (await presentDone(unit, after.id));
+      const refused = await storeDecided(unit, after, deciding);
+      return refused ?? (await follow(unit, deciding.row)) ?? (await presentProposal(house, unit, after.id));
     },
   };
 }
@@ -187,11 +183,11 @@ function decisionVerb(
 async function storeDecided(unit: Unit, after: Image, { row, before }: Deciding) {
   const told = { recordId: row.recordId, scopeId: row.scopeId };
   const written = await writeRows(unit, proposalTable, [{ before, after, ...told }]);
-  return isRefusal(written) ? written : await presentDone(unit, after.id);
+  return isRefusal(written) ? written : undefined;
 }
 
 /** One's own only: another's proposal does not exist here. */
-const withdraw: Verb<typeof proposalOperations.withdraw, Deciding, Image> = {
+const withdrawVerb = (house: House): Verb<typeof proposalOperations.withdraw, Deciding, Image> => ({
   operation: proposalOperations.withdraw,
   load: async (unit, { parameters }): Promise<Deciding | Refusal> => {
     const found = await loadDeciding(unit, parameters.id);
@@ -202,51 +198,21 @@ const withdraw: Verb<typeof proposalOperations.withdraw, Deciding, Image> = {
     row.state === 'open'
       ? { ...before, version: before.version + 1, state: 'withdrawn' }
       : refuse('proposals/decided'),
-  store: storeDecided,
-};
-
-/** Sends the kept request through its own verb, with who proposed it named in the event. */
-async function carryOut(
-  house: House,
-  verbs: ReadonlyMap<string, AnyVerb>,
-  unit: Unit,
-  row: ProposalRow,
-): Promise<Refusal | undefined> {
-  const verb = verbs.get(row.operation);
-  const proposer = await readPersonAsActor(unit, row.proposerId);
-  const kept = keptRequestSchema.safeParse(row.request);
-  if (verb === undefined || proposer === undefined || !kept.success) {
-    return refuse('proposals/operation-unknown', { facts: { operation: row.operation } });
-  }
-  const { version, ...wish } = kept.data;
-  const parsed = parseProposed(verb, wish);
-  if (parsed === undefined)
-    return refuse('request/invalid', { place: 'request', facts: { reason: 'no longer fits' } });
-  const request = trust<Request<AnyOperation>>({ ...parsed, query: {}, version });
-  await performWithin(house, unit.database, verb, {
-    actor: unit.actor,
-    organisation: unit.organisation,
-    origin: {
-      requestId: unit.origin.requestId,
-      source: unit.origin.source,
-      reason: row.reason,
-      onBehalfOf: proposer,
-    },
-    request,
-  });
-  return undefined;
-}
+  store: async (unit, after, deciding) =>
+    (await storeDecided(unit, after, deciding)) ?? (await presentProposal(house, unit, after.id)),
+});
 
 export function proposalVerbs(house: House, kinds: Kinds, domain: readonly AnyVerb[]) {
-  const verbs = new Map(domain.map((verb) => [verb.operation.id, verb]));
+  const verbs: VerbsById = new Map(domain.map((verb) => [verb.operation.id, verb]));
   return [
-    makeVerb(kinds, verbs),
+    makeVerb(house, kinds, verbs),
     decisionVerb(
+      house,
       proposalOperations.approve,
       'approved',
       async (unit, row) => await carryOut(house, verbs, unit, row),
     ),
-    decisionVerb(proposalOperations.reject, 'rejected', async () => undefined),
-    withdraw,
+    decisionVerb(house, proposalOperations.reject, 'rejected', async () => undefined),
+    withdrawVerb(house),
   ];
 }

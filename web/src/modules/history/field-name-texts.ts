@@ -1,5 +1,6 @@
 import { meetingFieldTexts } from './meeting-field-texts.ts';
 import { planFieldTexts } from './plan-field-texts.ts';
+import { workflowFieldTexts } from './workflow-field-texts.ts';
 
 /** Names of what events change beside the fields of records: people, roles, settings, comments, files. */
 const en = {
@@ -145,8 +146,8 @@ const nl = {
 } satisfies typeof en;
 
 export const fieldNameTexts = {
-  en: { ...planFieldTexts.en, ...meetingFieldTexts.en, ...en },
-  nl: { ...planFieldTexts.nl, ...meetingFieldTexts.nl, ...nl },
+  en: { ...planFieldTexts.en, ...meetingFieldTexts.en, ...workflowFieldTexts.en, ...en },
+  nl: { ...planFieldTexts.nl, ...meetingFieldTexts.nl, ...workflowFieldTexts.nl, ...nl },
 };
 
 /** What a row is, where its coming or going is told as a whole. */

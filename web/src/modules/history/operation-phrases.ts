@@ -1,6 +1,7 @@
 import { governancePhrases } from './governance-phrases.ts';
 import { meetingPhrases } from './meeting-phrases.ts';
 import { standardPhrases } from './standard-phrases.ts';
+import { workflowPhrases } from './workflow-phrases.ts';
 
 /** What somebody did, for each operation that changes something. `{}` is filled with what it was done to. */
 type Phrases = Readonly<Record<string, string>>;
@@ -9,6 +10,7 @@ const en: Phrases = {
   ...governancePhrases.en,
   ...standardPhrases.en,
   ...meetingPhrases.en,
+  ...workflowPhrases.en,
   'setup.complete': 'set up Regie',
   'organisation.update': 'changed the settings of the organisation',
   'sessions.sign-in': 'signed in',
@@ -134,6 +136,7 @@ const nl: Phrases = {
   ...governancePhrases.nl,
   ...standardPhrases.nl,
   ...meetingPhrases.nl,
+  ...workflowPhrases.nl,
   'setup.complete': 'richtte Regie in',
   'organisation.update': 'wijzigde de instellingen van de organisatie',
   'sessions.sign-in': 'meldde zich aan',

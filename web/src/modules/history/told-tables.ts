@@ -180,6 +180,10 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     outcome: choice('item-outcome'),
   },
   meeting_paper: { isLate: { kind: 'yes-no' } },
+  workflow: { isRetired: { kind: 'yes-no' } },
+  workflow_version: { number: { kind: 'integer' }, steps: { kind: 'count-of-list' } },
+  proposal_step: { dueOn: day, state: choice('route-step-state') },
+  step_voice: { personId: { kind: 'person' }, forId: { kind: 'person' }, answer: choice('voice-answer') },
 };
 
 const plain: Told = { kind: 'text' };

@@ -37,6 +37,7 @@ import {
   termOperations,
   termPackOperations,
 } from '@regie/contracts/standards';
+import { workflowOperations } from '@regie/contracts/workflows';
 import { yearOperations } from '@regie/contracts/year';
 
 interface Undoable {
@@ -85,6 +86,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   customFieldOperations,
   viewOperations,
   proposalOperations,
+  workflowOperations,
 ];
 
 const undoable: ReadonlySet<string> = new Set(

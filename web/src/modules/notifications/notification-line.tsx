@@ -21,7 +21,7 @@ function addressOf({ kind, record, meetingId }: NotificationView): {
   readonly to: string;
   readonly search?: Search;
 } {
-  if (kind === 'proposal-waits' || kind === 'proposal-decided') return { to: '/proposals' };
+  if (kind.startsWith('proposal-')) return { to: '/proposals' };
   if (meetingId !== null) return { to: `/meetings/${meetingId}` };
   if (record === null) return { to: '/notifications' };
   const to = `/${record.type}s/${record.key}`;

@@ -49,6 +49,7 @@ const en = {
     overdue: 'A day has passed',
     'proposal-waits': 'A proposal waits for you',
     'proposal-decided': 'Your proposal is decided',
+    'proposal-question': 'A question about your proposal',
     'meeting-closed': 'A meeting of yours is closed',
     'job-ended': 'Long work of yours is done',
     'break-glass': 'An administrator signs in past the provider',
@@ -69,6 +70,7 @@ const en = {
     'proposal-waits': ({ by, what }) => `${by} asks for your decision on ${what}`,
     'proposal-decided': ({ by, what, isApproved }) =>
       `Your proposal on ${what} was ${isApproved ? 'approved' : 'rejected'} by ${by}`,
+    'proposal-question': ({ by, what }) => `${by} asks you something about your proposal on ${what}`,
     'meeting-closed': ({ by, what }) => `${by} closed the meeting ${what}`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Failed: ${what}` : `Done: ${what}`),
     'break-glass': ({ by }) => `${by} signed in as administrator with a password, past the provider`,
@@ -126,6 +128,7 @@ const nl = {
     overdue: 'Een dag is voorbij',
     'proposal-waits': 'Een voorstel wacht op u',
     'proposal-decided': 'Over uw voorstel is besloten',
+    'proposal-question': 'Een vraag over uw voorstel',
     'meeting-closed': 'Een vergadering van u is gesloten',
     'job-ended': 'Lang werk van u is klaar',
     'break-glass': 'Een beheerder meldt zich aan buiten de aanbieder om',
@@ -141,6 +144,7 @@ const nl = {
     'proposal-waits': ({ by, what }) => `${by} legt u een voorstel voor bij ${what}`,
     'proposal-decided': ({ by, what, isApproved }) =>
       `Uw voorstel bij ${what} is ${isApproved ? 'goedgekeurd' : 'afgewezen'} door ${by}`,
+    'proposal-question': ({ by, what }) => `${by} vraagt u iets over uw voorstel bij ${what}`,
     'meeting-closed': ({ by, what }) => `${by} sloot de vergadering ${what}`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Mislukt: ${what}` : `Klaar: ${what}`),
     'break-glass': ({ by }) =>
