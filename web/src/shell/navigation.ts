@@ -63,6 +63,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'compliance', path: '/compliance', permission: 'project.read' },
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
+      { name: 'workflows', path: '/workflows', permission: 'project.read' },
       { name: 'year', path: '/calendar-of-the-year', permission: 'project.read' },
       { name: 'advice', path: '/advice', permission: 'advice.read' },
       { name: 'templates', path: '/templates', permission: 'register.read', key: 'g', isForDoing: true },

@@ -20,6 +20,7 @@ import { routes as templateRoutes } from '../modules/templates/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
 import { routes as trashRoutes } from '../modules/trash/routes.ts';
 import { routes as webhookRoutes } from '../modules/webhooks/routes.ts';
+import { routes as workflowRoutes } from '../modules/workflows/routes.ts';
 import { routes as yearRoutes } from '../modules/year/routes.ts';
 import type { PageRoute } from './page-route.ts';
 
@@ -46,6 +47,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...templateRoutes,
   ...shareRoutes,
   ...webhookRoutes,
+  ...workflowRoutes,
   ...yearRoutes,
   ...trashRoutes,
 ];

@@ -13,6 +13,8 @@ export interface Drafts<T> {
   add(value: T): void;
   change(number: number, value: T): void;
   remove(number: number): void;
+  /** Puts a row before the one that stands before it. */
+  moveUp(number: number): void;
 }
 
 export function useDrafts<T>(first: () => readonly T[]): Drafts<T> {
@@ -29,5 +31,13 @@ export function useDrafts<T>(first: () => readonly T[]): Drafts<T> {
     change: (number, value) =>
       setAll((now) => now.map((one) => (one.number === number ? { number, value } : one))),
     remove: (number) => setAll((now) => now.filter((one) => one.number !== number)),
+    moveUp: (number) =>
+      setAll((now) => {
+        const place = now.findIndex((one) => one.number === number);
+        const moved = now[place];
+        if (moved === undefined || place === 0) return now;
+        const others = now.filter((one) => one !== moved);
+        return [...others.slice(0, place - 1), moved, ...others.slice(place - 1)];
+      }),
   };
 }

@@ -1,0 +1,1 @@
+export { sayIn, stepNumbers } from './step-numbers.ts';

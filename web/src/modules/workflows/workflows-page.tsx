@@ -1,0 +1,188 @@
+import { type Workflow, type WorkflowStep, workflowOperations } from '@regie/contracts/workflows';
+import { useState } from 'react';
+import { useRead, useWrite } from '../../api/index.ts';
+import { useLanguage, useOption, useText } from '../../language/index.ts';
+import {
+  Button,
+  type Column,
+  EmptyState,
+  ErrorState,
+  PageHeader,
+  Section,
+  SkeletonRows,
+  Status,
+  Table,
+  useFormat,
+} from '../../ui/index.ts';
+import { sayIn, stepNumbers } from './step-numbers.ts';
+import { StepTimesTable } from './step-times-table.tsx';
+import { workflowTexts } from './texts.ts';
+import { useDecidersWord } from './use-deciders-word.ts';
+import { WorkflowDialog } from './workflow-dialog.tsx';
+import styles from './workflows.module.css';
+
+/** The steps that proposals pass, by place, and how long that takes. */
+export function WorkflowsPage() {
+  const text = useText(workflowTexts);
+  const { value, problem, isLoading, refresh } = useRead(workflowOperations.list, {});
+  const [editing, setEditing] = useState<Workflow | 'new'>();
+  const rows = value?.rows ?? [];
+  const holding = rows.filter(({ isRetired }) => !isRetired).length;
+  const running = rows.reduce((sum, row) => sum + row.running, 0);
+  const mayAdd = (value?.places.length ?? 0) > 0;
+  const add = mayAdd && (
+    <Button kind="primary" icon="plus" onClick={() => setEditing('new')}>
+      {text.add}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        lede={value === undefined ? undefined : text.lede(holding, running)}
+        actions={rows.length > 0 && add}
+      />
+      {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
+      {isLoading && <SkeletonRows count={6} />}
+      {value !== undefined && rows.length === 0 && (
+        <EmptyState title={text.none} action={add}>
+          {text.noneDetail}
+        </EmptyState>
+      )}
+      {rows.map((workflow) => (
+        <WorkflowSection
+          key={workflow.id}
+          workflow={workflow}
+          names={value?.names ?? {}}
+          onEdit={() => setEditing(workflow)}
+        />
+      ))}
+      {editing !== undefined && value !== undefined && (
+        <WorkflowDialog
+          workflow={editing === 'new' ? undefined : editing}
+          places={value.places}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface NumberedStep extends WorkflowStep {
+  readonly number: string;
+}
+
+function WorkflowSection({
+  workflow,
+  names,
+  onEdit,
+}: {
+  workflow: Workflow;
+  names: Readonly<Record<string, string>>;
+  onEdit: () => void;
+}) {
+  const text = useText(workflowTexts);
+  const language = useLanguage();
+  const option = useOption();
+  const format = useFormat();
+  const [newest] = workflow.versions;
+  if (newest === undefined) return null;
+  const { placeTitle, isRetired, running, mayWrite } = workflow;
+  const name = sayIn(newest.name, language);
+  const note = [
+    placeTitle,
+    `${text.version(newest.number)}, ${format.day(newest.publishedOn)}`,
+    ...(running === 0 ? [] : [text.running(running)]),
+  ].join(' · ');
+  return (
+    <Section
+      title={name}
+      note={note}
+      aside={
+        mayWrite && (
+          <span className={styles.buttons}>
+            {!isRetired && (
+              <Button kind="quiet" aria-label={text.editOf(name)} onClick={onEdit}>
+                {text.edit}
+              </Button>
+            )}
+            <RetireButton workflow={workflow} name={name} />
+          </span>
+        )
+      }
+    >
+      <p className={styles.holds}>
+        {isRetired && <Status colour="grey">{text.retired}</Status>} {text.holdsFor}{' '}
+        {format.list(newest.kinds.map((kind) => option('proposal-kind', kind).toLowerCase()))}.{' '}
+        <span className={styles.soft}>{newest.reason}</span>
+      </p>
+      <StepTable steps={newest.steps} label={`${text.steps}: ${name}`} names={names} />
+      <StepTimesTable workflow={workflow} name={name} />
+    </Section>
+  );
+}
+
+function RetireButton({ workflow: { id, version, isRetired }, name }: { workflow: Workflow; name: string }) {
+  const text = useText(workflowTexts);
+  const write = useWrite();
+  const retire = () =>
+    write(
+      workflowOperations.retire,
+      { parameters: { id }, version, body: { isRetired: !isRetired } },
+      { said: isRetired ? text.saidRestored : text.saidRetired },
+    );
+  return (
+    <Button
+      kind="quiet"
+      aria-label={isRetired ? text.restoreOf(name) : text.retireOf(name)}
+      onClick={() => void retire()}
+    >
+      {isRetired ? text.restore : text.retire}
+    </Button>
+  );
+}
+
+function StepTable({
+  steps,
+  label,
+  names,
+}: {
+  steps: readonly WorkflowStep[];
+  label: string;
+  names: Readonly<Record<string, string>>;
+}) {
+  const text = useText(workflowTexts);
+  const language = useLanguage();
+  const who = useDecidersWord(names);
+  const numbers = stepNumbers(steps);
+  const columns: readonly Column<NumberedStep>[] = [
+    { name: 'number', label: text.number, cell: ({ number }) => number },
+    { name: 'step', label: text.step, isHead: true, cell: ({ name }) => sayIn(name, language) },
+    {
+      name: 'who',
+      label: text.who,
+      cell: ({ deciders, quorum, mayBeDelegated }) => (
+        <>
+          {who(deciders)}
+          {quorum === 'all' && `, ${text.all}`}
+          {!mayBeDelegated && <span className={styles.soft}> · {text.notDelegated}</span>}
+        </>
+      ),
+    },
+    { name: 'within', label: text.within, isFigure: true, cell: ({ dueDays }) => text.days(dueDays) },
+    {
+      name: 'escalation',
+      label: text.goesOnTo,
+      isMinor: true,
+      cell: ({ escalatesTo }) => (escalatesTo === null ? text.nobody : who(escalatesTo)),
+    },
+  ];
+  return (
+    <Table
+      label={label}
+      columns={columns}
+      rows={steps.map((step, index) => ({ ...step, number: numbers[index] ?? '' }))}
+      keyOf={({ code }) => code}
+    />
+  );
+}
