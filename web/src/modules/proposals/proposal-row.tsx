@@ -1,29 +1,17 @@
-import { trust, type Verdict } from '@regie/contracts';
-import { portfolioOperations, programmeOperations } from '@regie/contracts/portfolios';
-import { projectOperations } from '@regie/contracts/projects';
+import type { Verdict } from '@regie/contracts';
 import { type ProposalView, proposalOperations } from '@regie/contracts/records';
-import { registers } from '@regie/contracts/registers';
-import { riskOperations } from '@regie/contracts/risks';
 import { useState } from 'react';
-import { useRead, useWrite } from '../../api/index.ts';
+import { useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, Status, type StatusColour, useFormat } from '../../ui/index.ts';
 import { ToldFields, useFieldWords } from '../history/index.ts';
-import { type RecordOperations, type RecordView, readField } from '../records/index.ts';
+import { readField } from '../records/index.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import styles from './proposals.module.css';
-import { proposedValues, tableOf } from './proposed-values.ts';
+import { proposedValues } from './proposed-values.ts';
+import { RouteSteps } from './route-steps.tsx';
 import { texts } from './texts.ts';
-
-// Made of field tables; here the types of their fields are forgotten.
-const readers = trust<Readonly<Record<string, RecordOperations['get']>>>({
-  portfolio: portfolioOperations.get,
-  programme: programmeOperations.get,
-  project: projectOperations.get,
-  risk: riskOperations.get,
-  ...Object.fromEntries(Object.entries(registers).map(([type, { operations }]) => [type, operations.get])),
-});
-const nothingToRead = trust<RecordOperations['get']>(projectOperations.get);
+import { useCurrent } from './use-current.ts';
 
 const colours: Readonly<Record<ProposalView['state'], StatusColour>> = {
   open: 'amber',
@@ -39,16 +27,6 @@ function useReason(): (verdict: Verdict | undefined) => string | undefined {
     verdict === undefined || verdict.outcome === 'allowed' || verdict.outcome === 'advised'
       ? undefined
       : verdict.reasons.map(({ text }) => text[language]).join(' ');
-}
-
-/** The record as it is now, to hold what is proposed against; undefined where it cannot be read. */
-function useCurrent({ operation, recordId, state }: ProposalView): RecordView | undefined {
-  const get = readers[tableOf(operation)];
-  return useRead(
-    get ?? nothingToRead,
-    { parameters: { id: recordId ?? '' } },
-    { isEnabled: get !== undefined && recordId !== null && state === 'open' },
-  ).value?.record;
 }
 
 /** What would change, with the value as it is now as long as nobody decided. */
@@ -103,26 +81,29 @@ export function ProposalRow({
             {text.withdraw}
           </Button>
         )}
-        {proposal.state === 'open' && proposal.can['proposals.withdraw'] === undefined && (
-          <>
-            <Button
-              reason={reasonFor(proposal.can['proposals.reject'])}
-              onClick={() => setDeciding('reject')}
-            >
-              {text.reject}
-            </Button>
-            <Button
-              reason={reasonFor(proposal.can['proposals.approve'])}
-              onClick={() => setDeciding('approve')}
-            >
-              {text.approve}
-            </Button>
-          </>
-        )}
+        {proposal.state === 'open' &&
+          proposal.route === null &&
+          proposal.can['proposals.withdraw'] === undefined && (
+            <>
+              <Button
+                reason={reasonFor(proposal.can['proposals.reject'])}
+                onClick={() => setDeciding('reject')}
+              >
+                {text.reject}
+              </Button>
+              <Button
+                reason={reasonFor(proposal.can['proposals.approve'])}
+                onClick={() => setDeciding('approve')}
+              >
+                {text.approve}
+              </Button>
+            </>
+          )}
         {proposal.state !== 'open' && (
           <Status colour={colours[proposal.state]}>{text.states[proposal.state]}</Status>
         )}
       </div>
+      {proposal.route !== null && <RouteSteps proposal={proposal} route={proposal.route} names={names} />}
       {deciding !== undefined && (
         <DecisionDialog proposal={proposal} decision={deciding} onClose={() => setDeciding(undefined)} />
       )}

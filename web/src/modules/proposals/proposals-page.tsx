@@ -13,6 +13,7 @@ import {
 import { ProposalRow } from './proposal-row.tsx';
 import styles from './proposals.module.css';
 import { texts } from './texts.ts';
+import { waitsForMe } from './waits-for-me.ts';
 
 /** Proposals that wait for a decision, and what became of others. */
 export function ProposalsPage() {
@@ -26,7 +27,7 @@ export function ProposalsPage() {
     { keepsFormer: true },
   );
   const waiting = open.value?.rows ?? [];
-  const mine = waiting.filter(({ can }) => can['proposals.approve']?.outcome === 'allowed').length;
+  const mine = waiting.filter(waitsForMe).length;
   return (
     <>
       <PageHeader

@@ -1,9 +1,11 @@
-import { workOperations } from '@regie/contracts/records';
+import { proposalOperations, workOperations } from '@regie/contracts/records';
 import { Suspense } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import { ErrorState, PageHeader, Section, SkeletonRows } from '../../ui/index.ts';
 import { MyActivities } from '../planning/index.ts';
+import { asksMe, waitsForMe } from '../proposals/index.ts';
+import { MyProposals } from './my-proposals.tsx';
 import { partOf, workParts } from './work-parts.ts';
 import { WorkTable } from './work-table.tsx';
 import { workTexts } from './work-texts.ts';
@@ -13,6 +15,8 @@ export function MyWorkPage() {
   const text = useText(workTexts);
   const { today } = useLocale();
   const { value, problem, refresh } = useRead(workOperations.list, {});
+  const proposals = useRead(proposalOperations.list, { query: { state: 'open' } }).value;
+  const asked = proposals?.rows.filter((one) => waitsForMe(one) || asksMe(one)) ?? [];
   const late = value?.rows.filter(({ isOverdue }) => isOverdue).length ?? 0;
   const lede =
     value === undefined
@@ -25,7 +29,8 @@ export function MyWorkPage() {
       <PageHeader title={text.title} lede={lede} />
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {value === undefined && problem === undefined ? <SkeletonRows /> : null}
-      {value?.total === 0 ? <p>{text.noneDetail}</p> : null}
+      {value?.total === 0 && asked.length === 0 ? <p>{text.noneDetail}</p> : null}
+      {asked.length > 0 && <MyProposals proposals={asked} names={proposals?.names ?? {}} />}
       {workParts.map((part) => {
         const rows = value?.rows.filter((row) => partOf(row, today) === part) ?? [];
         return rows.length === 0 ? null : (

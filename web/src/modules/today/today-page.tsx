@@ -17,6 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { useExample } from '../organisation/index.ts';
 import { MyActivities } from '../planning/index.ts';
+import { asksMe, waitsForMe } from '../proposals/index.ts';
 import { joinClaims } from './claims.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { MyProjects } from './my-projects.tsx';
@@ -49,14 +50,13 @@ function useMine() {
   const proposals = useRead(
     proposalOperations.list,
     { query: { state: 'open' } },
-    { isEnabled: holds(me, 'proposal.decide') },
+    { isEnabled: holds(me, 'proposal.make') },
   );
   return {
     projects,
     risks,
     overdue: risks.value?.rows.filter((risk) => waitsForReview(risk, today)) ?? [],
-    toDecide:
-      proposals.value?.rows.filter(({ can }) => can['proposals.approve']?.outcome === 'allowed') ?? [],
+    toDecide: proposals.value?.rows.filter((one) => waitsForMe(one) || asksMe(one)) ?? [],
     proposerNames: proposals.value?.names ?? {},
     isEmptyOrganisation: anyProject.value?.total === 0,
   };

@@ -1,0 +1,1 @@
+export { asksMe, waitsForMe } from './waits-for-me.ts';
