@@ -58,6 +58,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
     ['attachment', 'record_id'],
     ['proposal', 'scope_id'],
     ['proposal', 'record_id'],
+    ['workflow', 'scope_id'],
     ['risk_response', 'risk_id'],
     ['record_link', 'from_id'],
     ['record_link', 'to_id'],

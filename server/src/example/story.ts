@@ -19,6 +19,7 @@ import type { Stage, Step } from './stage.ts';
 import { tellTalks } from './talk-story.ts';
 import type { ToldRisk } from './told-risk.ts';
 import { tellTree } from './tree-story.ts';
+import { tellWorkflow } from './workflow-story.ts';
 
 /** Each project with its place among those of its kind, so that they draw different risks. */
 function withPlace(told: readonly ToldProject[]): readonly (readonly [ToldProject, number])[] {
@@ -69,6 +70,7 @@ export function tellStory(
     ...cast.flatMap((one) => tellTalks(one.told, one.risks, past)),
     ...tellGovernance(past),
     ...tellMeetings(past),
+    ...tellWorkflow(told, past),
   ];
   return { stage, steps };
 }

@@ -13,7 +13,7 @@ create index workflow_scope on workflow (scope_id);
 create table workflow_version (
   id uuid primary key,
   version integer not null,
-  workflow_id uuid not null references workflow (id),
+  workflow_id uuid not null references workflow (id) on delete cascade,
   number integer not null,
   name jsonb not null,
   kinds jsonb not null,

@@ -56,7 +56,7 @@ export function AnswerDialog({
       <p>{last !== undefined && <strong>{`${names[last.askedById] ?? '…'}: ${last.question}`}</strong>}</p>
       <p>{text.answerLead}</p>
       <LongTextField
-        label={text.answer}
+        label={text.answerLabel}
         value={answer}
         onChange={setAnswer}
         longest={2000}

@@ -102,26 +102,20 @@ function StepTable({
 }) {
   const text = useText(stepTexts);
   const language = useLanguage();
-  const option = useOption();
   const format = useFormat();
   const numbers = stepNumbers(route.steps);
   const isOpen = proposal.state === 'open';
+  const isHeld = route.questions.some(({ answer }) => answer === null);
   const columns: readonly Column<NumberedStep>[] = [
     {
       name: 'step',
       label: text.step,
       isHead: true,
-      cell: ({ number, name }) => `${number}. ${sayIn(name, language)}`,
-    },
-    {
-      name: 'state',
-      label: text.state,
-      cell: ({ state }) => (
-        <Status colour={isOpen || state !== 'open' ? colours[state] : 'grey'}>
-          {isOpen || (state !== 'open' && state !== 'coming')
-            ? option('route-step-state', state)
-            : text.notNeeded}
-        </Status>
+      cell: ({ number, name, state }) => (
+        <span className={styles.stepHead}>
+          <span className={styles.stepName}>{`${number}. ${sayIn(name, language)}`}</span>
+          <StepState state={state} isOpen={isOpen} isHeld={isHeld} />
+        </span>
       ),
     },
     { name: 'who', label: text.who, cell: (step) => <Voices step={step} names={names} /> },
@@ -137,8 +131,8 @@ function StepTable({
           <>
             {isLate ? <Status colour="red">{due}</Status> : due}
             <span className={styles.since}>
-              {text.since(format.relative(openedAt))}
-              {escalatedAt !== null && ` · ${text.escalated(format.day(escalatedAt.slice(0, 10)))}`}
+              {text.since(format.instant(openedAt))}
+              {escalatedAt !== null && ` · ${text.escalated(format.instant(escalatedAt))}`}
             </span>
           </>
         );
@@ -155,18 +149,43 @@ function StepTable({
   );
 }
 
-/** Who is asked at a step, and what each said. */
+function StepState({
+  state,
+  isOpen,
+  isHeld,
+}: {
+  state: RouteStep['state'];
+  /** Whether the proposal still waits for decisions. */
+  isOpen: boolean;
+  /** Whether the proposer is asked something first. */
+  isHeld: boolean;
+}) {
+  const text = useText(stepTexts);
+  const option = useOption();
+  const isLeft = !isOpen && (state === 'open' || state === 'coming');
+  const waits = isHeld && state === 'open';
+  return (
+    <span className={styles.stepState}>
+      <Status colour={isLeft ? 'grey' : colours[state]}>
+        {isLeft ? text.notNeeded : waits ? text.held : option('route-step-state', state)}
+      </Status>
+    </span>
+  );
+}
+
+/** Who is asked at a step, and what each said; of a step that is closed only who said something. */
 function Voices({ step, names }: { step: RouteStep; names: Readonly<Record<string, string>> }) {
   const text = useText(stepTexts);
   const option = useOption();
   const nameOf = (id: string) => names[id] ?? '…';
+  const voices = step.voices.filter(({ answer }) => step.state === 'open' || answer !== 'waits');
   return (
     <>
       {step.voices.length > 1 && step.state === 'open' && step.quorum === 'all' && (
         <span className={styles.since}>{text.allOf}</span>
       )}
       <ul className={styles.voices}>
-        {step.voices.map(({ personId, forId, way, answer, reason }) => (
+        {voices.map(({ personId, forId, way, answer, reason }) => (
           <li key={personId}>
             {nameOf(personId)}
             {forId !== null && ` ${text.insteadOf(nameOf(forId))}`}

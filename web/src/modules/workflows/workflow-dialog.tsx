@@ -76,7 +76,7 @@ export function WorkflowDialog({
       title={newest === undefined ? text.newTitle : text.nextTitle(sayIn(newest.name, language), number)}
       submitLabel={text.publish(number)}
       reason={isWhole ? undefined : text.incomplete}
-      width={720}
+      width={560}
       onSubmit={publish}
       onClose={onClose}
     >
@@ -112,12 +112,13 @@ export function WorkflowDialog({
           <fieldset className={styles.kinds}>
             <legend>{text.holdsFor}</legend>
             {proposalKinds.map((kind) => (
-              <CheckField
-                key={kind}
-                label={option('proposal-kind', kind)}
-                isChecked={kinds.includes(kind)}
-                onChange={(isOn) => setKinds(isOn ? [...kinds, kind] : kinds.filter((one) => one !== kind))}
-              />
+              <div key={kind}>
+                <CheckField
+                  label={option('proposal-kind', kind)}
+                  isChecked={kinds.includes(kind)}
+                  onChange={(isOn) => setKinds(isOn ? [...kinds, kind] : kinds.filter((one) => one !== kind))}
+                />
+              </div>
             ))}
           </fieldset>
           {steps.all.map(({ number: key, value }, index) => (
