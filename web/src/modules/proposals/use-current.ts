@@ -21,9 +21,11 @@ const nothingToRead = trust<RecordOperations['get']>(projectOperations.get);
 /** The record as it is now, to hold what is proposed against; undefined where it cannot be read. */
 export function useCurrent({ operation, recordId, state }: ProposalView): RecordView | undefined {
   const get = readers[tableOf(operation)];
-  return useRead(
+  const read = useRead(
     get ?? nothingToRead,
     { parameters: { id: recordId ?? '' } },
     { isEnabled: get !== undefined && recordId !== null && state === 'open' },
-  ).value?.record;
+  );
+  // What is cached of the same id is another record's when this operation is about something else.
+  return get === undefined ? undefined : read.value?.record;
 }
