@@ -62,6 +62,7 @@ import {
   termOperations,
   termPackOperations,
 } from './standards.ts';
+import { upkeepOperations } from './upkeep.ts';
 import { stepOperations, stepTimeOperations, workflowOperations } from './workflows.ts';
 import { yearFeedOperations, yearOperations } from './year.ts';
 
@@ -102,6 +103,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   termPackOperations,
   gateOperations,
   gateDayOperations,
+  upkeepOperations,
   yearOperations,
   yearFeedOperations,
   guidelineOperations,

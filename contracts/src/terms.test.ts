@@ -24,6 +24,7 @@ import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
 import { openings, roles } from './spine/permissions.ts';
 import { guidelineFields, handbookKinds, starterParts } from './standards.ts';
+import { upkeepReasons } from './upkeep.ts';
 import { proposalKinds, quorums } from './workflows.ts';
 import { yearKinds, yearRepeats } from './year.ts';
 
@@ -81,6 +82,7 @@ test('choices outside the field tables have a term too', () => {
     'voice-answer': voiceAnswers,
     'year-kind': yearKinds,
     'year-repeat': yearRepeats,
+    'upkeep-reason': upkeepReasons,
     opening: openings,
     'engagement-state': engagementStates,
   };

@@ -18,6 +18,7 @@ export const yearKinds = [
   'office-review',
   'waiver',
   'mandate',
+  'upkeep',
   ...ownYearKinds,
 ] as const;
 export type YearKind = (typeof yearKinds)[number];

@@ -22,6 +22,7 @@ import { steeringChoices } from './steering-choices.ts';
 import { steeringTerms } from './steering-terms.ts';
 import type { Term, TermTable } from './term.ts';
 import { timeHealthTerms } from './time-health-terms.ts';
+import { upkeepTerms } from './upkeep-terms.ts';
 import { workflowTerms } from './workflow-terms.ts';
 import { yearTerms } from './year-terms.ts';
 
@@ -52,6 +53,7 @@ export const terms = {
   ...timeHealthTerms,
   ...workflowTerms,
   ...yearTerms,
+  ...upkeepTerms,
 } as const satisfies TermTable;
 export type TermCode = keyof typeof terms;
 

@@ -35,6 +35,13 @@ export const yearTerms = {
     ['Mandate ends', 'Mandaat eindigt'],
     ['Its last day.', 'De laatste dag ervan.'],
   ),
+  'year-kind.upkeep': choice(
+    ['Monthly check', 'Maandronde'],
+    [
+      'Everybody says of what is theirs that it is still right.',
+      'Ieder zegt van het eigen werk of het nog klopt.',
+    ],
+  ),
   'year-kind.round': choice(
     ['Round', 'Ronde'],
     ['A reporting round of the PMO.', 'Een rapportageronde van het PMO.'],

@@ -12,6 +12,7 @@ import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
 import { keepCompliance, makeStandards, standardFactSources } from './modules/standards/index.ts';
+import { makeUpkeep, openRound } from './modules/upkeep/index.ts';
 import { escalateLateSteps, fillRouting, makeSteps, workflows } from './modules/workflows/index.ts';
 import { makeYear } from './modules/year/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
@@ -41,7 +42,8 @@ const others: readonly Module[] = [
 const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...standardFactSources]);
 /** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;
-const modules = [...others, governing.module, makeStandards(governing.sources)];
+const keptKinds = others.flatMap((module) => module.kinds);
+const modules = [...others, governing.module, makeStandards(governing.sources), makeUpkeep(keptKinds)];
 const domain = [...modules, makeYear(modules.flatMap(({ yearSources = [] }) => yearSources))];
 const kinds = new Kinds(domain.flatMap((module) => module.kinds));
 /** All that can be found. */
@@ -69,10 +71,11 @@ export function makeHouse(database: Database, clock: Clock, signIn: SignInRules 
   return { database, clock, governance: governing.port, routing, followers, signIn };
 }
 
-/** What a worker does by itself for modules: it keeps how projects stand, and lets late steps go on. */
+/** What a worker does by itself for modules: it keeps how projects stand, lets late steps go on, opens rounds. */
 export const keptOf = (house: House) => ({
   compliance: keepCompliance(house, governing.sources),
   escalate: escalateLateSteps(house, kinds),
+  'open the round': openRound(house, keptKinds),
 });
 
 /** The only file that knows all modules. */

@@ -94,6 +94,11 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'term-packs.apply': { kind: 'organisation', may: calendarWriters },
   'starter-sets.show': { kind: 'organisation', may: calendarWriters },
   'starter-sets.apply': { kind: 'organisation', may: calendarWriters },
+  'upkeep.list-mine': own(),
+  'upkeep.overview': own(),
+  // Of rows that nobody has; what is one's own to confirm, the tests of the module hold.
+  'upkeep.confirm': own(404, 404),
+  'upkeep.set-days': { kind: 'organisation', may: calendarWriters },
   'year.list': own(),
   'year.add': { kind: 'organisation', may: calendarWriters },
   'year.change': { kind: 'organisation', may: calendarWriters, ofUnknown: 404 },

@@ -96,6 +96,10 @@ export const standardRequests: Readonly<
   'term-packs.apply': freshName,
   'starter-sets.show': () => ({ path: '/starter-sets/construction' }),
   'starter-sets.apply': freshPart,
+  'upkeep.list-mine': () => ({ path: '/upkeep/mine' }),
+  'upkeep.overview': () => ({ path: '/upkeep' }),
+  'upkeep.confirm': () => ({ path: '/upkeep/confirmations', body: { ids: [noId] } }),
+  'upkeep.set-days': () => ({ path: '/upkeep/untouched-days', body: { days: 30 } }),
   'year.list': () => ({ path: '/year?from=2027-01-01&to=2027-12-31' }),
   'year.add': () => ({ path: '/year', body: moment }),
   'year.change': async (preparing) => ({

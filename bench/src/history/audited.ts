@@ -73,6 +73,7 @@ export const kept = [
   'own_term',
   'starter_application',
   'gate_day',
+  'upkeep_confirmation',
   'year_entry',
   'gate_review',
   'gate_view',

@@ -17,6 +17,7 @@ export const notificationKinds = [
   'proposal-question',
   'meeting-closed',
   'job-ended',
+  'upkeep-round',
   'break-glass',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -38,6 +39,7 @@ export const usualChannels: Readonly<Record<NotificationKind, NotificationChanne
   'proposal-question': 'mail',
   'meeting-closed': 'mail',
   'job-ended': 'in-app',
+  'upkeep-round': 'digest',
   'break-glass': 'mail',
 };
 

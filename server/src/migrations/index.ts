@@ -34,6 +34,7 @@ import { documentTemplates } from './0065-document-templates.ts';
 import { projectBriefs } from './0065-project-briefs.ts';
 import { year } from './0066-year.ts';
 import { goals } from './0068-goals.ts';
+import { upkeep } from './0069-upkeep.ts';
 import { workflows } from './0072-workflows.ts';
 import { ownTerms } from './0074-own-terms.ts';
 import { draftsInAdvice } from './0075-drafts-in-advice.ts';
@@ -76,6 +77,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0065-project-briefs': projectBriefs,
   '0066-year': year,
   '0068-goals': goals,
+  '0069-upkeep': upkeep,
   '0072-workflows': workflows,
   '0074-own-terms': ownTerms,
   '0075-drafts-in-advice': draftsInAdvice,

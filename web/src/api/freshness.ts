@@ -6,14 +6,14 @@ import type { QueryClient } from '@tanstack/react-query';
  * every read.
  */
 const readsShowing: Readonly<Record<string, readonly string[]>> = {
-  risk: ['compliance', 'risks', 'projects', 'scopes', 'records', 'work'],
-  issue: ['issues', 'records', 'work'],
-  action: ['actions', 'pmo', 'records', 'work', 'meetings'],
-  decision: ['decisions', 'records', 'work', 'meetings'],
-  assumption: ['assumptions', 'decisions', 'records', 'work'],
+  risk: ['upkeep', 'compliance', 'risks', 'projects', 'scopes', 'records', 'work'],
+  issue: ['upkeep', 'issues', 'records', 'work'],
+  action: ['upkeep', 'actions', 'pmo', 'records', 'work', 'meetings'],
+  decision: ['upkeep', 'decisions', 'records', 'work', 'meetings'],
+  assumption: ['upkeep', 'assumptions', 'decisions', 'records', 'work'],
   lesson: ['lessons', 'records', 'work'],
-  goal: ['goals', 'records', 'work'],
-  blocker: ['blockers', 'records', 'work', 'meetings'],
+  goal: ['upkeep', 'goals', 'records', 'work'],
+  blocker: ['upkeep', 'blockers', 'records', 'work', 'meetings'],
   charter: ['charters', 'offices', 'controls', 'governance', 'pmo', 'records', 'work'],
   document_template: ['document-templates', 'briefs'],
   template_variant: ['document-templates', 'briefs'],
@@ -25,6 +25,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   recommendation: ['recommendations', 'records'],
   engagement: ['engagements'],
   project: [
+    'upkeep',
     'compliance',
     'projects',
     'programmes',
@@ -46,6 +47,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   own_term: ['terms', 'term-packs', 'me'],
   gate_day: ['gates', 'year'],
   year_entry: ['year'],
+  upkeep_confirmation: ['upkeep'],
   year_feed: ['year-feed'],
   starter_application: ['starter-sets'],
   meeting_series: ['meetings', 'year'],
@@ -60,6 +62,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   pmo_measure: ['pmo'],
   // The frame of a record: its place, and whether it is archived or in the trash.
   record: [
+    'upkeep',
     'charters',
     'guidelines',
     'recommendations',
@@ -77,7 +80,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   scope: ['projects', 'programmes', 'portfolios', 'scopes', 'risks', 'records'],
   comment: ['comments'],
   attachment: ['compliance', 'attachments'],
-  record_link: ['links'],
+  record_link: ['links', 'upkeep'],
   decision_premise: ['decisions', 'gates'],
   view: ['views'],
   saved_view: ['views'],

@@ -25,6 +25,7 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { name: 'today', path: '/', key: 'v' },
       { name: 'work', path: '/my-work', permission: 'project.read', key: 'y', isForDoing: true },
+      { name: 'upkeep', path: '/upkeep', permission: 'project.read', isForDoing: true },
     ],
   },
   {

@@ -19,6 +19,7 @@ import { routes as tagRoutes } from '../modules/tags/routes.ts';
 import { routes as templateRoutes } from '../modules/templates/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
 import { routes as trashRoutes } from '../modules/trash/routes.ts';
+import { routes as upkeepRoutes } from '../modules/upkeep/routes.ts';
 import { routes as webhookRoutes } from '../modules/webhooks/routes.ts';
 import { routes as workflowRoutes } from '../modules/workflows/routes.ts';
 import { routes as yearRoutes } from '../modules/year/routes.ts';
@@ -27,6 +28,7 @@ import type { PageRoute } from './page-route.ts';
 /** Every page of Regie; each loads when it is opened. */
 export const pageRoutes: readonly PageRoute[] = [
   ...todayRoutes,
+  ...upkeepRoutes,
   ...searchRoutes,
   ...notificationRoutes,
   ...accountRoutes,

@@ -38,6 +38,7 @@ const en = {
   items: {
     today: 'Today',
     work: 'My work',
+    upkeep: 'Still right?',
     proposals: 'Proposals',
     portfolio: 'Portfolio',
     relations: 'Dependencies',
@@ -160,6 +161,7 @@ const nl = {
   items: {
     today: 'Vandaag',
     work: 'Mijn werk',
+    upkeep: 'Klopt dit nog?',
     proposals: 'Voorstellen',
     portfolio: 'Portfolio',
     relations: 'Afhankelijkheden',

@@ -59,6 +59,7 @@ const rankOfKinds: Readonly<Record<NotificationKind, number>> = {
   'due-soon': 2,
   'meeting-closed': 2,
   'job-ended': 2,
+  'upkeep-round': 2,
   'break-glass': 0,
   commented: 3,
   changed: 4,

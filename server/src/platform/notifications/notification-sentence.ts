@@ -28,6 +28,10 @@ const sentences: Readonly<Record<NotificationKind, BothLanguages>> = {
     nl: '{by} sloot de vergadering {what}: de besluiten en acties staan erin',
     en: '{by} closed the meeting {what}: its decisions and actions stand in it',
   },
+  'upkeep-round': {
+    nl: 'Klopt dit nog? Van u wachten er {what} op een antwoord',
+    en: 'Is this still right? {what} of yours wait for an answer',
+  },
   'job-ended': { nl: 'Klaar: {what}', en: 'Done: {what}' },
   'break-glass': {
     nl: '{by} meldde zich als beheerder aan met een wachtwoord, buiten de aanbieder om',

@@ -49,6 +49,7 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   project_life_cycle: ['projectId'],
   handbook_entry: ['place', 'origin'],
   own_term: ['code', 'origin'],
+  upkeep_confirmation: ['recordId', 'confirmedById'],
   gate_day: ['projectId', 'setById'],
   year_feed: ['personId', 'createdAt'],
   starter_application: ['edition', 'appliedById', 'appliedOn'],

@@ -56,7 +56,7 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   },
   record_link: { kind: choice('link') },
   record_share: { makerId: { kind: 'person' }, expiresAt: { kind: 'instant' } },
-  organisation: { hasShareLinks: { kind: 'yes-no' } },
+  organisation: { hasShareLinks: { kind: 'yes-no' }, untouchedDays: { kind: 'integer', unit: 'days' } },
   role_grant: { role: choice('role') },
   group_role: { role: choice('role') },
   activity: {
@@ -135,6 +135,7 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },
   project_life_cycle: { number: { kind: 'integer' } },
   handbook_entry: { kind: choice('handbook-kind') },
+  upkeep_confirmation: { confirmedOn: day },
   gate_day: { opens: choice('phase'), day },
   year_entry: { kind: choice('year-kind'), startsOn: day, endsOn: day, repeats: choice('year-repeat') },
   starter_application: { starterSet: choice('starter-set'), part: choice('starter-part') },

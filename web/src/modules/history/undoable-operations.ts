@@ -37,6 +37,7 @@ import {
   termOperations,
   termPackOperations,
 } from '@regie/contracts/standards';
+import { upkeepOperations } from '@regie/contracts/upkeep';
 import { workflowOperations } from '@regie/contracts/workflows';
 import { yearOperations } from '@regie/contracts/year';
 
@@ -60,6 +61,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   termOperations,
   termPackOperations,
   gateDayOperations,
+  upkeepOperations,
   yearOperations,
   gateOperations,
   guidelineOperations,

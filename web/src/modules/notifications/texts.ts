@@ -52,6 +52,7 @@ const en = {
     'proposal-question': 'A question about your proposal',
     'meeting-closed': 'A meeting of yours is closed',
     'job-ended': 'Long work of yours is done',
+    'upkeep-round': 'The monthly check begins',
     'break-glass': 'An administrator signs in past the provider',
   } satisfies Record<NotificationKind, string>,
   channels: {
@@ -72,6 +73,10 @@ const en = {
       `Your proposal on ${what} was ${isApproved ? 'approved' : 'rejected'} by ${by}`,
     'proposal-question': ({ by, what }) => `${by} asks you something about your proposal on ${what}`,
     'meeting-closed': ({ by, what }) => `${by} closed the meeting ${what}`,
+    'upkeep-round': ({ what }) =>
+      what === '1'
+        ? 'Is this still right? One thing of yours waits for an answer'
+        : `Is this still right? ${what} things of yours wait for an answer`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Failed: ${what}` : `Done: ${what}`),
     'break-glass': ({ by }) => `${by} signed in as administrator with a password, past the provider`,
   } satisfies Record<NotificationKind, (told: Told) => string>,
@@ -131,6 +136,7 @@ const nl = {
     'proposal-question': 'Een vraag over uw voorstel',
     'meeting-closed': 'Een vergadering van u is gesloten',
     'job-ended': 'Lang werk van u is klaar',
+    'upkeep-round': 'De maandronde begint',
     'break-glass': 'Een beheerder meldt zich aan buiten de aanbieder om',
   },
   channels: { mail: 'Per mail', digest: 'In het overzicht', 'in-app': 'Alleen in Regie', off: 'Niet' },
@@ -146,6 +152,10 @@ const nl = {
       `Uw voorstel bij ${what} is ${isApproved ? 'goedgekeurd' : 'afgewezen'} door ${by}`,
     'proposal-question': ({ by, what }) => `${by} vraagt u iets over uw voorstel bij ${what}`,
     'meeting-closed': ({ by, what }) => `${by} sloot de vergadering ${what}`,
+    'upkeep-round': ({ what }) =>
+      what === '1'
+        ? 'Klopt dit nog? Van u wacht er één op een antwoord'
+        : `Klopt dit nog? Van u wachten er ${what} op een antwoord`,
     'job-ended': ({ what, hasFailed }) => (hasFailed ? `Mislukt: ${what}` : `Klaar: ${what}`),
     'break-glass': ({ by }) =>
       `${by} meldde zich als beheerder aan met een wachtwoord, buiten de aanbieder om`,
