@@ -2,6 +2,7 @@ import { accountProviderOperations } from './account-provider.ts';
 import { accountRoleOperations } from './account-roles.ts';
 import { accountOperations, accountSecurityOperations, organisationOperations } from './accounts.ts';
 import { engagementOperations, recommendationOperations } from './advice.ts';
+import { deskOperations, requestOperations } from './desk.ts';
 import {
   briefOperations,
   charterOperations,
@@ -115,6 +116,8 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   minutesOperations,
   engagementOperations,
   recommendationOperations,
+  deskOperations,
+  requestOperations,
   recordOperations,
   linkOperations,
   workOperations,

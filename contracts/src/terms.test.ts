@@ -1,6 +1,7 @@
 import { findOptionTerm, findTerm, type TermTable, terms } from '@regie/language';
 import { expect, test } from 'vitest';
 import { engagementStates, recommendationFields } from './advice.ts';
+import { requestFields } from './desk.ts';
 import {
   charterFields,
   commitmentKinds,
@@ -36,6 +37,7 @@ const tables = [
   charterFields,
   guidelineFields,
   recommendationFields,
+  requestFields,
   ...Object.values(registers).map(({ fields }) => fields),
 ];
 const fields: readonly Field[] = tables.flatMap((table) => Object.values<Field>(table));

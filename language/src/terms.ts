@@ -1,5 +1,6 @@
 import { adviceTerms } from './advice-terms.ts';
 import { charterTerms } from './charter-terms.ts';
+import { deskTerms } from './desk-terms.ts';
 import { earnedValueTerms } from './earned-value-terms.ts';
 import { gateTerms } from './gate-terms.ts';
 import { goalTerms } from './goal-terms.ts';
@@ -41,6 +42,7 @@ export const terms = {
   ...steeringTerms,
   ...steeringChoices,
   ...adviceTerms,
+  ...deskTerms,
   ...charterTerms,
   ...setUpTerms,
   ...gateTerms,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { migrations } from './migrations/index.ts';
 import { accounts } from './modules/accounts/index.ts';
 import { advice } from './modules/advice/index.ts';
+import { desk } from './modules/desk/index.ts';
 import { makeGovernance } from './modules/governance/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { meetings } from './modules/meetings/index.ts';
@@ -43,7 +44,7 @@ const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), 
 /** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;
 const keptKinds = others.flatMap((module) => module.kinds);
-const modules = [...others, governing.module, makeStandards(governing.sources), makeUpkeep(keptKinds)];
+const modules = [...others, governing.module, makeStandards(governing.sources), desk, makeUpkeep(keptKinds)];
 const domain = [...modules, makeYear(modules.flatMap(({ yearSources = [] }) => yearSources))];
 const kinds = new Kinds(domain.flatMap((module) => module.kinds));
 /** All that can be found. */

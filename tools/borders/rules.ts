@@ -26,6 +26,8 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
   // An accepted recommendation becomes an action, and the draft of a guideline that it holds.
   advice: ['registers', 'standards'],
+  // Its rules are those of a register, and an answer becomes the draft of a guideline.
+  desk: ['registers', 'standards'],
   governance: [],
   imports: ['planning', 'projects'],
   // Decisions and actions of a meeting stand in the registers.

@@ -1,4 +1,5 @@
 import { worldPassword } from '../testing.ts';
+import { askingRequests } from './desk-requests.ts';
 import { templateRequests } from './document-requests.ts';
 import { shelfRequests } from './guideline-requests.ts';
 import {
@@ -37,6 +38,7 @@ import { ownWorkflowRequests } from './workflow-requests.ts';
 export const otherRequests: Readonly<Record<string, Preparation>> = {
   ...standardRequests,
   ...shelfRequests,
+  ...askingRequests,
   ...templateRequests,
   ...ownWorkflowRequests,
   'setup.status': get('/setup'),

@@ -1,5 +1,6 @@
 import { adviceRequests } from './advice-requests.ts';
 import { charterRequests } from './charter-requests.ts';
+import { deskRequests } from './desk-requests.ts';
 import { documentRequests } from './document-requests.ts';
 import { fileOf } from './file-of.ts';
 import { gateRequests } from './gate-requests.ts';
@@ -147,6 +148,7 @@ export const recordRequests: Readonly<Record<string, Preparation>> = {
   ...charterRequests,
   ...gateRequests,
   ...guidelineRequests,
+  ...deskRequests,
   ...documentRequests,
   ...meetingRequests,
   ...pmoRequests,

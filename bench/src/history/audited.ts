@@ -62,6 +62,8 @@ export const kept = [
   'guideline_reading',
   'engagement',
   'recommendation',
+  'request',
+  'desk_service',
   'pmo_set_up',
   'practice_assessment',
   'sponsor_commitment',

@@ -17,6 +17,8 @@ export const notificationKinds = [
   'proposal-question',
   'meeting-closed',
   'job-ended',
+  'request-asked',
+  'request-answered',
   'upkeep-round',
   'break-glass',
 ] as const;
@@ -39,6 +41,8 @@ export const usualChannels: Readonly<Record<NotificationKind, NotificationChanne
   'proposal-question': 'mail',
   'meeting-closed': 'mail',
   'job-ended': 'in-app',
+  'request-asked': 'digest',
+  'request-answered': 'mail',
   'upkeep-round': 'digest',
   'break-glass': 'mail',
 };

@@ -19,6 +19,7 @@ export const recordTypes = [
   'charter',
   'guideline',
   'recommendation',
+  'request',
   ...registerTypes,
 ] as const;
 export type RecordType = (typeof recordTypes)[number];

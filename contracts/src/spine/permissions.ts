@@ -26,6 +26,7 @@ export const permissions = [
   'governance.manage',
   'advice.read',
   'advice.write',
+  'desk.answer',
   'view.share',
   'history.read',
 ] as const;
@@ -101,6 +102,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'governance.manage',
     'advice.read',
     'advice.write',
+    'desk.answer',
     'view.share',
   ],
   'pmo-officer': [
@@ -121,6 +123,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'view.share',
     'advice.read',
     'advice.write',
+    'desk.answer',
   ],
   'portfolio-manager': [
     ...readAll,

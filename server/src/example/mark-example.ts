@@ -9,6 +9,7 @@ export const recordTables = [
   'charter',
   'guideline',
   'recommendation',
+  'request',
   'risk',
   'project',
   'programme',
@@ -26,13 +27,14 @@ export async function adoptRecords(transaction: DatabaseTransaction): Promise<vo
   );
 }
 
-/** What setting up a PMO brings forth: it stands at a place, the organisation too, and is no record. */
+/** What setting up and running a PMO brings forth: it stands at a place, the organisation too, and is no record. */
 export const setUpTables = [
   'pmo_set_up',
   'practice_assessment',
   'sponsor_commitment',
   'pmo_tool',
   'pmo_measure',
+  'desk_service',
 ] as const;
 
 /** Lists what goes, in temporary tables that end with the transaction. */

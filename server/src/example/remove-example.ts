@@ -55,6 +55,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
   await eraseGates(transaction);
   for (const [table, column] of [
     ['comment', 'record_id'],
+    ['upkeep_confirmation', 'record_id'],
     ['attachment', 'record_id'],
     ['proposal', 'scope_id'],
     ['proposal', 'record_id'],

@@ -1,6 +1,7 @@
 import { tellAdvice } from './advice-story.ts';
 import type { Chronicle } from './chronicle.ts';
 import { projects } from './content/projects.ts';
+import { tellDesk } from './desk-story.ts';
 import { tellGovernance } from './governance-story.ts';
 import { tellGuidelines } from './guideline-story.ts';
 import { tellMeetings } from './meeting-story.ts';
@@ -63,6 +64,7 @@ export function tellStory(
     ...tellSetUp(past),
     ...tellGuidelines(past),
     ...tellAdvice(past),
+    ...tellDesk(past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
     ...cast.flatMap((one, index) => tellRegisters(one.told, index, past)),

@@ -61,6 +61,7 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
+      { name: 'desk', path: '/desk' },
       { name: 'compliance', path: '/compliance', permission: 'project.read' },
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },

@@ -1,5 +1,6 @@
 import { routes as accountRoutes } from '../modules/accounts/routes.ts';
 import { routes as adviceRoutes } from '../modules/advice/routes.ts';
+import { routes as deskRoutes } from '../modules/desk/routes.ts';
 import { routes as governanceRoutes } from '../modules/governance/routes.ts';
 import { routes as historyRoutes } from '../modules/history/routes.ts';
 import { routes as importRoutes } from '../modules/imports/routes.ts';
@@ -41,6 +42,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...registerRoutes,
   ...governanceRoutes,
   ...adviceRoutes,
+  ...deskRoutes,
   ...standardRoutes,
   ...meetingRoutes,
   ...historyRoutes,

@@ -31,6 +31,7 @@ import {
 } from './register-verbs.ts';
 import { listSharedLessons } from './shared-lesson-store.ts';
 
+export { registerRules } from './domain/register-rules.ts';
 export { addPremises, agreeAction, agreeActions, askDecision, settleDecision } from './for-others.ts';
 
 const findSharedLessons: Answer<typeof lessonOperations.findShared> = {

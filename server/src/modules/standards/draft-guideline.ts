@@ -9,7 +9,7 @@ export interface GuidelineToDraft {
   readonly scopeId: string;
   readonly title: string;
   readonly text: string;
-  readonly ownerId: string;
+  readonly ownerId?: string;
 }
 
 /** Drafts a guideline as a part of another operation, for who may write guidelines there. */

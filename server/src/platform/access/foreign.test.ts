@@ -84,6 +84,11 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'decisions.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
   'decisions.add-premise': () => ({ statement: 'x', assumptionKey: null, hasFallen: false }),
   'decisions.change-premise': () => ({ hasFallen: true }),
+  'requests.note': (scopeId) => ({ scopeId, title: 'x', question: 'x' }),
+  'requests.update': () => ({ title: 'x' }),
+  'requests.change': (scopeId) => ({ create: [{ scopeId, title: 'x', question: 'x' }], update: [] }),
+  'desk.add-service': (scopeId) => ({ scopeId, ...service }),
+  'desk.change-service': () => service,
   'goals.set': (scopeId) => ({ scopeId, title: 'x' }),
   'goals.update': () => ({ title: 'x' }),
   'goals.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
@@ -209,6 +214,9 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'calendars.update': () => calendar,
   'calendars.show-effect': () => calendar,
 };
+
+/** A service that could be offered. */
+const service = { name: 'x', description: '', ownerId: null, answerDays: 5, isActive: true };
 
 /** A series that could be begun. */
 const series = {

@@ -74,6 +74,7 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   year_entry: 'project.read',
   workflow: 'project.read',
   workflow_version: 'project.read',
+  desk_service: 'project.read',
   starter_application: 'governance.read',
   meeting_series: 'register.read',
   meeting: 'register.read',

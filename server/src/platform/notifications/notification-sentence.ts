@@ -28,6 +28,11 @@ const sentences: Readonly<Record<NotificationKind, BothLanguages>> = {
     nl: '{by} sloot de vergadering {what}: de besluiten en acties staan erin',
     en: '{by} closed the meeting {what}: its decisions and actions stand in it',
   },
+  'request-asked': { nl: '{by} vraagt het PMO: {what}', en: '{by} asks the PMO: {what}' },
+  'request-answered': {
+    nl: 'Uw vraag “{what}” is beantwoord door {by}',
+    en: 'Your question “{what}” was answered by {by}',
+  },
   'upkeep-round': {
     nl: 'Klopt dit nog? Van u wachten er {what} op een antwoord',
     en: 'Is this still right? {what} of yours wait for an answer',

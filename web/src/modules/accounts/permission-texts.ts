@@ -27,6 +27,7 @@ const en: Readonly<Record<Permission, string>> = {
   'governance.manage': 'Set up PMO offices and controls',
   'advice.read': 'See engagements and recommendations of advisers',
   'advice.write': 'Write recommendations',
+  'desk.answer': 'Keep the PMO desk and answer questions',
   'view.share': 'Share views of lists',
   'history.read': 'See the history',
 };
@@ -58,6 +59,7 @@ const nl: Readonly<Record<Permission, string>> = {
   'governance.manage': 'PMO’s en spelregels inrichten',
   'advice.read': 'Adviesopdrachten en aanbevelingen zien',
   'advice.write': 'Aanbevelingen schrijven',
+  'desk.answer': 'PMO-balie beheren en vragen beantwoorden',
   'view.share': 'Weergaven van lijsten delen',
   'history.read': 'De geschiedenis zien',
 };

@@ -49,6 +49,8 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   project_life_cycle: ['projectId'],
   handbook_entry: ['place', 'origin'],
   own_term: ['code', 'origin'],
+  desk_service: ['scopeId'],
+  request: ['serviceId'],
   upkeep_confirmation: ['recordId', 'confirmedById'],
   gate_day: ['projectId', 'setById'],
   year_feed: ['personId', 'createdAt'],

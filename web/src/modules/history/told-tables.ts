@@ -1,5 +1,6 @@
 import type { Field, FieldTable } from '@regie/contracts';
 import { recommendationFields } from '@regie/contracts/advice';
+import { requestFields } from '@regie/contracts/desk';
 import { charterFields } from '@regie/contracts/governance';
 import { portfolioFields, programmeFields } from '@regie/contracts/portfolios';
 import { projectFields } from '@regie/contracts/projects';
@@ -36,6 +37,7 @@ const recordTables: Readonly<Record<string, FieldTable>> = {
   charter: charterFields,
   guideline: guidelineFields,
   recommendation: recommendationFields,
+  request: requestFields,
   project: projectFields,
   programme: programmeFields,
   portfolio: portfolioFields,
@@ -135,6 +137,11 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },
   project_life_cycle: { number: { kind: 'integer' } },
   handbook_entry: { kind: choice('handbook-kind') },
+  desk_service: {
+    ownerId: { kind: 'person' },
+    answerDays: { kind: 'integer', unit: 'days' },
+    isActive: { kind: 'yes-no' },
+  },
   upkeep_confirmation: { confirmedOn: day },
   gate_day: { opens: choice('phase'), day },
   year_entry: { kind: choice('year-kind'), startsOn: day, endsOn: day, repeats: choice('year-repeat') },

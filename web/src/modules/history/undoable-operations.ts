@@ -1,6 +1,7 @@
 import { accountProviderOperations } from '@regie/contracts/account-provider';
 import { accountOperations, organisationOperations } from '@regie/contracts/accounts';
 import { recommendationOperations } from '@regie/contracts/advice';
+import { deskOperations, requestOperations } from '@regie/contracts/desk';
 import {
   briefOperations,
   charterOperations,
@@ -78,6 +79,8 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   controlOperations,
   mandateOperations,
   recommendationOperations,
+  deskOperations,
+  requestOperations,
   briefOperations,
   recordOperations,
   linkOperations,

@@ -22,6 +22,7 @@ function addressOf({ kind, record, meetingId }: NotificationView): {
   readonly search?: Search;
 } {
   if (kind.startsWith('proposal-')) return { to: '/proposals' };
+  if (kind === 'request-asked' || kind === 'request-answered') return { to: '/desk' };
   if (kind === 'upkeep-round') return { to: '/upkeep' };
   if (meetingId !== null) return { to: `/meetings/${meetingId}` };
   if (record === null) return { to: '/notifications' };

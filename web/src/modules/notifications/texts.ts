@@ -52,6 +52,8 @@ const en = {
     'proposal-question': 'A question about your proposal',
     'meeting-closed': 'A meeting of yours is closed',
     'job-ended': 'Long work of yours is done',
+    'request-asked': 'Somebody asks the PMO something',
+    'request-answered': 'The PMO answered your question',
     'upkeep-round': 'The monthly check begins',
     'break-glass': 'An administrator signs in past the provider',
   } satisfies Record<NotificationKind, string>,
@@ -73,6 +75,8 @@ const en = {
       `Your proposal on ${what} was ${isApproved ? 'approved' : 'rejected'} by ${by}`,
     'proposal-question': ({ by, what }) => `${by} asks you something about your proposal on ${what}`,
     'meeting-closed': ({ by, what }) => `${by} closed the meeting ${what}`,
+    'request-asked': ({ by, what }) => `${by} asks the PMO: ${what}`,
+    'request-answered': ({ by, what }) => `${by} answered your question “${what}”`,
     'upkeep-round': ({ what }) =>
       what === '1'
         ? 'Is this still right? One thing of yours waits for an answer'
@@ -136,6 +140,8 @@ const nl = {
     'proposal-question': 'Een vraag over uw voorstel',
     'meeting-closed': 'Een vergadering van u is gesloten',
     'job-ended': 'Lang werk van u is klaar',
+    'request-asked': 'Iemand vraagt het PMO iets',
+    'request-answered': 'Het PMO beantwoordde uw vraag',
     'upkeep-round': 'De maandronde begint',
     'break-glass': 'Een beheerder meldt zich aan buiten de aanbieder om',
   },
@@ -152,6 +158,8 @@ const nl = {
       `Uw voorstel bij ${what} is ${isApproved ? 'goedgekeurd' : 'afgewezen'} door ${by}`,
     'proposal-question': ({ by, what }) => `${by} vraagt u iets over uw voorstel bij ${what}`,
     'meeting-closed': ({ by, what }) => `${by} sloot de vergadering ${what}`,
+    'request-asked': ({ by, what }) => `${by} vraagt het PMO: ${what}`,
+    'request-answered': ({ by, what }) => `${by} beantwoordde uw vraag “${what}”`,
     'upkeep-round': ({ what }) =>
       what === '1'
         ? 'Klopt dit nog? Van u wacht er één op een antwoord'

@@ -53,6 +53,7 @@ const en = {
     charter: 'PMO charters',
     guideline: 'Guidelines',
     recommendation: 'Recommendations',
+    request: 'Questions to the PMO',
   } satisfies Record<RecordType, string>,
 };
 
@@ -106,6 +107,7 @@ const nl = {
     charter: 'PMO-opdrachten',
     guideline: 'Richtlijnen',
     recommendation: 'Aanbevelingen',
+    request: 'Vragen aan het PMO',
   } satisfies Record<RecordType, string>,
 } satisfies typeof en;
 

@@ -24,6 +24,7 @@ const tables: Readonly<Record<string, string>> = {
   charters: 'charter',
   guidelines: 'guideline',
   recommendations: 'recommendation',
+  requests: 'request',
   scopes: 'scope',
 };
 

@@ -19,6 +19,7 @@ const enNouns: Nouns = {
   charter: ['charter', 'charters'],
   guideline: ['guideline', 'guidelines'],
   recommendation: ['recommendation', 'recommendations'],
+  request: ['question to the PMO', 'questions to the PMO'],
 };
 const nlNouns: Nouns = {
   portfolio: ['portfolio', 'portfolio’s'],
@@ -35,6 +36,7 @@ const nlNouns: Nouns = {
   charter: ['PMO-opdracht', 'PMO-opdrachten'],
   guideline: ['richtlijn', 'richtlijnen'],
   recommendation: ['aanbeveling', 'aanbevelingen'],
+  request: ['vraag aan het PMO', 'vragen aan het PMO'],
 };
 
 const en = {
