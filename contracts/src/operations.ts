@@ -63,6 +63,7 @@ import {
   termOperations,
   termPackOperations,
 } from './standards.ts';
+import { surveyOperations } from './surveys.ts';
 import { upkeepOperations } from './upkeep.ts';
 import { stepOperations, stepTimeOperations, workflowOperations } from './workflows.ts';
 import { yearFeedOperations, yearOperations } from './year.ts';
@@ -105,6 +106,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   gateOperations,
   gateDayOperations,
   upkeepOperations,
+  surveyOperations,
   yearOperations,
   yearFeedOperations,
   guidelineOperations,

@@ -13,6 +13,7 @@ import { projects } from './modules/projects/index.ts';
 import { registers } from './modules/registers/index.ts';
 import { risks } from './modules/risks/index.ts';
 import { keepCompliance, makeStandards, standardFactSources } from './modules/standards/index.ts';
+import { surveys } from './modules/surveys/index.ts';
 import { makeUpkeep, openRound } from './modules/upkeep/index.ts';
 import { escalateLateSteps, fillRouting, makeSteps, workflows } from './modules/workflows/index.ts';
 import { makeYear } from './modules/year/index.ts';
@@ -44,7 +45,14 @@ const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), 
 /** The jobs that come with what fills the platform's port. */
 export const governanceTasks = governing.tasks;
 const keptKinds = others.flatMap((module) => module.kinds);
-const modules = [...others, governing.module, makeStandards(governing.sources), desk, makeUpkeep(keptKinds)];
+const modules = [
+  ...others,
+  governing.module,
+  makeStandards(governing.sources),
+  desk,
+  surveys,
+  makeUpkeep(keptKinds),
+];
 const domain = [...modules, makeYear(modules.flatMap(({ yearSources = [] }) => yearSources))];
 const kinds = new Kinds(domain.flatMap((module) => module.kinds));
 /** All that can be found. */

@@ -43,6 +43,7 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   standards: ['projects', 'registers'],
   // Due days are working days, and a step may ask the office that governs.
   workflows: ['governance', 'planning'],
+  surveys: [],
   upkeep: [],
   year: [],
 };

@@ -25,6 +25,18 @@ const at =
     return { path: `/requests/${row.id}${rest}`, ...more(row) };
   };
 
+/** A survey that asks everybody of the cast who manages a project. */
+const surveyAt = ({ id: scopeId, house }: Preparing) => ({
+  scopeId,
+  title: 'Peiling',
+  questions: ['Een', 'Twee', 'Drie'],
+  hasRemark: false,
+  closesOn: '2099-01-01',
+  roles: [],
+  personIds: Object.values(house.world.people).map(({ id }) => id),
+  repeatsId: null,
+});
+
 /** Requests about the desk of the PMO at a place, by operation. */
 export const deskRequests: Readonly<Record<string, Preparation>> = {
   'requests.list': async (preparing) => {
@@ -40,6 +52,16 @@ export const deskRequests: Readonly<Record<string, Preparation>> = {
       : { id: noId, version: 1 };
     const update = [{ id, version, patch: { question: 'Waarom?' } }];
     return { path: '/requests/changes', body: { create: [], update } };
+  },
+  'surveys.open': (preparing) => ({ path: '/surveys', body: surveyAt(preparing) }),
+  'surveys.end': async (preparing) => {
+    const id = preparing.exists
+      ? await whileRestored(
+          preparing,
+          async () => (await preparing.pmo.must('POST', '/surveys', { body: surveyAt(preparing) })).id,
+        )
+      : noId;
+    return { path: `/surveys/${id}/end` };
   },
   'requests.draft-guideline': at('/guideline', () => ({})),
   'desk.add-service': ({ id }) => ({ path: '/desk/services', body: { scopeId: id, ...service } }),
@@ -69,6 +91,8 @@ async function askedBy({ whose, actor, pmo }: PreparingOther): Promise<string> {
 export const askingRequests: Readonly<
   Record<string, (preparing: PreparingOther) => Promise<PreparedOther> | PreparedOther>
 > = {
+  'surveys.list': () => ({ path: '/surveys' }),
+  'surveys.answer': () => ({ path: `/surveys/${noId}/answers`, body: { scores: [3, 3, 3], remark: null } }),
   'desk.show': () => ({ path: '/desk' }),
   'requests.ask': () => ({ path: '/requests/asked', body: question }),
   'requests.withdraw': async (preparing) => ({ path: `/requests/${await askedBy(preparing)}/withdrawal` }),

@@ -93,6 +93,11 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'requests.draft-guideline': change('programme', calendarWriters, []),
   'desk.add-service': change('programme', calendarWriters, insiders),
   'desk.change-service': change('programme', calendarWriters, insiders),
+  'surveys.list': own(),
+  'surveys.open': change('programme', calendarWriters, insiders),
+  'surveys.end': record('programme', calendarWriters, []),
+  // Of what one was asked; what is answered is kept of nobody, so there is none of others to ask for.
+  'surveys.answer': own(404, 404),
   'handbook.list': own(),
   'handbook.add': { kind: 'organisation', may: calendarWriters },
   'handbook.change': { kind: 'organisation', may: calendarWriters, ofUnknown: 404 },

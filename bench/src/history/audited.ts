@@ -64,6 +64,8 @@ export const kept = [
   'recommendation',
   'request',
   'desk_service',
+  'survey',
+  'survey_invitation',
   'pmo_set_up',
   'practice_assessment',
   'sponsor_commitment',

@@ -36,6 +36,7 @@ import { year } from './0066-year.ts';
 import { goals } from './0068-goals.ts';
 import { upkeep } from './0069-upkeep.ts';
 import { desk } from './0070-desk.ts';
+import { surveys } from './0071-surveys.ts';
 import { workflows } from './0072-workflows.ts';
 import { ownTerms } from './0074-own-terms.ts';
 import { draftsInAdvice } from './0075-drafts-in-advice.ts';
@@ -80,6 +81,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0068-goals': goals,
   '0069-upkeep': upkeep,
   '0070-desk': desk,
+  '0071-surveys': surveys,
   '0072-workflows': workflows,
   '0074-own-terms': ownTerms,
   '0075-drafts-in-advice': draftsInAdvice,

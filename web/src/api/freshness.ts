@@ -50,6 +50,8 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   gate_day: ['gates', 'year'],
   year_entry: ['year'],
   upkeep_confirmation: ['upkeep'],
+  survey: ['surveys'],
+  survey_invitation: ['surveys'],
   year_feed: ['year-feed'],
   starter_application: ['starter-sets'],
   meeting_series: ['meetings', 'year'],

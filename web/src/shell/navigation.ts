@@ -62,6 +62,7 @@ export const navigation: readonly NavigationSection[] = [
       { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
       { name: 'desk', path: '/desk' },
+      { name: 'surveys', path: '/surveys' },
       { name: 'compliance', path: '/compliance', permission: 'project.read' },
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },

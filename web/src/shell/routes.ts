@@ -16,6 +16,7 @@ import { routes as riskRoutes } from '../modules/risks/routes.ts';
 import { routes as searchRoutes } from '../modules/search/routes.ts';
 import { routes as shareRoutes } from '../modules/shares/routes.ts';
 import { routes as standardRoutes } from '../modules/standards/routes.ts';
+import { routes as surveyRoutes } from '../modules/surveys/routes.ts';
 import { routes as tagRoutes } from '../modules/tags/routes.ts';
 import { routes as templateRoutes } from '../modules/templates/routes.ts';
 import { routes as todayRoutes } from '../modules/today/routes.ts';
@@ -43,6 +44,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...governanceRoutes,
   ...adviceRoutes,
   ...deskRoutes,
+  ...surveyRoutes,
   ...standardRoutes,
   ...meetingRoutes,
   ...historyRoutes,

@@ -89,6 +89,7 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'requests.change': (scopeId) => ({ create: [{ scopeId, title: 'x', question: 'x' }], update: [] }),
   'desk.add-service': (scopeId) => ({ scopeId, ...service }),
   'desk.change-service': () => service,
+  'surveys.open': (scopeId) => ({ scopeId, ...survey }),
   'goals.set': (scopeId) => ({ scopeId, title: 'x' }),
   'goals.update': () => ({ title: 'x' }),
   'goals.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),
@@ -213,6 +214,17 @@ const bodies: Readonly<Record<string, (id: string) => unknown>> = {
   'planning.export': () => ({ format: 'csv', language: 'nl' }),
   'calendars.update': () => calendar,
   'calendars.show-effect': () => calendar,
+};
+
+/** A survey that could be opened. */
+const survey = {
+  title: 'x',
+  questions: ['a', 'b', 'c'],
+  hasRemark: false,
+  closesOn: '2099-01-01',
+  roles: ['project-manager'],
+  personIds: [],
+  repeatsId: null,
 };
 
 /** A service that could be offered. */

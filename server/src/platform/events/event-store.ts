@@ -75,6 +75,7 @@ export const permissionsOfTables: Readonly<Record<string, Permission>> = {
   workflow: 'project.read',
   workflow_version: 'project.read',
   desk_service: 'project.read',
+  survey: 'standard.write',
   starter_application: 'governance.read',
   meeting_series: 'register.read',
   meeting: 'register.read',

@@ -59,6 +59,7 @@ const rankOfKinds: Readonly<Record<NotificationKind, number>> = {
   'due-soon': 2,
   'meeting-closed': 2,
   'job-ended': 2,
+  'survey-asked': 2,
   'request-asked': 2,
   'request-answered': 1,
   'upkeep-round': 2,

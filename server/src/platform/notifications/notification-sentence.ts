@@ -28,6 +28,10 @@ const sentences: Readonly<Record<NotificationKind, BothLanguages>> = {
     nl: '{by} sloot de vergadering {what}: de besluiten en acties staan erin',
     en: '{by} closed the meeting {what}: its decisions and actions stand in it',
   },
+  'survey-asked': {
+    nl: '{by} vraagt uw mening: {what}, tot en met {day}',
+    en: '{by} asks what you think: {what}, until {day}',
+  },
   'request-asked': { nl: '{by} vraagt het PMO: {what}', en: '{by} asks the PMO: {what}' },
   'request-answered': {
     nl: 'Uw vraag “{what}” is beantwoord door {by}',

@@ -50,6 +50,8 @@ const silentFields: Readonly<Record<string, readonly string[]>> = {
   handbook_entry: ['place', 'origin'],
   own_term: ['code', 'origin'],
   desk_service: ['scopeId'],
+  survey: ['scopeId', 'seriesId', 'askedById', 'opensOn'],
+  survey_invitation: ['surveyId', 'personId', 'hasAnswered'],
   request: ['serviceId'],
   upkeep_confirmation: ['recordId', 'confirmedById'],
   gate_day: ['projectId', 'setById'],

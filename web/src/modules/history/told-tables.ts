@@ -137,6 +137,12 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   life_cycle_version: { number: { kind: 'integer' }, gates: { kind: 'count-of-list' } },
   project_life_cycle: { number: { kind: 'integer' } },
   handbook_entry: { kind: choice('handbook-kind') },
+  survey: {
+    questions: { kind: 'count-of-list' },
+    hasRemark: { kind: 'yes-no' },
+    closesOn: day,
+    endedOn: day,
+  },
   desk_service: {
     ownerId: { kind: 'person' },
     answerDays: { kind: 'integer', unit: 'days' },

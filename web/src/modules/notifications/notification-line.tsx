@@ -23,6 +23,7 @@ function addressOf({ kind, record, meetingId }: NotificationView): {
 } {
   if (kind.startsWith('proposal-')) return { to: '/proposals' };
   if (kind === 'request-asked' || kind === 'request-answered') return { to: '/desk' };
+  if (kind === 'survey-asked') return { to: '/surveys' };
   if (kind === 'upkeep-round') return { to: '/upkeep' };
   if (meetingId !== null) return { to: `/meetings/${meetingId}` };
   if (record === null) return { to: '/notifications' };

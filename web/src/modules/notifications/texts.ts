@@ -52,6 +52,7 @@ const en = {
     'proposal-question': 'A question about your proposal',
     'meeting-closed': 'A meeting of yours is closed',
     'job-ended': 'Long work of yours is done',
+    'survey-asked': 'A survey asks what you think',
     'request-asked': 'Somebody asks the PMO something',
     'request-answered': 'The PMO answered your question',
     'upkeep-round': 'The monthly check begins',
@@ -75,6 +76,7 @@ const en = {
       `Your proposal on ${what} was ${isApproved ? 'approved' : 'rejected'} by ${by}`,
     'proposal-question': ({ by, what }) => `${by} asks you something about your proposal on ${what}`,
     'meeting-closed': ({ by, what }) => `${by} closed the meeting ${what}`,
+    'survey-asked': ({ by, what, day }) => `${by} asks what you think: ${what}, until ${day}`,
     'request-asked': ({ by, what }) => `${by} asks the PMO: ${what}`,
     'request-answered': ({ by, what }) => `${by} answered your question “${what}”`,
     'upkeep-round': ({ what }) =>
@@ -140,6 +142,7 @@ const nl = {
     'proposal-question': 'Een vraag over uw voorstel',
     'meeting-closed': 'Een vergadering van u is gesloten',
     'job-ended': 'Lang werk van u is klaar',
+    'survey-asked': 'Een peiling vraagt uw mening',
     'request-asked': 'Iemand vraagt het PMO iets',
     'request-answered': 'Het PMO beantwoordde uw vraag',
     'upkeep-round': 'De maandronde begint',
@@ -158,6 +161,7 @@ const nl = {
       `Uw voorstel bij ${what} is ${isApproved ? 'goedgekeurd' : 'afgewezen'} door ${by}`,
     'proposal-question': ({ by, what }) => `${by} vraagt u iets over uw voorstel bij ${what}`,
     'meeting-closed': ({ by, what }) => `${by} sloot de vergadering ${what}`,
+    'survey-asked': ({ by, what, day }) => `${by} vraagt uw mening: ${what}, tot en met ${day}`,
     'request-asked': ({ by, what }) => `${by} vraagt het PMO: ${what}`,
     'request-answered': ({ by, what }) => `${by} beantwoordde uw vraag “${what}”`,
     'upkeep-round': ({ what }) =>

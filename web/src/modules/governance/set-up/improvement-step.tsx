@@ -8,6 +8,7 @@ import {
   DayField,
   Form,
   FormButtons,
+  Link,
   NumberField,
   problemAt,
   RefusalNote,
@@ -94,6 +95,9 @@ export function ImprovementStep({ setUp }: SetUpPart) {
           </FormButtons>
         )}
       </Form>
+      <p>
+        <Link to="/surveys">{text.improvement.toSurveys}</Link>
+      </p>
       <Section title={text.improvement.actions}>
         <ActionList placeId={placeId} occasion="improvement" mayAdd={mayManage} />
       </Section>

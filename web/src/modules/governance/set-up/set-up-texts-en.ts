@@ -150,6 +150,7 @@ export const setUpEnglish = {
     why: 'Ask the projects how it goes, and look back on a set day. What follows from it becomes an action.',
     survey: 'Survey',
     question: (number: number) => `Question ${number}`,
+    toSurveys: 'Hold the survey and see what came of it',
     surveyHelp: 'Three to five sentences, answered from 1 (not at all) to 5 (fully).',
     reviewOn: 'First review on',
     reviewMonths: 'Then every … months',

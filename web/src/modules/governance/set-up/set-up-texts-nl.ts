@@ -151,6 +151,7 @@ export const setUpDutch: typeof setUpEnglish = {
     why: 'Vraag de projecten hoe het gaat, en kijk op een vaste dag terug. Wat eruit volgt wordt een actie.',
     survey: 'Peiling',
     question: (number) => `Vraag ${number}`,
+    toSurveys: 'De peiling houden en de uitkomsten zien',
     surveyHelp: 'Drie tot vijf zinnen, beantwoord van 1 (helemaal niet) tot 5 (volledig).',
     reviewOn: 'Eerste evaluatie op',
     reviewMonths: 'Daarna elke … maanden',

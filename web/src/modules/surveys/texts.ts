@@ -1,0 +1,138 @@
+import type { Catalogue } from '../../language/index.ts';
+
+const en = {
+  title: 'Surveys',
+  lede: (waiting: number) =>
+    waiting === 0
+      ? 'No survey waits for you.'
+      : waiting === 1
+        ? 'One survey asks what you think; it takes a minute.'
+        : `${waiting} surveys ask what you think; each takes a minute.`,
+  promise:
+    'What you say is added up with the others at once and kept without your name. Results are there when the survey is closed, of five answers or more.',
+  until: (day: string) => `until ${day}`,
+  scale: '1 is not at all, 5 is fully',
+  remark: 'Anything else (without your name)',
+  send: 'Send',
+  sent: 'Thank you. That you answered is kept, what you said is not yours any more.',
+  scoresMissing: 'Give each sentence a score.',
+  nothing: 'Nothing to answer',
+  nothingDetail: 'When the PMO asks what you think, it stands here and you are told.',
+  kept: 'Surveys of the PMO',
+  open: 'Open a survey',
+  again: 'Hold again',
+  againOf: (title: string) => `Hold again: ${title}`,
+  end: 'End now',
+  endOf: (title: string) => `End now: ${title}`,
+  endTitle: 'End this survey?',
+  endDetail: 'It cannot be opened again. Of fewer than five answers nothing is shown.',
+  ended: 'Ended',
+  none: 'No survey was held yet',
+  noneDetail:
+    'Ask three to five questions of the people whom the PMO works for, and again after some months.',
+  isOpen: 'Open',
+  closed: 'Closed',
+  facts: (place: string, day: string, isOpen: boolean) =>
+    `${place} · ${isOpen ? 'open until' : 'closed on'} ${day}`,
+  response: (answered: number, invited: number, percent: string) =>
+    `${answered} of ${invited} answered (${percent})`,
+  later: 'The results are there when it is closed.',
+  tooFew: 'Fewer than five answered, so nothing is shown.',
+  sentence: 'Sentence',
+  average: 'Average',
+  spread: 'Answers 1 to 5',
+  before: 'Before',
+  remarks: 'Remarks',
+  low: 'low',
+  act: 'Make an action',
+  actOf: (sentence: string) => `Make an action: ${sentence}`,
+  actTitle: 'Improvement action',
+  actName: 'What is to be done',
+  actOwner: 'Owner',
+  actDue: 'Due',
+  actMissing: 'Fill in what, who and by when.',
+  made: 'Action made',
+  place: 'For',
+  name: 'Name',
+  usualName: 'Satisfaction with the PMO',
+  usual: [
+    'The PMO helps me to get my project further.',
+    'What the PMO asks is worth the time.',
+    'I know where to find what I need.',
+    'Decisions come in time.',
+  ],
+  question: (place: number) => `Sentence ${place}`,
+  asksRemark: 'Leave room for a remark',
+  closesOn: 'Open until and with',
+  who: 'Asked of everybody who is',
+  missing: 'Fill in a name, three sentences, a day and who is asked.',
+  opened: (invited: number) => `${invited} people are asked`,
+};
+
+const nl: typeof en = {
+  title: 'Peilingen',
+  lede: (waiting) =>
+    waiting === 0
+      ? 'Er wacht geen peiling op u.'
+      : waiting === 1
+        ? 'Eén peiling vraagt uw mening; dat kost een minuut.'
+        : `${waiting} peilingen vragen uw mening; elk kost een minuut.`,
+  promise:
+    'Wat u zegt wordt meteen bij de rest opgeteld en zonder naam bewaard. Uitkomsten zijn er als de peiling gesloten is, vanaf vijf antwoorden.',
+  until: (day) => `tot en met ${day}`,
+  scale: '1 is helemaal niet, 5 is volledig',
+  remark: 'Wat u nog kwijt wilt (zonder naam)',
+  send: 'Versturen',
+  sent: 'Dank u. Dat u antwoordde is bewaard, wat u zei staat niet op uw naam.',
+  scoresMissing: 'Geef elke zin een score.',
+  nothing: 'Niets te beantwoorden',
+  nothingDetail: 'Als het PMO uw mening vraagt, staat het hier en krijgt u een melding.',
+  kept: 'Peilingen van het PMO',
+  open: 'Peiling openen',
+  again: 'Opnieuw houden',
+  againOf: (title) => `Opnieuw houden: ${title}`,
+  end: 'Nu sluiten',
+  endOf: (title) => `Nu sluiten: ${title}`,
+  endTitle: 'Deze peiling sluiten?',
+  endDetail: 'Zij gaat niet meer open. Van minder dan vijf antwoorden wordt niets getoond.',
+  ended: 'Gesloten',
+  none: 'Er is nog geen peiling gehouden',
+  noneDetail: 'Stel drie tot vijf vragen aan de mensen voor wie het PMO werkt, en na enige maanden opnieuw.',
+  isOpen: 'Open',
+  closed: 'Gesloten',
+  facts: (place, day, isOpen) => `${place} · ${isOpen ? 'open tot en met' : 'gesloten op'} ${day}`,
+  response: (answered, invited, percent) => `${answered} van ${invited} antwoordden (${percent})`,
+  later: 'De uitkomsten zijn er als zij gesloten is.',
+  tooFew: 'Minder dan vijf mensen antwoordden, dus er wordt niets getoond.',
+  sentence: 'Zin',
+  average: 'Gemiddelde',
+  spread: 'Antwoorden 1 tot 5',
+  before: 'Eerder',
+  remarks: 'Opmerkingen',
+  low: 'laag',
+  act: 'Actie maken',
+  actOf: (sentence) => `Actie maken: ${sentence}`,
+  actTitle: 'Verbeteractie',
+  actName: 'Wat er gebeurt',
+  actOwner: 'Eigenaar',
+  actDue: 'Klaar op',
+  actMissing: 'Vul in wat, wie en voor wanneer.',
+  made: 'Actie gemaakt',
+  place: 'Voor',
+  name: 'Naam',
+  usualName: 'Tevredenheid over het PMO',
+  usual: [
+    'Het PMO helpt mij mijn project verder te brengen.',
+    'Wat het PMO vraagt is de tijd waard.',
+    'Ik weet waar ik vind wat ik nodig heb.',
+    'Besluiten komen op tijd.',
+  ],
+  question: (place) => `Zin ${place}`,
+  asksRemark: 'Ruimte voor een opmerking',
+  closesOn: 'Open tot en met',
+  who: 'Gevraagd aan iedereen met de rol',
+  missing: 'Vul een naam, drie zinnen, een dag en wie het gevraagd wordt in.',
+  opened: (invited) => `${invited} mensen zijn gevraagd`,
+};
+
+export const surveyTexts: Catalogue<typeof en> = { en, nl };
