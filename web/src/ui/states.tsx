@@ -1,5 +1,5 @@
 import type { Problem } from '@regie/contracts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage, useText } from '../language/index.ts';
 import { Button } from './button.tsx';
 import styles from './states.module.css';
@@ -54,10 +54,15 @@ export function RefusalNote({
   shownAt?: readonly string[];
 }) {
   const language = useLanguage();
+  const note = useRef<HTMLDivElement>(null);
+  // A long form is longer than its dialog: what was refused must not stand out of sight.
+  useEffect(() => {
+    if (problem !== undefined) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   if (problem === undefined) return null;
   const isSaidThere = problem.place !== undefined && shownAt.includes(problem.place);
   return (
-    <div className={styles.refusal} role="alert">
+    <div ref={note} className={styles.refusal} role="alert">
       {!isSaidThere && <p>{problem.detail[language]}</p>}
       <p className={styles.detail}>{problem.next[language]}</p>
     </div>

@@ -123,7 +123,9 @@ function StepTable({
       name: 'when',
       label: text.when,
       isFigure: true,
-      cell: ({ state, dueOn, isLate, openedAt, closedAt, escalatedAt }) => {
+      cell: ({ state, dueOn, isLate, openedAt, closedAt, escalatedAt, voices }) => {
+        // Late steps that escalate to nobody are marked once too.
+        const hasGoneOn = voices.some(({ way }) => way === 'escalated');
         if (closedAt !== null) return format.instant(closedAt);
         if (state !== 'open' || !isOpen || dueOn === null || openedAt === null) return '';
         const due = text.due(format.day(dueOn));
@@ -132,7 +134,7 @@ function StepTable({
             {isLate ? <Status colour="red">{due}</Status> : due}
             <span className={styles.since}>
               {text.since(format.instant(openedAt))}
-              {escalatedAt !== null && ` · ${text.escalated(format.instant(escalatedAt))}`}
+              {escalatedAt !== null && hasGoneOn && ` · ${text.escalated(format.instant(escalatedAt))}`}
             </span>
           </>
         );

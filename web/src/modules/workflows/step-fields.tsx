@@ -81,7 +81,6 @@ export function StepFields({
   draft,
   number,
   people,
-  errors: [decidersError, escalatesError],
   onChange,
   onUp,
   onRemove,
@@ -89,8 +88,6 @@ export function StepFields({
   draft: StepDraft;
   number: number;
   people: readonly PersonOption[];
-  /** Of who decides, and of whom it goes on to. */
-  errors: readonly [string | undefined, string | undefined];
   onChange: (draft: StepDraft) => void;
   onUp: (() => void) | undefined;
   onRemove: (() => void) | undefined;
@@ -121,7 +118,6 @@ export function StepFields({
           label={text.who}
           value={draft.deciders}
           people={people}
-          error={decidersError}
           onChange={(deciders) => set({ deciders })}
         />
         <ChoiceField
@@ -145,7 +141,6 @@ export function StepFields({
           label={text.escalates}
           value={draft.escalatesTo}
           people={people}
-          error={escalatesError}
           onChange={(escalatesTo) => set({ escalatesTo })}
           hasNone
         />
@@ -174,14 +169,12 @@ function DecidersFields({
   label,
   value,
   people,
-  error,
   onChange,
   hasNone = false,
 }: {
   label: string;
   value: DecidersDraft;
   people: readonly PersonOption[];
-  error: string | undefined;
   onChange: (value: DecidersDraft) => void;
   hasNone?: boolean;
 }) {
@@ -200,7 +193,6 @@ function DecidersFields({
         options={options}
         onChange={(choice) => onChange({ choice, personId: value.personId })}
         hasNone={hasNone}
-        error={value.choice === person ? undefined : error}
       />
       {value.choice === person && (
         <PersonField
@@ -208,7 +200,6 @@ function DecidersFields({
           value={value.personId}
           people={people}
           onChange={(personId) => onChange({ choice: person, personId })}
-          error={error}
         />
       )}
     </>

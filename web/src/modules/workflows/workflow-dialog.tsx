@@ -80,6 +80,7 @@ export function WorkflowDialog({
       onSubmit={publish}
       onClose={onClose}
     >
+      {/* What is wrong with a step stands below the last field, naming the step: its own field may be out of sight. */}
       {(at) => (
         <>
           {newest !== undefined && <p>{text.keeps}</p>}
@@ -127,7 +128,6 @@ export function WorkflowDialog({
               draft={value}
               number={index + 1}
               people={people}
-              errors={[at(`body.steps.${index}.deciders`), at(`body.steps.${index}.escalatesTo`)]}
               onChange={(draft) => steps.change(key, draft)}
               onUp={index === 0 ? undefined : () => steps.moveUp(key)}
               onRemove={steps.all.length === 1 ? undefined : () => steps.remove(key)}
