@@ -1,3 +1,4 @@
+import type { Client, OpenHouse } from '../testing.ts';
 import type { PreparedOther, PreparingOther } from './other-things.ts';
 import { type Preparation, type Preparing, whileRestored } from './preparation.ts';
 
@@ -25,17 +26,38 @@ const at =
     return { path: `/requests/${row.id}${rest}`, ...more(row) };
   };
 
-/** A survey that asks everybody of the cast who manages a project. */
-const surveyAt = ({ id: scopeId, house }: Preparing) => ({
-  scopeId,
-  title: 'Peiling',
-  questions: ['Een', 'Twee', 'Drie'],
-  hasRemark: false,
-  closesOn: '2099-01-01',
-  roles: [],
-  personIds: Object.values(house.world.people).map(({ id }) => id),
-  repeatsId: null,
-});
+/** People of their own for a house, so that what a place asks is told to nobody who plays elsewhere. */
+const askedIn = new WeakMap<OpenHouse, Promise<readonly string[]>>();
+
+async function hireAsked(pmo: Client): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const name of ['Eva', 'Finn', 'Gijs', 'Hanna', 'Ivo']) {
+    const body = { name, email: `${name.toLowerCase()}-${Date.now()}@example.org` };
+    ids.push((await pmo.must('POST', '/people', { body })).person.id);
+  }
+  return ids;
+}
+
+/** A survey that asks five people. */
+export async function surveyAt(pmo: Client, house: OpenHouse, scopeId: string) {
+  const asked = askedIn.get(house) ?? hireAsked(pmo);
+  askedIn.set(house, asked);
+  const personIds = await asked;
+  return {
+    scopeId,
+    title: 'Peiling',
+    questions: ['Een', 'Twee', 'Drie'],
+    hasRemark: false,
+    closesOn: '2099-01-01',
+    roles: [],
+    personIds,
+    repeatsId: null,
+  };
+}
+
+async function heldAt({ pmo, house, id }: Preparing): Promise<string> {
+  return (await pmo.must('POST', '/surveys', { body: await surveyAt(pmo, house, id) })).id;
+}
 
 /** Requests about the desk of the PMO at a place, by operation. */
 export const deskRequests: Readonly<Record<string, Preparation>> = {
@@ -53,14 +75,12 @@ export const deskRequests: Readonly<Record<string, Preparation>> = {
     const update = [{ id, version, patch: { question: 'Waarom?' } }];
     return { path: '/requests/changes', body: { create: [], update } };
   },
-  'surveys.open': (preparing) => ({ path: '/surveys', body: surveyAt(preparing) }),
+  'surveys.open': async ({ pmo, house, id }) => ({
+    path: '/surveys',
+    body: await surveyAt(pmo, house, id),
+  }),
   'surveys.end': async (preparing) => {
-    const id = preparing.exists
-      ? await whileRestored(
-          preparing,
-          async () => (await preparing.pmo.must('POST', '/surveys', { body: surveyAt(preparing) })).id,
-        )
-      : noId;
+    const id = preparing.exists ? await whileRestored(preparing, async () => await heldAt(preparing)) : noId;
     return { path: `/surveys/${id}/end` };
   },
   'requests.draft-guideline': at('/guideline', () => ({})),

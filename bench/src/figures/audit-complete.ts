@@ -1,4 +1,5 @@
 import { matrixCast } from '../authorisation/actors.ts';
+import { surveyAt } from '../authorisation/desk-requests.ts';
 import { expectations } from '../authorisation/expected.ts';
 import { otherRequests } from '../authorisation/other-requests.ts';
 import type { Prepared } from '../authorisation/preparation.ts';
@@ -77,6 +78,16 @@ async function prepare(
   if (id === 'notifications.unsubscribe') return await prepareStop(house);
   if (id === 'authenticator.confirm') return await prepareCode(house, pmo);
   if (id === 'imports.discard' || id === 'imports.start') return await prepareImport(house, pmo, id);
+  // One's own, of which the matrix asks only what nobody has.
+  if (id === 'upkeep.confirm') {
+    return { path: '/upkeep/confirmations', body: { ids: [house.world.bridgeRisk] } };
+  }
+  if (id === 'surveys.answer') {
+    const asked = await surveyAt(pmo, house, house.world.places.organisation);
+    const body = { ...asked, personIds: [...asked.personIds, house.world.people['pmo']?.id] };
+    const { id: surveyId } = await pmo.must('POST', '/surveys', { body });
+    return { path: `/surveys/${surveyId}/answers`, body: { scores: [3, 3, 3], remark: null } };
+  }
   const other = otherRequests[id];
   if (other !== undefined) {
     return await other({ house, pmo, actor: { name: 'pmo', client: pmo }, whose: 'own', number });
