@@ -135,7 +135,7 @@ for (const language of languages) {
     await page.getByRole('dialog').getByRole('textbox', { name: w.reason }).fill('Goed');
     await page.getByRole('dialog').getByRole('button', { name: w.doAccept }).click();
     await page.getByText(w.accepted).waitFor();
-    await page.getByRole('link', { name: /^A-\d/ }).first().waitFor();
+    await page.getByRole('link', { name: /A-\d/ }).first().waitFor();
 
     await page.goto(`${office.regie.url}/advice`);
     await page.getByRole('button', { name: w.more }).first().click();
