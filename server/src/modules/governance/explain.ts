@@ -72,7 +72,8 @@ export function explainGovernance(
       const record = await findGovernedRecord(reading, parameters.id);
       if (record === undefined) return refuse('request/not-found');
       const { path } = record;
-      const place = { path, recordId: record.id };
+      // Of a project all facts are facts of its place.
+      const place = { path, recordId: record.type === 'project' ? null : record.id };
       const asItStands = record.type === 'project' ? { act: '', ...place } : undefined;
       const deeds = (actsOfType[record.type] ?? []).map((act) => ({ act, ...place, facts: wishOf(act) }));
       const grounds = await (asItStands === undefined
