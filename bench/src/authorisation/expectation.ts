@@ -47,6 +47,8 @@ export type Expected =
       readonly kind: 'self';
       readonly status: number;
       readonly ofOthers?: number;
+      /** It counts where one works: without a role it is as if it were another's. */
+      readonly needsRole?: true;
       readonly isGuess?: true;
     }
   /** Answers everybody alike, signed in or not. A wrong guess is counted, so that refusing it leaves a trace. */
@@ -84,6 +86,8 @@ export const list = (
   sees: readonly Role[],
   keeps: readonly ('archived' | 'deleted')[] = ['archived'],
 ): Expected => ({ kind: 'list', on, sees, keeps });
+/** What counts for whoever has a role somewhere. */
+export const whereOneWorks: Expected = { kind: 'self', status: 200, ofOthers: 404, needsRole: true };
 export const own = (ofOthers?: number, status = 200): Expected => ({
   kind: 'self',
   status,

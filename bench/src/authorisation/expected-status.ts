@@ -47,8 +47,10 @@ export function expectAboutOther(
 ): ExpectedAnswer {
   if (expected.kind === 'open') return { status: expected.status };
   if (!actor.isSignedIn) return { status: 401 };
-  if (expected.kind === 'self')
-    return { status: whose === 'own' ? expected.status : (expected.ofOthers ?? 404) };
+  if (expected.kind === 'self') {
+    const isOwn = whose === 'own' && (actor.role !== undefined || expected.needsRole !== true);
+    return { status: isOwn ? expected.status : (expected.ofOthers ?? 404) };
+  }
   const holdsOne = (some: readonly Role[]) => actor.role !== undefined && some.includes(actor.role);
   if (expected.kind === 'somewhere') {
     return { status: holdsOne(expected.may) ? 200 : expected.isHidden === true ? 404 : 403 };

@@ -12,6 +12,7 @@ import {
   record,
   riskWriters,
   talkers,
+  whereOneWorks,
   wholeHouse,
 } from './expectation.ts';
 import { recordExpectations } from './expected-records.ts';
@@ -74,8 +75,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'compliance.show': list('project', readers, []),
   'briefs.list-deviations': list('project', readers, []),
   'guidelines.shelf': own(),
-  'guidelines.show': own(404),
-  'guidelines.mark-read': own(404),
+  'guidelines.show': whereOneWorks,
+  'guidelines.mark-read': whereOneWorks,
   'guidelines.list': list('programme', insiders),
   'guidelines.get': record('programme', insiders, []),
   'guidelines.draft': change('programme', calendarWriters, insiders),
