@@ -61,14 +61,19 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
       { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
+      { name: 'workflows', path: '/workflows', permission: 'project.read' },
       { name: 'desk', path: '/desk' },
       { name: 'surveys', path: '/surveys' },
       { name: 'compliance', path: '/compliance', permission: 'project.read' },
+      { name: 'advice', path: '/advice', permission: 'advice.read' },
+      { name: 'year', path: '/calendar-of-the-year', permission: 'project.read' },
+    ],
+  },
+  {
+    name: 'standards',
+    items: [
       { name: 'guidelines', path: '/guidelines' },
       { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
-      { name: 'workflows', path: '/workflows', permission: 'project.read' },
-      { name: 'year', path: '/calendar-of-the-year', permission: 'project.read' },
-      { name: 'advice', path: '/advice', permission: 'advice.read' },
       { name: 'templates', path: '/templates', permission: 'register.read', key: 'g', isForDoing: true },
       { name: 'handbook', path: '/handbook', permission: 'project.read' },
       { name: 'glossary', path: '/glossary' },

@@ -33,6 +33,7 @@ const en = {
     carryOut: 'Carry out',
     registers: 'Registers',
     pmo: 'The PMO',
+    standards: 'Standards',
     arrange: 'Set up',
   },
   items: {
@@ -158,6 +159,7 @@ const nl = {
     carryOut: 'Uitvoeren',
     registers: 'Registers',
     pmo: 'Het PMO',
+    standards: 'Standaarden',
     arrange: 'Inrichten',
   },
   items: {
