@@ -102,7 +102,11 @@ export const governanceRequests: Readonly<Record<string, Preparation>> = {
     await makeOffice(preparing);
     return { path: '/offices' };
   },
-  'offices.create': ({ id }) => ({ path: '/offices', body: { ...officeBody, scopeId: id } }),
+  // Led by who decides on waivers later: the first office of a place governs it.
+  'offices.create': ({ id, world }) => ({
+    path: '/offices',
+    body: { ...officeBody, scopeId: id, managerId: world.people['pmo']?.id },
+  }),
   'offices.update': ofOffice('', { version: 1, body: { title: 'Anders' } }),
   'offices.set-people': async (preparing) => ({
     path: `/offices/${await makeOffice(preparing)}/people`,
