@@ -29,7 +29,14 @@ export function OfficePage() {
   const broken = useRead(governanceOperations.preview, { parameters: { id }, query: {} });
   const [isSwitching, setSwitching] = useState(false);
   usePageTitle(value?.office.title, [{ title: text.title, path: '/offices' }]);
-  if (problem !== undefined) return <ErrorState problem={problem} onRetry={refresh} />;
+  if (problem !== undefined) {
+    return (
+      <>
+        <PageHeader title={text.office} />
+        <ErrorState problem={problem} onRetry={refresh} />
+      </>
+    );
+  }
   if (isLoading || value === undefined) return <SkeletonRows count={8} />;
   const { office, rows } = value;
   const announced =

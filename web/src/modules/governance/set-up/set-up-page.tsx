@@ -72,7 +72,14 @@ export function SetUpPage() {
   const id = search['place'] ?? organisation.id;
   const { value, problem, isLoading, refresh } = useRead(setUpOperations.show, { parameters: { id } });
   const current = setUpSteps.find((code) => code === search['step']);
-  if (problem !== undefined) return <ErrorState problem={problem} onRetry={refresh} />;
+  if (problem !== undefined) {
+    return (
+      <>
+        <PageHeader title={text.title} />
+        <ErrorState problem={problem} onRetry={refresh} />
+      </>
+    );
+  }
   if (isLoading || value === undefined) return <SkeletonRows count={8} />;
   const count = (state: StepState) => value.steps.filter((step) => step.state === state).length;
   const done = count('done');
