@@ -37,7 +37,7 @@ const ownTraces: ReadonlySet<string> = new Set([
   'briefs.make-pdf',
 ]);
 /** About one's own, which is put there for the trial: an adviser could not have made it. */
-const ofOwn: ReadonlySet<string> = new Set(['imports.discard', 'proposals.withdraw']);
+const ofOwn: ReadonlySet<string> = new Set(['imports.discard', 'proposals.withdraw', 'workflows.answer']);
 
 export interface AdviserCrawl {
   readonly tried: number;
