@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Course, raisedFields, registerRefusals } from './registers/register.ts';
+import { requiredWords } from './shared/required-words.ts';
 import { archivedRefusals } from './spine/archived.ts';
 import { closingFields, commonFields, daySchema, type FieldTable, idSchema } from './spine/fields.ts';
 import { doneShape, idParameter } from './spine/list.ts';
@@ -91,16 +92,8 @@ export type DeskRefusal = keyof typeof deskRefusals;
 /** What counts when a question names no service. */
 export const usualAnswerDays = 5;
 
-const textOf = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .regex(/^[^\0]*$/);
-
 const serviceShape = {
-  name: textOf(120),
+  name: requiredWords(120),
   description: z
     .string()
     .trim()
@@ -211,7 +204,11 @@ export const requestOperations = {
     path: '/requests/asked',
     summary: 'Ask the PMO something, by one of its services or without',
     scope: 'self',
-    body: z.strictObject({ serviceId: idSchema.nullable(), title: textOf(200), question: textOf(4000) }),
+    body: z.strictObject({
+      serviceId: idSchema.nullable(),
+      title: requiredWords(200),
+      question: requiredWords(4000),
+    }),
     response: z.strictObject({ ...doneShape, id: idSchema, dueOn: daySchema }),
     refusals: deskRefusals,
     isCreation: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredWords } from './shared/required-words.ts';
 import { archivedRefusals } from './spine/archived.ts';
 import { daySchema, idSchema } from './spine/fields.ts';
 import { doneShape, idParameter } from './spine/list.ts';
@@ -13,18 +14,10 @@ export const highestScore = 5;
 /** An average below this is worth an action. */
 export const lowAverage = 3;
 
-const textOf = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .regex(/^[^\0]*$/);
-
 const askedShape = {
-  title: textOf(120),
+  title: requiredWords(120),
   /** Sentences to which people say from 1 to 5 how far they agree. */
-  questions: z.array(textOf(200)).min(3).max(5),
+  questions: z.array(requiredWords(200)).min(3).max(5),
   hasRemark: z.boolean(),
   /** The last day on which it can be answered. */
   closesOn: daySchema,

@@ -30,18 +30,6 @@ function isAdviserOnly({ actor }: Reading): boolean {
   return actor.grants.every(({ role }) => role === 'adviser');
 }
 
-/** A place that the reader governs or reads the governance of. */
-export async function findPlace(
-  reading: Reading,
-  id: string,
-): Promise<{ readonly id: string; readonly path: readonly string[] } | undefined> {
-  const { rows } = await sql<{ id: string; path: string[] }>`
-    select s.id, s.path from scope s where s.id = ${id} and ${isVisible(reading.see('governance.read'))}`.execute(
-    reading.database,
-  );
-  return rows[0];
-}
-
 export async function hasOpenAccount(reading: Pick<Reading, 'database'>, id: string): Promise<boolean> {
   const { rows } = await sql`select 1 from person where id = ${id} and is_active`.execute(reading.database);
   return rows.length > 0;

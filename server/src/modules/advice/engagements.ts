@@ -1,13 +1,14 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type EngagementView, engagementOperations } from '@regie/contracts/advice';
 import { holds } from '../../platform/access/actor.ts';
+import { findPlace } from '../../platform/access/place-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { type Answer, type Verb, Withheld } from '../../platform/operations/perform.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
-import { type EngagementRow, findPlace, hasOpenAccount, listEngagements } from './engagement-store.ts';
+import { type EngagementRow, hasOpenAccount, listEngagements } from './engagement-store.ts';
 
 const table = { name: 'engagement' };
 
@@ -50,7 +51,7 @@ interface Giving {
 export const giveEngagement: Verb<typeof engagementOperations.give, Giving, Image> = {
   operation: engagementOperations.give,
   load: async (unit, { body }): Promise<Giving | Refusal | Withheld> => {
-    const place = await findPlace(unit, body.scopeId);
+    const place = await findPlace(unit, body.scopeId, 'governance.read');
     if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
     if (await hasOpenAccount(unit, body.personId)) return { path: place.path };
     const unknown = refuse('engagements/person-unknown', { place: 'body.personId' });

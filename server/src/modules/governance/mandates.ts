@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type MandateView, mandateOperations } from '@regie/contracts/governance';
 import { holds } from '../../platform/access/actor.ts';
+import { findPlace } from '../../platform/access/place-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -8,7 +9,7 @@ import { type Answer, type Verb, Withheld } from '../../platform/operations/perf
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
 import { isPartOf } from './domain/mandate.ts';
-import { findOpenAccounts, findPlace } from './office-store.ts';
+import { findOpenAccounts } from './office-store.ts';
 import { listMandates, type MandateRow } from './waiver-store.ts';
 
 const mandateTable = { name: 'mandate' };
@@ -50,7 +51,7 @@ interface Giving {
 export const giveMandate: Verb<typeof mandateOperations.give, Giving, Image> = {
   operation: mandateOperations.give,
   load: async (unit, { body }): Promise<Giving | Refusal | Withheld> => {
-    const place = await findPlace(unit, body.scopeId);
+    const place = await findPlace(unit, body.scopeId, 'governance.read');
     if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
     const withhold = (refusal: Refusal) => new Withheld(refusal, { paths: [place.path] });
     const known = await findOpenAccounts(unit, [body.personId]);

@@ -47,18 +47,6 @@ export async function listOffices(reading: Reading, id?: string): Promise<readon
   return rows;
 }
 
-/** A place of the tree that the reader may see, by its id. */
-export async function findPlace(
-  reading: Reading,
-  id: string,
-): Promise<{ readonly id: string; readonly path: readonly string[] } | undefined> {
-  const { rows } = await sql<{ id: string; path: string[] }>`
-    select s.id, s.path from scope s where s.id = ${id} and ${isVisible(reading.see('governance.read'))}`.execute(
-    reading.database,
-  );
-  return rows[0];
-}
-
 /** Those of the ids that stand for people with an open account. */
 export async function findOpenAccounts(
   reading: Pick<Reading, 'database'>,

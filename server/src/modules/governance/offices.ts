@@ -1,5 +1,6 @@
 import { type BodyOf, isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { officeOperations } from '@regie/contracts/governance';
+import { findPlace } from '../../platform/access/place-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -8,7 +9,7 @@ import type { Unit } from '../../platform/operations/unit.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
 import { checkOffice } from './domain/check-office.ts';
 import { modelOn } from './domain/office.ts';
-import { findOpenAccounts, findPlace, listOffices, readMembers, type StoredOffice } from './office-store.ts';
+import { findOpenAccounts, listOffices, readMembers, type StoredOffice } from './office-store.ts';
 import { presentDone, presentOffices } from './present-office.ts';
 
 export const officeTable = { name: 'pmo_office' };
@@ -55,7 +56,7 @@ interface Founding {
 export const createOffice: Verb<typeof officeOperations.create, Founding, Image> = {
   operation: officeOperations.create,
   load: async (unit, { body }): Promise<Founding | Refusal | Withheld> => {
-    const place = await findPlace(unit, body.scopeId);
+    const place = await findPlace(unit, body.scopeId, 'governance.read');
     if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
     const people = [...body.memberIds, ...(body.managerId === null ? [] : [body.managerId])];
     const founding = { scopeId: place.id, path: place.path };

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type WaiverView, waiverOperations } from '@regie/contracts/governance';
 import { holds } from '../../platform/access/actor.ts';
+import { findPlace } from '../../platform/access/place-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -10,7 +11,6 @@ import { readPeopleNames } from '../../platform/records/names.ts';
 import { findControl } from './domain/controls/index.ts';
 import { findGoverning } from './domain/office.ts';
 import { officesFor } from './govern.ts';
-import { findPlace } from './office-store.ts';
 import { isWaiverPending, listWaivers, type WaiverRow } from './waiver-store.ts';
 
 const waiverTable = { name: 'waiver' };
@@ -54,7 +54,7 @@ interface Asking {
 export const askWaiver: Verb<typeof waiverOperations.ask, Asking, Image> = {
   operation: waiverOperations.ask,
   load: async (unit, { body }): Promise<Asking | Refusal> => {
-    const place = await findPlace(unit, body.scopeId);
+    const place = await findPlace(unit, body.scopeId, 'governance.read');
     if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
     const office = findGoverning(await officesFor(unit), place.path, unit.today);
     return {

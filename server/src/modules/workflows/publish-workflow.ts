@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type WorkflowRefusal, workflowOperations } from '@regie/contracts/workflows';
 import { holds } from '../../platform/access/actor.ts';
+import { findPlace } from '../../platform/access/place-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -9,7 +10,6 @@ import { readPeopleNames } from '../../platform/records/names.ts';
 import { refuseArchived } from '../../platform/records/refuse-archived.ts';
 import { type HeldRole, refuseSteps } from './domain/workflow.ts';
 import {
-  findPlace,
   listWorkflows,
   listWritablePlaces,
   lockWorkflows,
@@ -79,7 +79,7 @@ export const publishWorkflow: Verb<typeof workflowOperations.publish, Publishing
   operation: workflowOperations.publish,
   load: async (unit, { body }): Promise<Publishing | Refusal | Withheld> => {
     await lockWorkflows(unit);
-    const place = await findPlace(unit, body.scopeId);
+    const place = await findPlace(unit, body.scopeId, 'portfolio.read');
     if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
     const archived = await refuseArchived(unit.database, place.path);
     if (archived !== undefined) return new Withheld(archived, { paths: [place.path] });

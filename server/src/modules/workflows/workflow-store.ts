@@ -101,18 +101,6 @@ export async function readHeldRoles(
   return rows;
 }
 
-/** A place that the reader may see. */
-export async function findPlace(
-  reading: Reading,
-  id: string,
-): Promise<{ readonly id: string; readonly path: readonly string[] } | undefined> {
-  const { rows } = await sql<{ id: string; path: string[] }>`
-    select s.id, s.path from scope s where s.id = ${id} and ${isVisible(reading.see('portfolio.read'))}`.execute(
-    reading.database,
-  );
-  return rows[0];
-}
-
 /** Places in which the reader may keep workflows: the organisation first. */
 export async function listWritablePlaces(
   reading: Reading,

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type CharterContent, charterOperations } from '@regie/contracts/governance';
+import { findPlace } from '../../../platform/access/place-store.ts';
 import type { Image } from '../../../platform/database/tables.ts';
 import { writeRows } from '../../../platform/events/write-rows.ts';
 import { newId } from '../../../platform/identifiers.ts';
@@ -8,7 +9,7 @@ import type { Unit } from '../../../platform/operations/unit.ts';
 import { refuseArchived } from '../../../platform/records/refuse-archived.ts';
 import { refuseEmptyPurpose, refuseWriting } from '../domain/charter.ts';
 import { standardArticles, type WrittenArticle } from '../domain/standard-articles.ts';
-import { findOpenAccounts, findPlace } from '../office-store.ts';
+import { findOpenAccounts } from '../office-store.ts';
 import {
   articleTable,
   charterTable,
@@ -68,7 +69,7 @@ interface Draft {
 export const draftCharter: Verb<typeof charterOperations.draft, Drafting, Draft> = {
   operation: charterOperations.draft,
   load: async (unit, { body }): Promise<Drafting | Refusal | Withheld> => {
-    const place = await findPlace(unit, body.scopeId);
+    const place = await findPlace(unit, body.scopeId, 'governance.read');
     if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
     const archived = await refuseArchived(unit.database, place.path);
     if (archived !== undefined) return new Withheld(archived, { paths: [place.path] });
