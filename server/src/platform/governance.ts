@@ -1,4 +1,5 @@
 import type { BothLanguages, Can, Verdict } from '@regie/contracts';
+import type { Question } from './database/ask-together.ts';
 import type { Reading, Unit } from './operations/unit.ts';
 
 /** A value that a module vouches for; what is absent is unknown. */
@@ -12,7 +13,7 @@ export type FactValues = Readonly<Record<string, FactValue>>;
 export interface FactSource {
   readonly of: 'place' | 'record' | 'person' | 'deed';
   readonly facts: Readonly<Record<string, BothLanguages>>;
-  readonly read?: (reading: Reading, ids: readonly string[]) => Promise<ReadonlyMap<string, FactValues>>;
+  readonly ask?: (reading: Reading, ids: readonly string[]) => Question<ReadonlyMap<string, FactValues>>;
 }
 
 /** What a write amounts to, at one place: an act that controls speak of, or no more than its operation. */

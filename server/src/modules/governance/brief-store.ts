@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
-import { kept } from '../../platform/database/connect.ts';
+import { type Question, question } from '../../platform/database/ask-together.ts';
+import { keptIds } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
@@ -24,14 +25,13 @@ export async function findProjectForBrief(
   return rows[0];
 }
 
-async function readApprovals(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; isApproved: boolean }>`${kept}
+function askApprovals(_reading: Reading, ids: readonly string[]): Question<ReadonlyMap<string, FactValues>> {
+  return question(
+    sql<{ id: string; isApproved: boolean }>`
     select p.id, b.id is not null as "isApproved" from project p left join brief_approval b on b.project_id = p.id
-    where p.id = any(${ids}::uuid[])`.execute(reading.database);
-  return new Map(rows.map(({ id, isApproved }) => [id, { 'project.brief-approved': isApproved }]));
+    where p.id = any(${keptIds(ids)})`,
+    (rows) => new Map(rows.map(({ id, isApproved }) => [id, { 'project.brief-approved': isApproved }])),
+  );
 }
 
 /** Facts that governance itself vouches for. */
@@ -39,7 +39,7 @@ export const ownFactSources: readonly FactSource[] = [
   {
     of: 'place',
     facts: { 'project.brief-approved': { en: 'Brief approved', nl: 'Projectopdracht goedgekeurd' } },
-    read: readApprovals,
+    ask: askApprovals,
   },
   {
     of: 'deed',

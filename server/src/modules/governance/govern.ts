@@ -1,6 +1,7 @@
 import type { Outcome, Reason, Verdict } from '@regie/contracts';
 import type { ProjectClass } from '@regie/contracts/governance';
 import { projectClasses } from '@regie/contracts/projects';
+import { askTogether } from '../../platform/database/ask-together.ts';
 import type { Deed, FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { Control } from './domain/control.ts';
@@ -9,8 +10,8 @@ import { evaluateControl, type Finding, factsReadBy, speaksOf, worstOf } from '.
 import { type GivenMandate, isWithinMandate } from './domain/mandate.ts';
 import { actsFor, findGoverning, isAdviser, modelOn, type Office } from './domain/office.ts';
 import { readOfficeMark, readOffices, type StoredOffice } from './office-store.ts';
-import { readFacts } from './read-facts.ts';
-import { readMandates, readWaiversInForce, type WaiverInForce } from './waiver-store.ts';
+import { askFacts } from './read-facts.ts';
+import { askMandates, askWaiversInForce, type WaiverInForce } from './waiver-store.ts';
 
 /** A deed with all that its judgement rests on. */
 export interface Weighed {
@@ -81,6 +82,7 @@ export async function readGrounds(
   more: Iterable<string> = [],
 ): Promise<Grounds> {
   const offices = await officesFor(reading);
+  if (deeds.length === 0) return { offices, factsOf: new Map(), waivers: [], mandates: [] };
   const wanted = new Set([
     'project.class',
     'project.state',
@@ -91,11 +93,13 @@ export async function readGrounds(
     offices.length === 0 ? [] : [...new Set(some.flatMap(({ path }) => path))];
   const places = placesOf(deeds);
   const decided = placesOf(deeds.filter(({ act }) => decisionKindOf(act) !== undefined));
-  const [known, waivers, mandates] = await Promise.all([
-    deeds.length === 0 ? [] : readFacts(reading, sources, deeds, wanted),
-    places.length === 0 ? [] : readWaiversInForce(reading, places),
-    decided.length === 0 ? [] : readMandates(reading, decided),
+  const { questions, factsFrom } = askFacts(reading, sources, deeds, wanted);
+  const [waivers, mandates, ...found] = await askTogether(reading, [
+    askWaiversInForce(reading, places),
+    askMandates(decided),
+    ...questions,
   ]);
+  const known = factsFrom(found);
   const factsOf = new Map(deeds.map((deed, index) => [deed, known[index] ?? {}]));
   return { offices, factsOf, waivers, mandates };
 }

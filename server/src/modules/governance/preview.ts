@@ -1,5 +1,6 @@
 import { type QueryOf, refuse } from '@regie/contracts';
 import { type BrokenView, governanceOperations } from '@regie/contracts/governance';
+import { askTogether } from '../../platform/database/ask-together.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
@@ -16,8 +17,8 @@ import {
   readOffices,
   type StoredOffice,
 } from './office-store.ts';
-import { readFacts } from './read-facts.ts';
-import { readWaiversInForce } from './waiver-store.ts';
+import { askFacts } from './read-facts.ts';
+import { askWaiversInForce } from './waiver-store.ts';
 
 const standing = controls.filter(({ isStanding }) => isStanding === true);
 const wanted: ReadonlySet<string> = new Set([
@@ -42,8 +43,10 @@ async function observe(
     ({ path }) => findGoverning(offices, path, reading.today)?.id === office.id,
   );
   const deeds = governed.map(({ id, path }) => ({ act: '', path, recordId: id }));
-  const facts = await readFacts(reading, sources, deeds, wanted);
-  const waivers = await readWaiversInForce(reading, [...new Set(governed.flatMap(({ path }) => path))]);
+  const places = [...new Set(governed.flatMap(({ path }) => path))];
+  const { questions, factsFrom } = askFacts(reading, sources, deeds, wanted);
+  const [waivers, ...found] = await askTogether(reading, [askWaiversInForce(reading, places), ...questions]);
+  const facts = factsFrom(found);
   return governed.map((project, index) => ({
     project,
     facts: facts[index] ?? {},

@@ -1,7 +1,8 @@
 import type { ControlCode, WaiverView } from '@regie/contracts/governance';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
-import { kept } from '../../platform/database/connect.ts';
+import { type Question, question } from '../../platform/database/ask-together.ts';
+import { keptIds } from '../../platform/database/connect.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { GivenMandate } from './domain/mandate.ts';
 
@@ -11,16 +12,16 @@ export interface WaiverInForce {
   readonly scopeId: string;
 }
 
-export async function readWaiversInForce(
+export function askWaiversInForce(
   reading: Reading,
   scopeIds: readonly string[],
-): Promise<readonly WaiverInForce[]> {
-  const { rows } = await sql<WaiverInForce>`${kept}
+): Question<readonly WaiverInForce[]> {
+  return question(
+    sql<WaiverInForce>`
     select control, scope_id as "scopeId" from waiver
-    where state = 'granted' and until >= ${reading.today}::date and scope_id = any(${scopeIds}::uuid[])`.execute(
-    reading.database,
+    where state = 'granted' and until >= ${reading.today}::date and scope_id = any(${keptIds(scopeIds)})`,
+    (rows) => rows,
   );
-  return rows;
 }
 
 export type WaiverRow = Omit<WaiverView, 'mayDecide'> & { readonly path: readonly string[] };
@@ -75,15 +76,11 @@ const mandates = sql`
   from mandate m join scope s on s.id = m.scope_id left join record r on r.id = m.scope_id`;
 
 /** Mandates at any of the places. */
-export async function readMandates(
-  reading: Pick<Reading, 'database'>,
-  scopeIds: readonly string[],
-): Promise<readonly GivenMandate[]> {
-  const { rows } =
-    await sql<GivenMandate>`${kept} ${mandates} where m.scope_id = any(${scopeIds}::uuid[])`.execute(
-      reading.database,
-    );
-  return rows;
+export function askMandates(scopeIds: readonly string[]): Question<readonly GivenMandate[]> {
+  return question(
+    sql<GivenMandate>`${mandates} where m.scope_id = any(${keptIds(scopeIds)})`,
+    (rows) => rows,
+  );
 }
 
 export async function listMandates(reading: Reading, id?: string): Promise<readonly MandateRow[]> {

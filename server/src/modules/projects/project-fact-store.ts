@@ -1,6 +1,7 @@
 import { trust } from '@regie/contracts';
 import { sql } from 'kysely';
-import { kept } from '../../platform/database/connect.ts';
+import { type Question, question } from '../../platform/database/ask-together.ts';
+import { keptIds } from '../../platform/database/connect.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import { projectFacts } from './domain/project-acts.ts';
@@ -18,11 +19,9 @@ const highest = sql`(select max(k.probability * greatest(k.impact_time, k.impact
   where rr.scope_id = t.id and rr.archived_at is null and k.status <> 'closed' and k.kind = 'threat'
     and k.response_type is null)`;
 
-async function readPlaces(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<Row>`${kept}
+function askPlaces(reading: Reading, ids: readonly string[]): Question<ReadonlyMap<string, FactValues>> {
+  return question(
+    sql<Row>`
     select t.id, jsonb_build_object('class', t.class, 'state', t.state, 'managerId', t.manager_id,
         'sponsorId', t.sponsor_id, 'goal', t.goal, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
         'budgetCents', t.budget_cents) as known,
@@ -30,26 +29,26 @@ async function readPlaces(
         when ${highest} >= 15 then 'amber' else 'green' end as computed,
       exists (select 1 from record_link l join record g on g.id = l.to_id where l.from_id = t.id
         and l.kind = 'contributes-to' and g.type = 'goal' and g.archived_at is null) as "isLinked"
-    from project t where t.id = any(${ids}::uuid[])`.execute(reading.database);
-  return new Map(
-    rows.map(({ id, known, computed, isLinked }) => [
-      id,
-      { ...projectFacts(known), 'health.computed': computed, 'project.goal-linked': isLinked },
-    ]),
+    from project t where t.id = any(${keptIds(ids)})`,
+    (rows) =>
+      new Map(
+        rows.map(({ id, known, computed, isLinked }) => [
+          id,
+          { ...projectFacts(known), 'health.computed': computed, 'project.goal-linked': isLinked },
+        ]),
+      ),
   );
 }
 
-async function readPeople(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; count: number }>`${kept}
+function askPeople(_reading: Reading, ids: readonly string[]): Question<ReadonlyMap<string, FactValues>> {
+  return question(
+    sql<{ id: string; count: number }>`
     select p.id, count(t.id)::integer as count from person p
       left join (project t join record r on r.id = t.id and r.archived_at is null)
         on t.manager_id = p.id and t.state = 'active'
-    where p.id = any(${ids}::uuid[]) group by p.id`.execute(reading.database);
-  return new Map(
-    rows.map(({ id, count }) => [id, trust<FactValues>({ 'assignment.projects-managed': count })]),
+    where p.id = any(${keptIds(ids)}) group by p.id`,
+    (rows) =>
+      new Map(rows.map(({ id, count }) => [id, trust<FactValues>({ 'assignment.projects-managed': count })])),
   );
 }
 
@@ -69,7 +68,7 @@ export const projectFactSources: readonly FactSource[] = [
       },
       'health.computed': { en: 'Computed health', nl: 'Berekende projectgezondheid' },
     },
-    read: readPlaces,
+    ask: askPlaces,
   },
   {
     of: 'person',
@@ -79,7 +78,7 @@ export const projectFactSources: readonly FactSource[] = [
         nl: 'Lopende projecten die deze persoon leidt',
       },
     },
-    read: readPeople,
+    ask: askPeople,
   },
   {
     of: 'deed',

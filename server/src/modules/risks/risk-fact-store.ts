@@ -1,31 +1,31 @@
 import { sql } from 'kysely';
-import { kept } from '../../platform/database/connect.ts';
+import { type Question, question } from '../../platform/database/ask-together.ts';
+import { keptIds } from '../../platform/database/connect.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 
 /** From here on a risk is high, as the matrix has it before an organisation sets its own bands. */
 const highScore = 15;
 
-async function readPlaces(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; count: number }>`${kept}
-    select p.id, count(k.id)::integer as count from unnest(${ids}::uuid[]) p(id)
+function askPlaces(_reading: Reading, ids: readonly string[]): Question<ReadonlyMap<string, FactValues>> {
+  return question(
+    sql<{ id: string; count: number }>`
+    select p.id, count(k.id)::integer as count from unnest(${keptIds(ids)}) p(id)
       left join record r on r.scope_id = p.id and r.type = 'risk' and r.archived_at is null
       left join risk k on k.id = r.id and k.status <> 'closed' and k.kind = 'threat' and k.response_type is null
         and k.probability * greatest(k.impact_time, k.impact_cost, k.impact_quality, k.impact_safety,
           k.impact_reputation) >= ${highScore}
-    group by p.id`.execute(reading.database);
-  return new Map(rows.map(({ id, count }) => [id, { 'risks.high-without-response': count }]));
+    group by p.id`,
+    (rows) => new Map(rows.map(({ id, count }) => [id, { 'risks.high-without-response': count }])),
+  );
 }
 
-async function readRisks(reading: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<{ id: string; isOwned: boolean }>`${kept}
-    select id, owner_id is not null as "isOwned" from risk where id = any(${ids}::uuid[])`.execute(
-    reading.database,
+function askRisks(_reading: Reading, ids: readonly string[]): Question<ReadonlyMap<string, FactValues>> {
+  return question(
+    sql<{ id: string; isOwned: boolean }>`
+    select id, owner_id is not null as "isOwned" from risk where id = any(${keptIds(ids)})`,
+    (rows) => new Map(rows.map(({ id, isOwned }) => [id, { 'risk.owner-named': isOwned }])),
   );
-  return new Map(rows.map(({ id, isOwned }) => [id, { 'risk.owner-named': isOwned }]));
 }
 
 /** What controls may know of risks. */
@@ -38,11 +38,11 @@ export const riskFactSources: readonly FactSource[] = [
         nl: 'Hoge risico’s zonder maatregel',
       },
     },
-    read: readPlaces,
+    ask: askPlaces,
   },
   {
     of: 'record',
     facts: { 'risk.owner-named': { en: 'The risk has an owner', nl: 'Het risico heeft een eigenaar' } },
-    read: readRisks,
+    ask: askRisks,
   },
 ];

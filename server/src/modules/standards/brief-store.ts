@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
-import { kept } from '../../platform/database/connect.ts';
+import { type Question, question } from '../../platform/database/ask-together.ts';
+import { keptIds } from '../../platform/database/connect.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import type { FactSource, FactValues } from '../../platform/governance.ts';
 import type { Invariant } from '../../platform/operations/module.ts';
@@ -91,31 +92,27 @@ export async function readUnits(
 }
 
 /** A brief of which nothing is written here deviates from nothing: who keeps briefs elsewhere is not held up. */
-async function readDeviations(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, FactValues>> {
-  const { rows } = await sql<StoredBrief>`${kept} ${selected} where t.id = any(${ids}::uuid[])`.execute(
-    reading.database,
-  );
-  const isAny = rows.some(({ basis }) => basis !== null);
-  const versions = isAny ? await readBriefVersions(reading) : undefined;
-  return new Map(
-    rows.map((brief): [string, FactValues] => {
-      const isBegun = brief.basis !== null;
-      const deviations =
-        isBegun && versions !== undefined
-          ? deviationsOf(applyTemplate(brief, versions, brief.basis).parts, byCode(brief))
-          : [];
-      return [
-        brief.id,
-        {
-          'template.deviations': deviations.length,
-          'template.deviation-explained': deviations.every(isExplained),
-        },
-      ];
-    }),
-  );
+function askDeviations(reading: Reading, ids: readonly string[]): Question<ReadonlyMap<string, FactValues>> {
+  return question(sql<StoredBrief>`${selected} where t.id = any(${keptIds(ids)})`, async (rows) => {
+    const isAny = rows.some(({ basis }) => basis !== null);
+    const versions = isAny ? await readBriefVersions(reading) : undefined;
+    return new Map(
+      rows.map((brief): [string, FactValues] => {
+        const isBegun = brief.basis !== null;
+        const deviations =
+          isBegun && versions !== undefined
+            ? deviationsOf(applyTemplate(brief, versions, brief.basis).parts, byCode(brief))
+            : [];
+        return [
+          brief.id,
+          {
+            'template.deviations': deviations.length,
+            'template.deviation-explained': deviations.every(isExplained),
+          },
+        ];
+      }),
+    );
+  });
 }
 
 export function byCode({ written }: Pick<StoredBrief, 'written'>): ReadonlyMap<string, StoredPart> {
@@ -134,7 +131,7 @@ export const briefFactSource: FactSource = {
       nl: 'Elk weggelaten onderdeel heeft een reden',
     },
   },
-  read: readDeviations,
+  ask: askDeviations,
 };
 
 /** What was approved is not changed by putting back what was written before. */

@@ -5,6 +5,7 @@ import { readImages } from '../../platform/events/write-rows.ts';
 import type { FactSource } from '../../platform/governance.ts';
 import { Withheld } from '../../platform/operations/perform.ts';
 import type { Reading, Unit } from '../../platform/operations/unit.ts';
+import { readPlaceFacts } from '../../platform/read-facts.ts';
 import { withholdArchived } from '../../platform/records/refuse-archived.ts';
 import { documentsOf, evidenceOf, type KnownFact } from './domain/gate-review.ts';
 import { nextGate } from './domain/life-cycle.ts';
@@ -75,12 +76,11 @@ async function readKnown(
   projectId: string,
 ): Promise<ReadonlyMap<CriterionFact, KnownFact>> {
   const wanted = criterionFacts.filter((code) => gate.criteria.some(({ fact }) => fact === code));
-  const asked = sources.filter(({ of, facts }) => of === 'place' && wanted.some((code) => code in facts));
-  const [details, ...found] = await Promise.all([
+  const [details, found] = await Promise.all([
     readDetails(reading, projectId),
-    ...asked.map(async ({ read }) => (await read?.(reading, [projectId]))?.get(projectId) ?? {}),
+    readPlaceFacts(reading, sources, [projectId], new Set<string>(wanted)),
   ]);
-  const values = Object.assign({}, ...found);
+  const values = found.get(projectId) ?? {};
   return new Map(
     wanted.flatMap((code) => {
       const value = values[code];

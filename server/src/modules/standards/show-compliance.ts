@@ -2,26 +2,14 @@ import { complianceOperations } from '@regie/contracts/standards';
 import { nobody } from '../../platform/access/actor.ts';
 import { readOrganisation } from '../../platform/accounts/read-actor.ts';
 import { dayIn } from '../../platform/clock.ts';
-import type { FactSource, FactValues } from '../../platform/governance.ts';
+import type { FactSource } from '../../platform/governance.ts';
 import type { Answer, House } from '../../platform/operations/perform.ts';
-import { makeReading, type Reading } from '../../platform/operations/unit.ts';
+import { makeReading } from '../../platform/operations/unit.ts';
+import { readPlaceFacts } from '../../platform/read-facts.ts';
 import { keepMonth, listHeld, listMonths, readHeld } from './compliance-store.ts';
 import { complianceFacts, scoreOf, sumOf } from './domain/compliance.ts';
 
 const everyMs = 3_600_000;
-
-/** What is known of projects, from every source that knows a fact that counts: one question each. */
-async function readFacts(
-  reading: Reading,
-  sources: readonly FactSource[],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, FactValues>> {
-  const asked = sources.filter(
-    ({ of, facts }) => of === 'place' && Object.keys(facts).some((code) => complianceFacts.has(code)),
-  );
-  const found = await Promise.all(asked.map(async ({ read }) => await read?.(reading, ids)));
-  return new Map(ids.map((id) => [id, Object.assign({}, ...found.map((values) => values?.get(id)))]));
-}
 
 function monthOf(day: string): string {
   return `${day.slice(0, 7)}-01`;
@@ -32,10 +20,11 @@ export function showCompliance(sources: readonly FactSource[]): Answer<typeof co
     operation: complianceOperations.show,
     answer: async (reading, { query }) => {
       const held = await listHeld(reading, query.project);
-      const facts = await readFacts(
+      const facts = await readPlaceFacts(
         reading,
         sources,
         held.map(({ id }) => id),
+        complianceFacts,
       );
       const projects = held.map((one) => ({ ...one, ...scoreOf(one.phase, facts.get(one.id) ?? {}) }));
       const titles = [...new Set(projects.map(({ unitTitle }) => unitTitle))];
@@ -68,10 +57,11 @@ export function keepCompliance(house: House, sources: readonly FactSource[]): ()
     const { database, governance, signIn } = house;
     const reading = makeReading({ database, actor: nobody, organisation, now, today, governance, signIn });
     const held = await readHeld(reading);
-    const facts = await readFacts(
+    const facts = await readPlaceFacts(
       reading,
       sources,
       held.map(({ id }) => id),
+      complianceFacts,
     );
     await keepMonth(
       reading,

@@ -35,6 +35,14 @@ const keptMark = '/* kept */';
  */
 export const kept: RawBuilder<unknown> = sql.raw(keptMark);
 
+/**
+ * Ids in a kept statement, of which the planner does not look at how many there are: else it finds a plan for each
+ * number cheaper than one for any, and plans anew every time.
+ */
+export function keptIds(ids: readonly string[]): RawBuilder<string[]> {
+  return sql<string[]>`(select ${ids}::uuid[])::uuid[]`;
+}
+
 const names = new Map<string, string>();
 
 function nameOf(text: string): string {
