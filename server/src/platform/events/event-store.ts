@@ -2,6 +2,7 @@ import { type Permission, trust } from '@regie/contracts';
 import { mostListedChanges } from '@regie/contracts/records';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
+import { kept, keptIds } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';
 import type { Reading } from '../operations/unit.ts';
 import type { Kinds } from '../records/kinds.ts';
@@ -149,10 +150,10 @@ export async function listStoredChanges(
   eventIds: readonly string[],
 ): Promise<readonly ListedChange[]> {
   if (eventIds.length === 0) return [];
-  const { rows } = await sql<ListedChange>`
+  const { rows } = await sql<ListedChange>`${kept}
     with seen as materialized (
       select c.id, row_number() over of_event as number, count(*) over (partition by c.event_id)::int as count
-      ${joined} where c.event_id = any(${eventIds}::uuid[]) and ${mayRead(reading, kinds)}
+      ${joined} where c.event_id = any(${keptIds(eventIds)}) and ${mayRead(reading, kinds)}
       window of_event as (partition by c.event_id order by c.id))
     select c.id, c.event_id as "eventId", c.table_name as "table", c.row_id as "rowId", c.record_id as "recordId",
       c.scope_id as "scopeId", c.before, c.after, s.path, ${typeOfChange} as type,

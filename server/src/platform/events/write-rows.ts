@@ -1,6 +1,6 @@
 import { isRefusal, type PlatformRefusal, type Refusal, refuse } from '@regie/contracts';
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../database/connect.ts';
+import { type Database, type DatabaseTransaction, kept } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';
 import type { Unit } from '../operations/unit.ts';
 
@@ -104,7 +104,7 @@ async function writeKind(
   );
   const statement = await writeStatement(unit.database, table.name, kind);
   const secret = table.secret ?? [];
-  const { rows } = await sql<WrittenImage>`
+  const { rows } = await sql<WrittenImage>`${kept}
     with input as materialized (
       select * from jsonb_to_recordset(${input}::jsonb)
         as x(id uuid, before jsonb, after jsonb, record_id uuid, scope_id uuid)),

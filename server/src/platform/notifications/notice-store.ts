@@ -1,7 +1,7 @@
 import { type Permission, rolesWith } from '@regie/contracts';
 import { type NotificationKind, usualChannels } from '@regie/contracts/records';
 import { sql } from 'kysely';
-import type { DatabaseTransaction } from '../database/connect.ts';
+import { type DatabaseTransaction, kept, keptIds } from '../database/connect.ts';
 import { liveChannel } from '../events/tell.ts';
 import type { Unit } from '../operations/unit.ts';
 import type { Kinds } from '../records/kinds.ts';
@@ -33,9 +33,9 @@ export async function readOwners(
       const people = sql.join(ownerColumnsOf(kind).map((column) => sql.ref(`t.${column}`)));
       return sql`select t.id as "recordId", p.id as "personId" from ${sql.table(kind.table)} t
         cross join lateral unnest(array[${people}]) as p (id)
-        where t.id = any(${recordIds}::uuid[]) and p.id is not null`;
+        where t.id = any(${keptIds(recordIds)}) and p.id is not null`;
     });
-  const { rows } = await sql<{ recordId: string; personId: string }>`
+  const { rows } = await sql<{ recordId: string; personId: string }>`${kept}
     ${sql.join(parts, sql` union `)}`.execute(unit.database);
   return rows;
 }
@@ -102,7 +102,7 @@ export async function storeNotices(
   { now, actorId, eventId }: Telling,
 ): Promise<void> {
   const at = now.toISOString();
-  const { rows } = await sql<{ personId: string }>`
+  const { rows } = await sql<{ personId: string }>`${kept}
     with wanted as (
       select x.* from jsonb_to_recordset(${asRows(people)}::jsonb) ${columns}
       union all

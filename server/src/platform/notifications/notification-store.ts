@@ -9,7 +9,7 @@ import {
 } from '@regie/contracts/records';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
-import type { DatabaseTransaction } from '../database/connect.ts';
+import { type DatabaseTransaction, kept } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';
 import { writeRows } from '../events/write-rows.ts';
 import { newId } from '../identifiers.ts';
@@ -71,7 +71,7 @@ export async function readNotifications(
 }
 
 export async function countUnread(reading: Reading, kinds: Kinds): Promise<number> {
-  const { rows } = await sql<{ unread: number }>`
+  const { rows } = await sql<{ unread: number }>`${kept}
     select count(*)::integer as unread ${seen(reading, kinds)} and ${isUnread(reading.now.toISOString())}`.execute(
     reading.database,
   );

@@ -1,6 +1,6 @@
 import { type CustomValues, type Refusal, refuse, valueSchema } from '@regie/contracts';
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../database/connect.ts';
+import { type Database, type DatabaseTransaction, kept } from '../database/connect.ts';
 
 /** A field that people added, as the platform needs it. */
 export interface AddedField {
@@ -13,7 +13,7 @@ export async function listCustomFields(
   database: Database | DatabaseTransaction,
   recordType: string,
 ): Promise<readonly AddedField[]> {
-  const { rows } = await sql<AddedField>`
+  const { rows } = await sql<AddedField>`${kept}
     select key, kind, options from custom_field where record_type = ${recordType} and not is_retired order by id`.execute(
     database,
   );

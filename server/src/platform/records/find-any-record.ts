@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
+import { kept, keptIds } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';
 import type { Reading } from '../operations/unit.ts';
 import type { Kinds } from './kinds.ts';
@@ -37,9 +38,9 @@ export async function findAnyRecords(
   kinds: Kinds,
   ids: readonly string[],
 ): Promise<readonly AnyRecord[]> {
-  const { rows } = await sql<AnyRecord>`
+  const { rows } = await sql<AnyRecord>`${kept}
     select r.id, r.type, r.key, r.title, r.scope_id as "scopeId", s.path, to_jsonb(r) as record
     from record r join scope s on s.id = r.scope_id
-    where r.id = any(${ids}::uuid[]) and ${seenByType(reading, kinds)}`.execute(reading.database);
+    where r.id = any(${keptIds(ids)}) and ${seenByType(reading, kinds)}`.execute(reading.database);
   return rows;
 }

@@ -14,6 +14,7 @@ import { holds } from '../access/actor.ts';
 import { lockTree } from '../access/lock-tree.ts';
 import { permissionRefusal } from '../access/permission-refusal.ts';
 import { isVisible } from '../access/visible.ts';
+import { kept, keptIds } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';
 import { readImages } from '../events/write-rows.ts';
 import type { Unit } from '../operations/unit.ts';
@@ -135,11 +136,11 @@ async function loadUpdates<T extends FieldTable>(
 ): Promise<Found | Refusal> {
   if (updates.length === 0) return { wishes: [], wrong: undefined };
   const ids = updates.map(({ id }) => id);
-  const { rows } = await sql<{ row: Image; record: Image; scope: Wish['scope'] }>`
+  const { rows } = await sql<{ row: Image; record: Image; scope: Wish['scope'] }>`${kept}
     select to_jsonb(t) as row, to_jsonb(r) as record,
       jsonb_build_object('id', s.id, 'kind', s.kind, 'path', s.path) as scope
     from ${sql.table(kind.table)} t join record r on r.id = t.id join scope s on s.id = r.scope_id
-    where t.id = any(${ids}::uuid[]) and ${isVisible(unit.see(kind.read))}`.execute(unit.database);
+    where t.id = any(${keptIds(ids)}) and ${isVisible(unit.see(kind.read))}`.execute(unit.database);
   const stored = new Map(rows.map((row) => [row.row.id, row]));
   const wishes: Wish[] = [];
   let wrong: Refusal | undefined;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { DatabaseTransaction } from '../database/connect.ts';
+import { type DatabaseTransaction, kept, keptIds } from '../database/connect.ts';
 import type { SearchSource } from './search-source.ts';
 
 /** Raised when the folding or the weights change, so that all entries are made anew. */
@@ -51,17 +51,17 @@ async function refreshSome(
     type === undefined
       ? sql`true`
       : sql`not exists (select 1 from record r where r.id = e.id and r.type <> ${type})`;
-  await sql`
+  await sql`${kept}
     with found as materialized (
       select t.id, ${sql.raw(recordId)} as record_id, ${sql.raw(key)} as key, ${sql.raw(title)} as title,
         ${sql.raw(body)} as body, ${sql.raw(source.state ?? 'null::text')} as state,
         ${sql.raw(source.number ?? 'null::integer')} as number, concat_ws(' ', ${labels}) as labels
-      from ${sql.raw(from)} where t.id = any(${ids}::uuid[]) ${holding === 'own-rows' ? sql`` : sql`for share of t`}),
+      from ${sql.raw(from)} where t.id = any(${keptIds(ids)}) ${holding === 'own-rows' ? sql`` : sql`for share of t`}),
     hashed as materialized (
       select *, sha256(convert_to(concat_ws(chr(1), ${recipeNumber}::integer, record_id, key, title, body, state, number, labels), 'UTF8')) as hash
       from found),
     gone as (
-      delete from search_entry e where e.source = ${name} and e.id = any(${ids}::uuid[]) and ${isGone}
+      delete from search_entry e where e.source = ${name} and e.id = any(${keptIds(ids)}) and ${isGone}
         and not exists (select 1 from found f where f.id = e.id))
     insert into search_entry as o (source, id, record_id, title, body, state, number, content_hash, words)
     select ${name}, h.id, h.record_id, h.title, h.body, h.state, h.number, h.hash,

@@ -1,6 +1,7 @@
 import { mostWork, type Work, workOperations } from '@regie/contracts/records';
 import { type RawBuilder, sql } from 'kysely';
 import { isVisible } from '../access/visible.ts';
+import { kept } from '../database/connect.ts';
 import type { Answer } from '../operations/perform.ts';
 import type { Reading } from '../operations/unit.ts';
 import type { Kinds } from '../records/kinds.ts';
@@ -39,7 +40,7 @@ export function listWorkAnswer(kinds: Kinds): Answer<typeof workOperations.list>
     operation: workOperations.list,
     answer: async (reading) => {
       const parts = kinds.all.flatMap((kind) => workOf(reading, kind));
-      const { rows } = await sql<WorkRow>`
+      const { rows } = await sql<WorkRow>`${kept}
         select w.*, coalesce(w."dueOn" < ${reading.today}, false) as "isOverdue",
           count(*) over ()::integer as total
         from (${sql.join(parts, sql` union all `)}) w
