@@ -127,7 +127,10 @@ export const otherRequests: Readonly<Record<string, Preparation>> = {
     body: { description: 'Anders' },
   }),
   'webhooks.remove': async (preparing) => ({ path: `/webhooks/${await webhookOf(preparing)}` }),
-  'webhooks.renew-secret': async (preparing) => ({ path: `/webhooks/${await webhookOf(preparing)}/secret` }),
+  'webhooks.renew-secret': async (preparing) => ({
+    path: `/webhooks/${await webhookOf(preparing)}/secret`,
+    body: { isFormerKept: true },
+  }),
   'webhooks.test': async (preparing) => ({ path: `/webhooks/${await webhookOf(preparing)}/test` }),
   'webhooks.list-messages': async (preparing) => ({
     path: `/webhooks/${await webhookOf(preparing)}/messages`,

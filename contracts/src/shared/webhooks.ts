@@ -116,9 +116,12 @@ export const webhookOperations = {
     id: 'webhooks.renew-secret',
     method: 'POST',
     path: '/webhooks/{id}/secret',
-    summary: 'Sign with another secret from now on; the answer shows it once',
+    summary:
+      'Sign with another secret from now on, for a day with the former one too if asked; the answer shows it once',
     ...manage,
     parameters: idParameter,
+    /** A secret that somebody else knows is not kept. */
+    body: z.strictObject({ isFormerKept: z.boolean() }),
     response: z.strictObject({ ...doneShape, secret: z.string(), webhook: webhookSchema }),
     refusals: {},
     // No Idempotency-Key: what a key keeps would keep the secret.

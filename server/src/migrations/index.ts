@@ -40,6 +40,7 @@ import { surveys } from './0071-surveys.ts';
 import { workflows } from './0072-workflows.ts';
 import { ownTerms } from './0074-own-terms.ts';
 import { draftsInAdvice } from './0075-drafts-in-advice.ts';
+import { formerWebhookSecret } from './0078-former-webhook-secret.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -85,4 +86,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0072-workflows': workflows,
   '0074-own-terms': ownTerms,
   '0075-drafts-in-advice': draftsInAdvice,
+  '0078-former-webhook-secret': formerWebhookSecret,
 };

@@ -28,7 +28,10 @@ function waitMs(tries: number, chance: number): number | undefined {
   return wait === undefined ? undefined : Math.round(wait * (0.8 + 0.4 * chance));
 }
 
-/** The signature of Standard Webhooks 1.0.0: HMAC with SHA-256 over id, time and body, in base 64. */
+/**
+ * The signature of Standard Webhooks 1.0.0: HMAC with SHA-256 over id, time and body, in base 64. While a secret is
+ * exchanged there are two, with a space between.
+ */
 export function signWebhook(secret: string, id: string, atSeconds: number, body: string): string {
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
   return `v1,${createHmac('sha256', key).update(`${id}.${atSeconds}.${body}`).digest('base64')}`;
@@ -55,6 +58,8 @@ async function send(house: House, message: DueMessage, allowed: BlockList): Prom
   };
   const body = JSON.stringify(news);
   const atSeconds = Math.floor(house.clock.now().getTime() / 1000);
+  const secrets = [message.secret, ...(message.formerSecret === null ? [] : [message.formerSecret])];
+  const signatures = secrets.map((secret) => signWebhook(secret, message.id, atSeconds, body));
   const outcome = await sendOutgoing({
     url: message.url,
     headers: {
@@ -62,7 +67,7 @@ async function send(house: House, message: DueMessage, allowed: BlockList): Prom
       'user-agent': 'Regie',
       'webhook-id': message.id,
       'webhook-timestamp': String(atSeconds),
-      'webhook-signature': signWebhook(message.secret, message.id, atSeconds, body),
+      'webhook-signature': signatures.join(' '),
     },
     body,
     allowed,

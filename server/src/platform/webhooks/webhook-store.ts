@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';
 import type { Reading, Unit } from '../operations/unit.ts';
 
-export const webhookTable = { name: 'webhook', secret: ['secret'] };
+export const webhookTable = { name: 'webhook', secret: ['secret', 'former_secret'] };
 
 const longestLog = 200;
 
@@ -73,6 +73,8 @@ export interface DueMessage {
   readonly webhookId: string;
   readonly url: string;
   readonly secret: string;
+  /** Signed with too, while it still counts. */
+  readonly formerSecret: string | null;
   readonly tries: number;
   readonly operation: string;
   readonly at: string;
@@ -113,7 +115,8 @@ export async function takeDue(database: Database, now: Date, most: number): Prom
       order by m.next_try_at limit ${most} for update of m skip locked)
     update webhook_message m set next_try_at = ${later} from due, webhook w, event e
     where m.id = due.id and w.id = m.webhook_id and e.id = m.event_id
-    returning m.id, w.id as "webhookId", w.url, w.secret, m.tries, e.operation, e.at, e.id as "eventId",
+    returning m.id, w.id as "webhookId", w.url, w.secret,
+      case when w.former_until > ${now.toISOString()} then w.former_secret end as "formerSecret", m.tries, e.operation, e.at, e.id as "eventId",
       e.actor_id as "actorId",
       (select coalesce(jsonb_agg(distinct c.record_id), '[]') from change c
         where c.event_id = e.id and c.record_id is not null) as "recordIds"`.execute(database);

@@ -79,6 +79,9 @@ function newSecret(): string {
   return `whsec_${randomBytes(24).toString('base64')}`;
 }
 
+/** As long as a receiver may take to learn the new secret. */
+const formerLastsMs = 24 * 3_600_000;
+
 interface Made {
   readonly after: Image;
   readonly secret: string;
@@ -91,7 +94,7 @@ const add: Verb<typeof operations.add, null, Made> = {
   decide: (_state, { body }, unit) => {
     const secret = newSecret();
     const made = { id: newId(unit.now.getTime()), version: 1, created_at: unit.now.toISOString() };
-    const state = { is_active: true, ended_because: null };
+    const state = { is_active: true, ended_because: null, former_secret: null, former_until: null };
     return refuseAddress(body.url) ?? { after: { ...made, ...body, ...state, secret }, secret };
   },
   store: async (unit, { after, secret }) => {
@@ -134,9 +137,15 @@ const renewSecret: Verb<typeof operations.renewSecret, Image, Made> = {
   operation: operations.renewSecret,
   load: loadLocked,
   place: atOrganisation,
-  decide: (before) => {
+  decide: (before, { body }, unit) => {
     const secret = newSecret();
-    return { after: { ...before, secret, version: before.version + 1 }, secret };
+    const former = body.isFormerKept
+      ? {
+          former_secret: before['secret'],
+          former_until: new Date(unit.now.getTime() + formerLastsMs).toISOString(),
+        }
+      : { former_secret: null, former_until: null };
+    return { after: { ...before, ...former, secret, version: before.version + 1 }, secret };
   },
   store: async (unit, { after, secret }, before) => {
     const refused = await write(unit, before, after);

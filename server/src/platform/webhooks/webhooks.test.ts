@@ -104,19 +104,30 @@ test('What did not arrive is sent again under its id, and once more when somebod
   await house.as('pmo').must('DELETE', `/webhooks/${webhook.id}`);
 });
 
-test('A message to try it out is sent whatever is told otherwise; a new secret signs from then on.', async () => {
+test('A message to try it out is sent whatever is told otherwise; a new secret signs, and for a day the former one too.', async () => {
   status = 204;
   got.length = 0;
   const { webhook, secret } = await add({ subjects: ['lessons'] });
   const tried = await house.as('pmo').must('POST', `/webhooks/${webhook.id}/test`);
   await round();
   expect(got.map(({ id }) => id)).toEqual([tried.messageId]);
-  const renewed = await house.as('pmo').must('POST', `/webhooks/${webhook.id}/secret`);
+  const renewing = async (isFormerKept: boolean) =>
+    await house.as('pmo').must('POST', `/webhooks/${webhook.id}/secret`, { body: { isFormerKept } });
+  const renewed = await renewing(true);
   expect(renewed.secret).not.toBe(secret);
-  await house.as('pmo').must('POST', `/webhooks/${webhook.id}/test`);
-  await round();
-  const [, last] = got;
-  expect(last?.signature).toBe(signWebhook(renewed.secret, last?.id ?? '', last?.at ?? 0, last?.body ?? ''));
+  const signedBy = async (secrets: readonly string[]) => {
+    await house.as('pmo').must('POST', `/webhooks/${webhook.id}/test`);
+    await round();
+    const last = got.at(-1) ?? expect.fail('nothing came');
+    expect(last.signature).toBe(
+      secrets.map((one) => signWebhook(one, last.id, last.at, last.body)).join(' '),
+    );
+  };
+  await signedBy([renewed.secret, secret]);
+  await sql`update webhook set former_until = now() - interval '1 second'`.execute(house.database);
+  await signedBy([renewed.secret]);
+  await renewing(true);
+  await signedBy([(await renewing(false)).secret]);
   expect((await house.as('pmo').must('GET', '/webhooks')).subjects).toContain('risks');
   await house.as('pmo').must('DELETE', `/webhooks/${webhook.id}`);
 });

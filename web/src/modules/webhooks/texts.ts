@@ -38,7 +38,10 @@ const en = {
   tested: (name: string) => `A message is on its way to ${name}`,
   renew: 'Renew the secret…',
   renewTitle: (name: string) => `Renew the secret of ${name}`,
-  renewLede: 'Messages are signed with the new secret at once; the former one is worth nothing any more.',
+  renewLede: 'Messages are signed with the new secret at once.',
+  keepFormer: 'Sign with the former secret too for one more day',
+  keepFormerHelp:
+    'So that the receiver can take over the new one in between. Not when somebody else knows the former one.',
   renewVerb: 'Renew',
   secret: 'Secret',
   secretOnce:
@@ -112,7 +115,10 @@ const nl: typeof en = {
   tested: (name) => `Een bericht is onderweg naar ${name}`,
   renew: 'Geheim vernieuwen…',
   renewTitle: (name) => `Het geheim van ${name} vernieuwen`,
-  renewLede: 'Berichten worden meteen met het nieuwe geheim ondertekend; het vorige is niets meer waard.',
+  renewLede: 'Berichten worden meteen met het nieuwe geheim ondertekend.',
+  keepFormer: 'Nog één dag ook met het vorige geheim ondertekenen',
+  keepFormerHelp:
+    'Zo kan de ontvanger intussen het nieuwe overnemen. Niet doen als iemand anders het vorige kent.',
   renewVerb: 'Vernieuwen',
   secret: 'Geheim',
   secretOnce:

@@ -2,7 +2,7 @@ import { type WebhookView, webhookOperations } from '@regie/contracts/shared/web
 import { type ReactNode, useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { CopyField, FormDialog, type Submitted, TextField } from '../../ui/index.ts';
+import { CheckField, CopyField, FormDialog, type Submitted, TextField } from '../../ui/index.ts';
 import { SubjectChoice } from './subject-choice.tsx';
 import { webhookTexts } from './texts.ts';
 import { nameOf } from './webhook-name.ts';
@@ -122,9 +122,10 @@ export function RenewSecret({ webhook, onClose }: WebhookDialog) {
   const texts = useText(webhookTexts);
   const write = useWrite();
   const [secret, setSecret] = useState<string>();
+  const [isFormerKept, setFormerKept] = useState(true);
   const renew = async (): Promise<Submitted> => {
     if (secret !== undefined) return {};
-    const request = { parameters: { id: webhook.id } };
+    const request = { parameters: { id: webhook.id }, body: { isFormerKept } };
     const answer = await write(webhookOperations.renewSecret, request, { showsProblem: true });
     setSecret(answer.value?.secret);
     return answer.value === undefined ? answer : 'open';
@@ -138,7 +139,19 @@ export function RenewSecret({ webhook, onClose }: WebhookDialog) {
       onSubmit={renew}
       onClose={onClose}
     >
-      {secret === undefined ? <p>{texts.renewLede}</p> : <ShownSecret secret={secret} />}
+      {secret === undefined ? (
+        <>
+          <p>{texts.renewLede}</p>
+          <CheckField
+            label={texts.keepFormer}
+            help={texts.keepFormerHelp}
+            isChecked={isFormerKept}
+            onChange={setFormerKept}
+          />
+        </>
+      ) : (
+        <ShownSecret secret={secret} />
+      )}
     </FormDialog>
   );
 }
