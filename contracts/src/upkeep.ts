@@ -15,6 +15,7 @@ export const upkeepReasons = [
   'restart-passed',
   'end-passed',
   'due-passed',
+  'looks-double',
   'untouched',
 ] as const;
 export type UpkeepReason = (typeof upkeepReasons)[number];

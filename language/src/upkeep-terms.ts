@@ -41,6 +41,13 @@ export const upkeepTerms = {
     ['Too late', 'Te laat'],
     ['It should have been done and is still open.', 'Het had klaar moeten zijn en staat nog open.'],
   ),
+  'upkeep-reason.looks-double': choice(
+    ['Looks double', 'Lijkt dubbel'],
+    [
+      'Something of the same kind with the same words for a title is open at the same place.',
+      'Op dezelfde plek staat nog zoiets open met dezelfde woorden als titel.',
+    ],
+  ),
   'upkeep-reason.untouched': choice(
     ['Untouched', 'Lang niet gewijzigd'],
     ['Nobody changed it for longer than agreed.', 'Niemand wijzigde het, langer dan is afgesproken.'],

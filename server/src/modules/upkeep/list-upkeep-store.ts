@@ -12,6 +12,7 @@ async function seenRows(reading: Reading, kinds: readonly RecordKind[]) {
     sees: ({ read }) => isVisible(reading.see(read)),
     writes: ({ write }) => isVisible(reading.see(write)),
     days,
+    tellsDoubles: true,
   });
   return { days, rows };
 }

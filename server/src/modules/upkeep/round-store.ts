@@ -30,6 +30,7 @@ export async function readUntold(
     sees: () => sql<boolean>`true`,
     writes: () => sql<boolean>`false`,
     days: await readUntouchedDays({ database }),
+    tellsDoubles: false,
   });
   const { rows } = await sql<Asked>`
     select u.person_id as "personId", count(*)::integer as waiting

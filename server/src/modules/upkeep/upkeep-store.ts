@@ -42,17 +42,22 @@ interface Sight {
   /** Whether who looks may write them. */
   readonly writes: (kind: RecordKind) => RawBuilder<boolean>;
   readonly days: number;
+  /** Only among what one reader sees: a double of something hidden would tell of it. */
+  readonly tellsDoubles: boolean;
+}
+
+/** Whether another open row of the kind at the same place has the same words for a title. */
+function isDouble({ tellsDoubles }: Sight, place: RawBuilder<unknown>): RawBuilder<unknown> {
+  const words = sql`btrim(regexp_replace(lower(r.title), '[^[:alnum:]]+', ' ', 'g'))`;
+  return tellsDoubles ? sql`count(*) over (partition by ${place}, ${words}) > 1` : sql`false`;
 }
 
 /** The last change of anything in a project, its plan included: events are numbered by their time. */
 const touchedInside = sql`(select c.at from change c
   where c.scope_id = t.id and c.table_name <> 'upkeep_confirmation' order by c.event_id desc limit 1)`;
 
-function projectRows(
-  { today, organisation: { timeZone } }: Clock,
-  kind: RecordKind,
-  { sees, writes, days }: Sight,
-) {
+function projectRows({ today, organisation: { timeZone } }: Clock, kind: RecordKind, sight: Sight) {
+  const { sees, writes, days } = sight;
   const touched = sql`(greatest(t.updated_at, ${touchedInside}) at time zone ${timeZone})::date`;
   const runs = sql`t.state in ('active', 'on-hold')`;
   const reasons = [
@@ -66,6 +71,7 @@ function projectRows(
     reason('no-restart-day', sql`t.state = 'on-hold' and t.restarts_on is null`),
     reason('restart-passed', sql`t.state = 'on-hold' and t.restarts_on < ${today}::date`),
     reason('end-passed', sql`t.ends_on < ${today}::date`),
+    reason('looks-double', isDouble(sight, sql`s.parent_id`)),
     reason('untouched', sql`${touched} < ${today}::date - ${days}::integer`),
   ];
   return sql`
@@ -78,11 +84,8 @@ function projectRows(
     where r.archived_at is null and t.state in ('proposed', 'active', 'on-hold') and ${sees(kind)}`;
 }
 
-function registerRows(
-  { today, organisation: { timeZone } }: Clock,
-  kind: RecordKind,
-  { sees, writes, days }: Sight,
-) {
+function registerRows({ today, organisation: { timeZone } }: Clock, kind: RecordKind, sight: Sight) {
+  const { sees, writes, days } = sight;
   const state = stateFieldOf(kind.fields);
   if (kind.work === undefined || state === undefined) return [];
   const touched = sql`(t.updated_at at time zone ${timeZone})::date`;
@@ -90,6 +93,7 @@ function registerRows(
   const reasons = [
     reason('no-owner', sql`t.owner_id is null`),
     reason('due-passed', sql`${dueOn} < ${today}::date`),
+    reason('looks-double', isDouble(sight, sql`r.scope_id`)),
     reason('untouched', sql`${touched} < ${today}::date - ${days}::integer`),
   ];
   return [

@@ -43,6 +43,20 @@ test('What is theirs and looks neglected is told to each with its reasons, and n
   );
 });
 
+test('What stands twice at one place is told as double to who sees both, however it is written.', async () => {
+  const body = { title: 'Kade, herstellen!', ownerId: idOf('bridgeMember') };
+  const made = async (scopeId: string, title: string) =>
+    (await house.as('pmo').must('POST', '/actions', { body: { ...body, scopeId, title } })).record.id;
+  const [first, second, elsewhere] = [
+    await made(places.bridge, 'Kade, herstellen!'),
+    await made(places.bridge, 'kade herstellen'),
+    await made(places.roof, 'Kade herstellen'),
+  ];
+  const { rows } = await mine('bridgeMember');
+  expect([first, second].map((id) => reasonsOf(rows, id))).toEqual([['looks-double'], ['looks-double']]);
+  expect(rows.map(({ id }: { id: string }) => id)).not.toContain(elsewhere);
+});
+
 test('What nobody changed for as many days as agreed is untouched, in a project whatever changed in it.', async () => {
   await age('action', action, 31);
   expect(reasonsOf((await mine('bridgeMember')).rows, action)).toEqual(['due-passed', 'untouched']);
