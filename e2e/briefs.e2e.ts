@@ -30,7 +30,7 @@ const words = {
     reason: 'Waarom het weggelaten wordt',
     leftOut: 'Weggelaten: T-Staat elders',
     deviates: /verplichte onderdelen zijn leeg of weggelaten/,
-    use: 'Projectopdrachten: gebruik en afwijking',
+    use: 'Projectopdracht: gebruik en afwijking',
   },
   en: {
     addVariant: 'Variant of a unit',
@@ -50,7 +50,7 @@ const words = {
     reason: 'Why it is left out',
     leftOut: 'Left out: T-Staat elders',
     deviates: /required parts are empty or left out/,
-    use: 'Briefs: use and deviation',
+    use: 'Project brief: use and deviation',
   },
 } as const;
 

@@ -53,6 +53,7 @@ import { trust } from './spine/trust.ts';
 import {
   briefWritingOperations,
   complianceOperations,
+  documentOperations,
   documentTemplateOperations,
   gateDayOperations,
   gateOperations,
@@ -112,6 +113,7 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   guidelineOperations,
   documentTemplateOperations,
   briefWritingOperations,
+  documentOperations,
   complianceOperations,
   seriesOperations,
   agendaOperations,

@@ -5,6 +5,7 @@
 export * from './standards/briefs.ts';
 export * from './standards/compliance.ts';
 export * from './standards/document-templates.ts';
+export * from './standards/documents.ts';
 export * from './standards/gate-days.ts';
 export * from './standards/gate-refusals.ts';
 export * from './standards/gate-reviews.ts';
@@ -13,3 +14,4 @@ export * from './standards/handbook.ts';
 export * from './standards/life-cycles.ts';
 export * from './standards/starter-sets.ts';
 export * from './standards/terms.ts';
+export * from './standards/written-documents.ts';

@@ -3,7 +3,7 @@ import { linkMaker } from './modules/accounts/index.ts';
 import { importJob, importTask, reportJob, reportTask } from './modules/imports/index.ts';
 import { bundleJob, bundleTask } from './modules/meetings/index.ts';
 import { exportPlanJob, exportPlanTask, sweepPlans } from './modules/planning/index.ts';
-import { briefPdfJob, briefPdfTask } from './modules/standards/index.ts';
+import { briefPdfJob, briefPdfTask, documentPdfJob, documentPdfTask } from './modules/standards/index.ts';
 import { cleanUp } from './platform/clean-up.ts';
 import { exportTask } from './platform/jobs/export-records.ts';
 import { resumeJobs } from './platform/jobs/resume-jobs.ts';
@@ -31,6 +31,7 @@ export function tasksOf(house: House, program: ChildProgram): Readonly<Record<st
     [exportPlanJob]: exportPlanTask(program),
     [bundleJob]: bundleTask(program),
     [briefPdfJob]: briefPdfTask(program),
+    [documentPdfJob]: documentPdfTask(program),
     'make-example': makeExampleTask(program),
     [reportJob]: reportTask(program),
     [importJob]: importTask(program),

@@ -37,6 +37,40 @@ async function fallBehind(preparing: Preparing): Promise<void> {
   await preparing.pmo.must('POST', '/document-templates/brief/versions', { body });
 }
 
+/** What is asked about the report of a project, after something was done with it. */
+const ofReport =
+  (rest: string, make: (preparing: Preparing) => Promise<void>, body?: object): Preparation =>
+  async (preparing) => {
+    if (preparing.exists) await whileRestored(preparing, async () => await make(preparing));
+    return {
+      path: `/projects/${preparing.id}/documents/report${rest}`,
+      ...(body === undefined ? {} : { body }),
+    };
+  };
+
+async function beginReport({ pmo, id, number }: Preparing): Promise<void> {
+  const body = { ...partBody, text: `Stand ${number}` };
+  await pmo.must('PUT', `/projects/${id}/documents/report/parts/summary`, { body });
+}
+
+/** How many versions the report of a project has. */
+async function reportsOf({ pmo, id, exists }: Preparing): Promise<number> {
+  return exists ? (await pmo.must('GET', `/projects/${id}/documents/report`)).versions.length : 0;
+}
+
+async function publishReport(preparing: Preparing): Promise<void> {
+  if ((await reportsOf(preparing)) > 0) return;
+  await beginReport(preparing);
+  const body = { after: 0, reason: 'Eerste' };
+  await preparing.pmo.must('POST', `/projects/${preparing.id}/documents/report/versions`, { body });
+}
+
+async function reportBehind(preparing: Preparing): Promise<void> {
+  await beginReport(preparing);
+  const body = await nextStandard(preparing.pmo, 'report', preparing.number);
+  await preparing.pmo.must('POST', '/document-templates/report/versions', { body });
+}
+
 /** Requests about what stands in documents at a place, by operation. */
 export const documentRequests: Readonly<Record<string, Preparation>> = {
   'document-templates.publish-variant': async ({ pmo, id, exists, number }) => {
@@ -69,6 +103,23 @@ export const documentRequests: Readonly<Record<string, Preparation>> = {
   'briefs.list-deviations': async (preparing) => {
     const { putBack } = await ofBrief('', begin)(preparing);
     return { path: '/brief-deviations', ...(putBack === undefined ? {} : { putBack }) };
+  },
+  'documents.list': async (preparing) => {
+    await ofReport('', beginReport)(preparing);
+    return { path: `/projects/${preparing.id}/documents` };
+  },
+  'documents.show': ofReport('', beginReport),
+  'documents.write-part': ofReport('/parts/summary', nothing, partBody),
+  'documents.renew': ofReport('/renewal', reportBehind),
+  'documents.publish': async (preparing) => {
+    const after = await reportsOf(preparing);
+    return await ofReport('/versions', beginReport, { after, reason: 'Volgende' })(preparing);
+  },
+  'documents.show-version': ofReport('/versions/1', publishReport),
+  'documents.make-pdf': ofReport('/pdf', beginReport, { language: 'nl', number: null }),
+  'documents.list-use': async (preparing) => {
+    await ofReport('', beginReport)(preparing);
+    return { path: '/document-use?kind=report' };
   },
 };
 

@@ -35,6 +35,7 @@ const ownTraces: ReadonlySet<string> = new Set([
   'planning.export',
   'meetings.make-bundle',
   'briefs.make-pdf',
+  'documents.make-pdf',
 ]);
 /** About one's own, which is put there for the trial: an adviser could not have made it. */
 const ofOwn: ReadonlySet<string> = new Set(['imports.discard', 'proposals.withdraw', 'workflows.answer']);

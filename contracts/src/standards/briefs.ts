@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { briefRefusals } from '../governance.ts';
 import { jobSchema } from '../shared/jobs.ts';
 import { archivedRefusals } from '../spine/archived.ts';
-import { daySchema, idSchema } from '../spine/fields.ts';
+import { idSchema } from '../spine/fields.ts';
 import { doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
 import type { RefusalTable } from '../spine/refusal.ts';
-import { appliedPartSchema, templateConflictSchema } from './document-templates.ts';
+import { documentUseShape, writtenDocumentShape, writtenShape } from './written-documents.ts';
 
 export const briefWritingRefusals = {
   'briefs/part-unknown': {
@@ -42,80 +42,10 @@ export const briefWritingRefusals = {
 } as const satisfies RefusalTable;
 export type BriefWritingRefusal = keyof typeof briefWritingRefusals;
 
-export const deviationKinds = ['empty', 'left-out'] as const;
-export const briefDeviationSchema = z.strictObject({
-  code: z.string(),
-  title: z.strictObject({ nl: z.string(), en: z.string() }).partial(),
-  kind: z.enum(deviationKinds),
-  /** Null where nobody said why. */
-  reason: z.string().nullable(),
-});
-export type BriefDeviation = z.infer<typeof briefDeviationSchema>;
-
-const writtenShape = {
-  text: z
-    .string()
-    .max(20_000)
-    .regex(/^[^\0]*$/),
-  /** Null while it is not left out; empty without a reason. */
-  leftOutReason: z
-    .string()
-    .trim()
-    .max(1000)
-    .regex(/^[^\0]*$/)
-    .nullable(),
-};
-
-/** A unit whose standard counts for the project. */
-const unitSchema = z.strictObject({
-  scopeId: idSchema,
-  /** Null where the reader may not see it. */
-  title: z.string().nullable(),
-  /** The version of its variant; null where it follows the standard. */
-  number: z.number().int().nullable(),
-  /** `own` stands above the project; the others were named to carry it too. */
-  isOwn: z.boolean(),
-});
-
-const briefSchema = z.strictObject({
-  project: z.strictObject({ id: idSchema, version: z.number().int() }),
-  /** The version of the standard of the organisation. */
-  number: z.number().int(),
-  units: z.array(unitSchema),
-  /** Named by people to carry the project too, before any of them is merged with those above it. */
-  namedIds: z.array(idSchema),
-  parts: z.array(
-    z.strictObject({
-      ...appliedPartSchema.shape,
-      ...writtenShape,
-      writtenById: idSchema.nullable(),
-      writtenOn: daySchema.nullable(),
-    }),
-  ),
-  conflicts: z.array(templateConflictSchema),
-  deviations: z.array(briefDeviationSchema),
-  /** What was written in parts that the template no longer has. */
-  others: z.array(z.strictObject({ code: z.string(), text: z.string() })),
-  isBegun: z.boolean(),
-  isApproved: z.boolean(),
-  /** A newer template counts for projects that begin now. */
-  isBehind: z.boolean(),
-  mayWrite: z.boolean(),
-  /** Places that can be named. */
-  places: z.array(z.strictObject({ id: idSchema, title: z.string() })),
-  /** Of people and places. */
-  names: z.record(z.string(), z.string()),
-});
+const briefSchema = z.strictObject({ ...writtenDocumentShape, isApproved: z.boolean() });
 export type BriefShown = z.infer<typeof briefSchema>;
 
-const deviatingSchema = z.strictObject({
-  id: idSchema,
-  key: z.string(),
-  title: z.string(),
-  required: z.number().int(),
-  deviations: z.array(briefDeviationSchema),
-  isApproved: z.boolean(),
-});
+const deviatingSchema = z.strictObject({ ...documentUseShape, isApproved: z.boolean() });
 export type DeviatingBrief = z.infer<typeof deviatingSchema>;
 
 const refusals = { ...archivedRefusals, ...briefRefusals, ...briefWritingRefusals };

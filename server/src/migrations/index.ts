@@ -40,6 +40,7 @@ import { surveys } from './0071-surveys.ts';
 import { workflows } from './0072-workflows.ts';
 import { ownTerms } from './0074-own-terms.ts';
 import { draftsInAdvice } from './0075-drafts-in-advice.ts';
+import { projectDocuments } from './0076-project-documents.ts';
 import { formerWebhookSecret } from './0078-former-webhook-secret.ts';
 
 /** Forward only, in order; a released one is never changed. */
@@ -86,5 +87,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0072-workflows': workflows,
   '0074-own-terms': ownTerms,
   '0075-drafts-in-advice': draftsInAdvice,
+  '0076-project-documents': projectDocuments,
   '0078-former-webhook-secret': formerWebhookSecret,
 };

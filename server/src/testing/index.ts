@@ -1,6 +1,6 @@
-export { deviationsOf } from '../modules/standards/domain/brief.ts';
 export { mergeTemplate } from '../modules/standards/domain/document-template.ts';
 export { randomTemplate } from '../modules/standards/domain/random-variants.testing.ts';
+export { deviationsOf } from '../modules/standards/domain/written-parts.ts';
 export { SetClock } from '../platform/clock.ts';
 export { startThrowawayCluster as startThrowaway } from '../platform/database/embedded/index.ts';
 export { currentCode } from './authenticator.ts';

@@ -53,14 +53,13 @@ export async function readStandard(
 const variantColumns = sql`v.scope_id as "scopeId", v.number, v.changes, v.reason,
   v.published_by_id as "publishedById", v.published_on as "publishedOn"`;
 
-/** All versions of the variants of one kind, the newest of each unit first, whoever looks: what applies, applies. */
+/** All versions of all variants, the newest of each unit first, whoever looks: what applies, applies. */
 export async function readVariants(
   reading: Pick<Reading, 'database'>,
-  kind: DocumentKind,
-): Promise<readonly VariantVersion[]> {
-  const { rows } = await sql<VariantVersion>`
-    select ${variantColumns} from template_variant v join scope s on s.id = v.scope_id
-    where v.kind = ${kind} order by v.number desc, v.id`.execute(reading.database);
+): Promise<readonly (VariantVersion & { readonly kind: DocumentKind })[]> {
+  const { rows } = await sql<VariantVersion & { readonly kind: DocumentKind }>`
+    select v.kind, ${variantColumns} from template_variant v join scope s on s.id = v.scope_id
+    order by v.number desc, v.id`.execute(reading.database);
   return rows;
 }
 

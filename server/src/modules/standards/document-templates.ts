@@ -126,11 +126,11 @@ export const publishTemplateVariant: Verb<
     if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
     const archived = await refuseArchived(unit.database, place.path);
     if (archived !== undefined) return new Withheld(archived, { paths: [place.path] });
-    const variants = await readVariants(unit, parameters.kind);
+    const variants = await readVariants(unit);
     return {
       place,
       standard: await readStandard(unit, parameters.kind),
-      newest: variants.find(({ scopeId }) => scopeId === place.id),
+      newest: variants.find(({ kind, scopeId }) => kind === parameters.kind && scopeId === place.id),
     };
   },
   place: ({ place }) => ({ paths: [place.path] }),

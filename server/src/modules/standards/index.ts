@@ -2,8 +2,9 @@ import type { FactSource } from '../../platform/governance.ts';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { applyStarterSet, showStarterSet } from './apply-starter-set.ts';
 import { askGateReview, withdrawGateReview } from './ask-gate.ts';
-import { approvedBriefStays, briefFactSource } from './brief-store.ts';
 import { decideGate } from './decide-gate.ts';
+import { approvedBriefStays, documentFactSource } from './document-fact-store.ts';
+import { documentRowNaming } from './document-row-name-store.ts';
 import {
   listDocumentTemplates,
   publishDocumentTemplate,
@@ -23,21 +24,30 @@ import {
 } from './guidelines.ts';
 import { addEntry, changeEntry, listHandbook, removeEntry } from './handbook.ts';
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
-import { makeBriefPdf } from './make-brief-pdf.ts';
+import { makeBriefPdf, makeDocumentPdf } from './make-document-pdf.ts';
+import { publishDocument } from './publish-document.ts';
 import { answerCriterion, reviewGate } from './review-gate.ts';
-import { listBriefDeviations, showBrief } from './show-brief.ts';
 import { showCompliance } from './show-compliance.ts';
+import {
+  listBriefDeviations,
+  listDocuments,
+  listDocumentUse,
+  showBrief,
+  showDocument,
+  showDocumentVersion,
+} from './show-document.ts';
 import { showGate } from './show-gate.ts';
 import { applyTermPack, showTermPack } from './term-packs.ts';
 import { addTerm, changeTerm, listTerms, removeTerm } from './terms.ts';
 import { renewBrief, setBriefUnits, writeBriefPart } from './write-brief.ts';
+import { renewDocument, writeDocumentPart } from './write-document.ts';
 
 export { draftGuideline } from './draft-guideline.ts';
-export { briefPdfJob, briefPdfTask } from './make-brief-pdf.ts';
+export { briefPdfJob, briefPdfTask, documentPdfJob, documentPdfTask } from './make-document-pdf.ts';
 export { keepCompliance } from './show-compliance.ts';
 
 /** What controls may know of gates and of what stands in documents. */
-export const standardFactSources: readonly FactSource[] = [...gateFactSources, briefFactSource];
+export const standardFactSources: readonly FactSource[] = [...gateFactSources, documentFactSource];
 
 /** The life cycle and its gates, whose criteria the facts of all modules answer. */
 export function makeStandards(sources: readonly FactSource[]): Module {
@@ -46,6 +56,7 @@ export function makeStandards(sources: readonly FactSource[]): Module {
     kinds: [guidelineKind],
     yearSources: [gateYearSource, reviewYearSource, guidelineYearSource],
     invariants: [approvedBriefStays],
+    rowNamings: [documentRowNaming],
     assignments: [{ table: 'gate_view', people: [{ column: 'person_id', fieldTerm: 'gate-reviewer' }] }],
     verbs: asVerbs(
       publishLifeCycle,
@@ -75,6 +86,10 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       setBriefUnits,
       renewBrief,
       makeBriefPdf,
+      writeDocumentPart,
+      renewDocument,
+      publishDocument,
+      makeDocumentPdf,
     ),
     answers: asAnswers(
       showLifeCycle,
@@ -92,6 +107,10 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       listDocumentTemplates,
       showBrief,
       listBriefDeviations,
+      listDocuments,
+      showDocument,
+      showDocumentVersion,
+      listDocumentUse,
       showCompliance(sources),
     ),
   };

@@ -1,6 +1,9 @@
 /** An id that stands for nothing. */
 export const missing = '01890000-0000-7000-8000-000000000000';
 
+/** What stands in an address besides ids, by name. */
+export const otherParameters: Readonly<Record<string, string>> = { kind: 'plan', number: '1' };
+
 /** Requests that fit, for every operation that needs a body, a question or a file; said of whatever id is asked about. */
 export function requestsFor({
   officerId,
@@ -150,6 +153,9 @@ export function requestsFor({
     'briefs.write-part': () => ({ text: 'x', leftOutReason: null }),
     'briefs.make-pdf': () => ({ language: 'nl' }),
     'briefs.set-units': () => ({ scopeIds: [] }),
+    'documents.write-part': () => ({ text: 'x', leftOutReason: null }),
+    'documents.publish': () => ({ after: 0, reason: 'x' }),
+    'documents.make-pdf': () => ({ language: 'nl', number: null }),
     'guidelines.draft': (scopeId) => ({ scopeId, title: 'x' }),
     'guidelines.update': () => ({ title: 'x' }),
     'guidelines.change': (scopeId) => ({ create: [{ scopeId, title: 'x' }], update: [] }),

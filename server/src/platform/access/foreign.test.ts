@@ -2,7 +2,7 @@ import { type AnyOperation, isWrite } from '@regie/contracts';
 import { allOperations } from '@regie/contracts/operations';
 import { expect, test } from 'vitest';
 import { useTestHouse } from '../../testing/test-house.ts';
-import { missing, requestsFor } from './foreign-requests.testing.ts';
+import { missing, otherParameters, requestsFor } from './foreign-requests.testing.ts';
 
 const house = useTestHouse();
 const { places, bridgeRisk } = house.world;
@@ -26,7 +26,9 @@ async function makeGoverning(): Promise<readonly string[]> {
 }
 
 async function ask(operation: AnyOperation, id: string) {
-  const path = operation.path.replace('{id}', id).replace(/\{\w+\}/, missing);
+  const path = operation.path
+    .replace('{id}', id)
+    .replaceAll(/\{(\w+)\}/g, (_whole, name: string) => otherParameters[name] ?? missing);
   const query = queries[operation.id] ?? '';
   const body = bodies[operation.id]?.(id);
   const { status, body: answer } = await house.as('southManager').send(operation.method, `${path}${query}`, {

@@ -25,6 +25,10 @@ export const standardPhrases = {
     'upkeep.set-days': 'said after how many days something is untouched',
     'briefs.renew': 'let the brief of {} follow the newest template',
     'briefs.make-pdf': 'had the brief of {} made into a PDF',
+    'documents.write-part': 'wrote a part of a document of {}',
+    'documents.renew': 'let a document of {} follow the newest template',
+    'documents.publish': 'published a version of a document of {}',
+    'documents.make-pdf': 'had a document of {} made into a PDF',
   },
   nl: {
     'guidelines.draft': 'stelde de richtlijn {} op',
@@ -51,5 +55,9 @@ export const standardPhrases = {
     'upkeep.set-days': 'legde vast na hoeveel dagen iets lang niet gewijzigd is',
     'briefs.renew': 'liet de projectopdracht van {} het nieuwste sjabloon volgen',
     'briefs.make-pdf': 'liet van de projectopdracht van {} een pdf maken',
+    'documents.write-part': 'schreef een onderdeel van een document van {}',
+    'documents.renew': 'liet een document van {} het nieuwste sjabloon volgen',
+    'documents.publish': 'stelde een versie van een document van {} vast',
+    'documents.make-pdf': 'liet van een document van {} een pdf maken',
   },
 };

@@ -169,6 +169,7 @@ const otherTables: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   },
   template_variant: { kind: choice('document-kind'), number: { kind: 'integer' } },
   project_brief: { unitIds: { kind: 'count-of-list' } },
+  document_version: { number: { kind: 'integer' } },
   guideline_version: { number: { kind: 'integer' } },
   guideline_reading: { number: { kind: 'integer' } },
   meeting_series: {

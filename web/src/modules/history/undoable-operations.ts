@@ -30,6 +30,7 @@ import { riskOperations } from '@regie/contracts/risks';
 import { templateOperations } from '@regie/contracts/shared/templates';
 import {
   briefWritingOperations,
+  documentOperations,
   gateDayOperations,
   gateOperations,
   guidelineOperations,
@@ -67,6 +68,7 @@ const tables: readonly Readonly<Record<string, Undoable>>[] = [
   gateOperations,
   guidelineOperations,
   briefWritingOperations,
+  documentOperations,
   seriesOperations,
   agendaOperations,
   minutesOperations,

@@ -12,7 +12,7 @@ import {
 } from '../records/index.ts';
 import { ProjectRegisters } from '../registers/index.ts';
 import { RiskList } from '../risks/index.ts';
-import { BriefTab, GateTab, ProjectCompliance } from '../standards/index.ts';
+import { BriefTab, DocumentsTab, GateTab, ProjectCompliance } from '../standards/index.ts';
 import { Health, projectKind } from './project-kind.tsx';
 import { projectSentence } from './project-sentence.ts';
 import { ProjectStep } from './project-step.tsx';
@@ -155,6 +155,13 @@ function ProjectBody(shown: ShownRecord) {
           content: () => <Overview {...shown} />,
         },
         { name: 'brief', label: texts.brief, content: () => <BriefTab projectId={record.id} /> },
+        {
+          name: 'documents',
+          label: texts.documents,
+          content: () => (
+            <DocumentsTab projectId={record.id} path={`/projects/${textOf(record, 'key') ?? record.id}`} />
+          ),
+        },
         { name: 'gate', label: texts.gate, content: () => <GateTab projectId={record.id} /> },
         ...(hasRisks
           ? [{ name: 'risks', label: texts.risks, content: () => <RiskList projectScope={record.id} /> }]

@@ -2,6 +2,7 @@ import {
   type DocumentTemplate,
   documentKinds,
   documentTemplateOperations,
+  projectDocumentKinds,
   type TemplateVariant,
 } from '@regie/contracts/standards';
 import { useState } from 'react';
@@ -19,8 +20,8 @@ import {
   Table,
   useSearchState,
 } from '../../ui/index.ts';
-import { BriefUse } from './brief-use.tsx';
 import { documentTexts } from './document-texts.ts';
+import { BriefUse, ProjectDocumentUse } from './document-use.tsx';
 import { EditStandard } from './edit-standard.tsx';
 import { EditVariant } from './edit-variant.tsx';
 import { sayIn } from './say-in.ts';
@@ -37,6 +38,7 @@ export function DocumentTemplatesPage() {
   const rows = value?.rows ?? [];
   const kind = documentKinds.find((one) => one === search['kind']) ?? 'brief';
   const shown = rows.find((row) => row.kind === kind);
+  const written = projectDocumentKinds.find((one) => one === kind);
   const variants = rows.reduce((sum, row) => sum + row.variants.length, 0);
   return (
     <>
@@ -57,6 +59,7 @@ export function DocumentTemplatesPage() {
           <Standard key={`standard ${kind}`} shown={shown} mayPublish={value.mayPublish} />
           <Variants key={`variants ${kind}`} shown={shown} places={value.places} />
           {kind === 'brief' && <BriefUse />}
+          {written !== undefined && <ProjectDocumentUse key={`use ${written}`} kind={written} />}
         </>
       )}
     </>

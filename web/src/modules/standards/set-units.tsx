@@ -1,21 +1,21 @@
-import { type BriefShown, briefWritingOperations } from '@regie/contracts/standards';
+import { briefWritingOperations, type WrittenDocument } from '@regie/contracts/standards';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { CheckField, FormDialog } from '../../ui/index.ts';
-import { briefTexts } from './brief-texts.ts';
+import { writingTexts } from './writing-texts.ts';
 
 /** Names the portfolios and programmes that carry the project besides those above it. */
-export function SetUnits({ brief, onClose }: { brief: BriefShown; onClose: () => void }) {
-  const text = useText(briefTexts);
+export function SetUnits({ document, onClose }: { document: WrittenDocument; onClose: () => void }) {
+  const text = useText(writingTexts);
   const write = useWrite();
-  const [named, setNamed] = useState<readonly string[]>(brief.namedIds);
-  const own = new Set(brief.units.filter(({ isOwn }) => isOwn).map(({ scopeId }) => scopeId));
-  const places = brief.places.filter(({ id }) => !own.has(id));
+  const [named, setNamed] = useState<readonly string[]>(document.namedIds);
+  const own = new Set(document.units.filter(({ isOwn }) => isOwn).map(({ scopeId }) => scopeId));
+  const places = document.places.filter(({ id }) => !own.has(id));
   const save = async () =>
     await write(
       briefWritingOperations.setUnits,
-      { parameters: { id: brief.project.id }, body: { scopeIds: [...named] } },
+      { parameters: { id: document.project.id }, body: { scopeIds: [...named] } },
       { said: text.unitsSaved, showsProblem: true },
     );
   return (

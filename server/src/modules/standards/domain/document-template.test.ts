@@ -5,10 +5,10 @@ import {
   type VariantChanges,
 } from '@regie/contracts/standards';
 import { expect, test } from 'vitest';
-import { applyTemplate, newestBasis } from './applied-brief.ts';
-import { deviationsOf } from './brief.ts';
+import { applyTemplate, newestBasis } from './applied-document.ts';
 import { carryingUnits, mergeTemplate, noChanges, refuseVariant } from './document-template.ts';
 import { standardDocuments } from './standard-documents.ts';
+import { deviationsOf } from './written-parts.ts';
 
 const part = (code: string, isRequired = true): TemplatePart => ({
   code,

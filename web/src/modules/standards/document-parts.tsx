@@ -1,6 +1,5 @@
-import { type BriefShown, briefWritingOperations } from '@regie/contracts/standards';
+import type { WrittenDocument } from '@regie/contracts/standards';
 import { useState } from 'react';
-import { useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import {
   Button,
@@ -9,34 +8,56 @@ import {
   LongTextField,
   Section,
   Status,
+  type Submitted,
   Tag,
   TextField,
   useFormat,
 } from '../../ui/index.ts';
-import { briefTexts } from './brief-texts.ts';
 import { documentTexts } from './document-texts.ts';
 import { sayIn } from './say-in.ts';
 import styles from './standards.module.css';
+import { writingTexts } from './writing-texts.ts';
 
-type Part = BriefShown['parts'][number];
+type Part = WrittenDocument['parts'][number];
+
+export interface WrittenBody {
+  readonly text: string;
+  readonly leftOutReason: string | null;
+}
+/** Saves a part; the dialog shows what is refused. */
+export type SavePart = (code: string, body: WrittenBody, said: string) => Promise<Submitted>;
 
 /** Every part in its order: what is asked and by whom, and what is written. */
-export function BriefParts({ brief }: { brief: BriefShown }) {
+export function DocumentParts({
+  document,
+  mayWrite,
+  onSave,
+}: {
+  document: WrittenDocument;
+  mayWrite: boolean;
+  onSave: SavePart;
+}) {
   const [writing, setWriting] = useState<Part>();
   return (
     <>
-      {brief.parts.map((part) => (
-        <BriefPart key={part.code} part={part} brief={brief} onWrite={() => setWriting(part)} />
+      {document.parts.map((part) => (
+        <DocumentPart
+          key={part.code}
+          part={part}
+          document={document}
+          onWrite={mayWrite ? () => setWriting(part) : undefined}
+        />
       ))}
+      {document.others.length > 0 && <OtherParts document={document} />}
       {writing !== undefined && (
-        <WritePart part={writing} brief={brief} onClose={() => setWriting(undefined)} />
+        <WritePart part={writing} onSave={onSave} onClose={() => setWriting(undefined)} />
       )}
     </>
   );
 }
 
 /** Whose a part is, where it is not simply of the standard. */
-function useOrigin({ units }: BriefShown): (part: Part) => string {
+function useOrigin({ units }: WrittenDocument): (part: Part) => string {
   const text = useText(documentTexts);
   const titleOf = (id: string | null) =>
     id === null ? text.organisation : (units.find(({ scopeId }) => scopeId === id)?.title ?? text.otherUnit);
@@ -47,12 +68,20 @@ function useOrigin({ units }: BriefShown): (part: Part) => string {
       .join(', ');
 }
 
-function BriefPart({ part, brief, onWrite }: { part: Part; brief: BriefShown; onWrite: () => void }) {
-  const text = useText(briefTexts);
+function DocumentPart({
+  part,
+  document,
+  onWrite,
+}: {
+  part: Part;
+  document: WrittenDocument;
+  onWrite: (() => void) | undefined;
+}) {
+  const text = useText(writingTexts);
   const says = useText(documentTexts);
   const language = useLanguage();
   const format = useFormat();
-  const originOf = useOrigin(brief);
+  const originOf = useOrigin(document);
   const title = sayIn(part.title, language);
   const origin = originOf(part);
   const guidance = part.guidance.map((one) => sayIn(one.text, language)).filter((one) => one !== '');
@@ -61,14 +90,13 @@ function BriefPart({ part, brief, onWrite }: { part: Part; brief: BriefShown; on
   const by =
     writtenById === null || writtenOn === null
       ? undefined
-      : text.by(brief.names[writtenById] ?? '…', format.day(writtenOn));
+      : text.by(document.names[writtenById] ?? '…', format.day(writtenOn));
   return (
     <Section
       title={title}
       {...(by === undefined ? {} : { note: by })}
       aside={
-        brief.mayWrite &&
-        !brief.isApproved && (
+        onWrite !== undefined && (
           <Button kind="quiet" aria-label={text.writePart(title)} onClick={onWrite}>
             {text.write}
           </Button>
@@ -86,29 +114,35 @@ function BriefPart({ part, brief, onWrite }: { part: Part; brief: BriefShown; on
         </Status>
       )}
       {isEmpty && leftOutReason === null && (
-        <Status colour={part.isRequired && brief.isBegun ? 'amber' : 'grey'}>{text.empty}</Status>
+        <Status colour={part.isRequired && document.isBegun ? 'amber' : 'grey'}>{text.empty}</Status>
       )}
     </Section>
   );
 }
 
-function WritePart({ part, brief, onClose }: { part: Part; brief: BriefShown; onClose: () => void }) {
-  const text = useText(briefTexts);
+/** What was written before the template changed. */
+function OtherParts({ document }: { document: WrittenDocument }) {
+  const text = useText(writingTexts);
+  return (
+    <Section title={text.others}>
+      {document.others.map((one) => (
+        <p key={one.code} className={styles.prose}>
+          {one.text}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function WritePart({ part, onSave, onClose }: { part: Part; onSave: SavePart; onClose: () => void }) {
+  const text = useText(writingTexts);
   const language = useLanguage();
-  const write = useWrite();
   const [says, setSays] = useState(part.text);
   const [reason, setReason] = useState(part.leftOutReason);
   const guidance = part.guidance.map((one) => sayIn(one.text, language)).join(' ');
   const isEmpty = says.trim() === '';
   const save = async () =>
-    await write(
-      briefWritingOperations.writePart,
-      {
-        parameters: { id: brief.project.id, code: part.code },
-        body: { text: says, leftOutReason: isEmpty ? reason : null },
-      },
-      { said: text.saved, showsProblem: true },
-    );
+    await onSave(part.code, { text: says, leftOutReason: isEmpty ? reason : null }, text.saved);
   return (
     <FormDialog
       title={text.writePart(sayIn(part.title, language))}

@@ -53,13 +53,17 @@ export function newestBasis(carried: Carried, { standard, variants }: Versions):
   return { number: standard[0].number, variants: Object.fromEntries(numbers) };
 }
 
-export interface AppliedBrief extends AppliedTemplate {
+export interface AppliedDocument extends AppliedTemplate {
   readonly basis: Basis;
   readonly units: readonly CarryingUnit[];
 }
 
 /** What applies by the versions that a document was begun with, or by the newest where it was not. */
-export function applyTemplate(carried: Carried, versions: Versions, begunWith: Basis | null): AppliedBrief {
+export function applyTemplate(
+  carried: Carried,
+  versions: Versions,
+  begunWith: Basis | null,
+): AppliedDocument {
   const basis = begunWith ?? newestBasis(carried, versions);
   const standard = versions.standard.find(({ number }) => number === basis.number) ?? versions.standard[0];
   const changes = new Map(

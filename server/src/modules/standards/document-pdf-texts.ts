@@ -1,11 +1,13 @@
 const en = {
-  brief: 'Project brief',
   code: 'Code',
   version: 'Version',
-  written: (version: number, day: string, name: string) =>
-    `${version}, last written on ${day}${name === '' ? '' : ` by ${name}`}`,
+  written: (day: string, name: string) => `last written on ${day}${name === '' ? '' : ` by ${name}`}`,
+  after: (number: number) => `after version ${number}`,
   state: 'State',
-  draft: 'Draft, not approved',
+  draft: 'Draft, not published',
+  published: (name: string, day: string) => `Published by ${name} on ${day}`,
+  changes: 'What is new',
+  notApproved: 'Draft, not approved',
   approved: (name: string, day: string) => `Approved by ${name} on ${day}`,
   onPaper: (name: string) => `on paper, recorded by ${name}`,
   note: 'Note to the approval',
@@ -20,16 +22,18 @@ const en = {
   empty: 'Not filled in.',
   others: 'Written, and no longer in the template',
 };
-export type BriefDocumentTexts = typeof en;
+export type DocumentPdfTexts = typeof en;
 
-const nl: BriefDocumentTexts = {
-  brief: 'Projectopdracht',
+const nl: DocumentPdfTexts = {
   code: 'Code',
   version: 'Versie',
-  written: (version, day, name) =>
-    `${version}, laatst geschreven op ${day}${name === '' ? '' : ` door ${name}`}`,
+  written: (day, name) => `laatst geschreven op ${day}${name === '' ? '' : ` door ${name}`}`,
+  after: (number) => `na versie ${number}`,
   state: 'Stand',
-  draft: 'Concept, niet goedgekeurd',
+  draft: 'Concept, niet vastgesteld',
+  published: (name, day) => `Vastgesteld door ${name} op ${day}`,
+  changes: 'Wat er nieuw is',
+  notApproved: 'Concept, niet goedgekeurd',
   approved: (name, day) => `Goedgekeurd door ${name} op ${day}`,
   onPaper: (name) => `op papier, vastgelegd door ${name}`,
   note: 'Noot bij de goedkeuring',
@@ -44,4 +48,4 @@ const nl: BriefDocumentTexts = {
   empty: 'Niet ingevuld.',
   others: 'Geschreven, en niet meer in het sjabloon',
 };
-export const briefDocumentTexts = { en, nl } as const;
+export const documentPdfTexts = { en, nl } as const;
