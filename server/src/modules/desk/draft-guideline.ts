@@ -1,7 +1,6 @@
 import { isRefusal, type Refusal, refuse, trust } from '@regie/contracts';
 import { type RequestView, requestOperations } from '@regie/contracts/desk';
-import { writeRows } from '../../platform/events/write-rows.ts';
-import { newId } from '../../platform/identifiers.ts';
+import { linkRecords } from '../../platform/links/link-records.ts';
 import { type Verb, Withheld } from '../../platform/operations/perform.ts';
 import { findRecord } from '../../platform/records/list-records.ts';
 import { refuseArchived } from '../../platform/records/refuse-archived.ts';
@@ -32,16 +31,12 @@ export const draftFromRequest: Verb<typeof requestOperations.draftGuideline, Dra
   store: async (unit, text, { request: { id, title, scopeId } }) => {
     const guideline = await draftGuideline(unit, { scopeId, title, text });
     if (isRefusal(guideline)) return guideline;
-    const link = {
-      id: newId(unit.now.getTime()),
-      version: 1,
+    const linked = await linkRecords(unit, {
       kind: 'follows-from',
-      from_id: guideline.id,
-      to_id: id,
-    };
-    const written = await writeRows(unit, { name: 'record_link' }, [
-      { before: null, after: link, recordId: guideline.id, scopeId },
-    ]);
-    return isRefusal(written) ? written : { eventId: unit.eventId, key: guideline.key };
+      fromId: guideline.id,
+      toId: id,
+      scopeId,
+    });
+    return isRefusal(linked) ? linked : { eventId: unit.eventId, key: guideline.key };
   },
 };

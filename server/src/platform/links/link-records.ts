@@ -4,7 +4,12 @@ import { writeRows } from '../events/write-rows.ts';
 import { newId } from '../identifiers.ts';
 import type { Unit } from '../operations/unit.ts';
 
-/** Links two records as a part of an operation that made one of them; read from either side as any link. */
+export const linkTable = { name: 'record_link' };
+
+/**
+ * Links two records, by whichever operation; read from either side as any link. The history stands with the record from
+ * which the sentence begins, unless it was asked for from the other side. Gives the id of the link.
+ */
 export async function linkRecords(
   unit: Unit,
   {
@@ -12,11 +17,16 @@ export async function linkRecords(
     fromId,
     toId,
     scopeId,
-  }: { readonly kind: LinkKind; readonly fromId: string; readonly toId: string; readonly scopeId: string },
-): Promise<Refusal | undefined> {
+    toldAt = fromId,
+  }: {
+    readonly kind: LinkKind;
+    readonly fromId: string;
+    readonly toId: string;
+    readonly scopeId: string;
+    readonly toldAt?: string;
+  },
+): Promise<Refusal | string> {
   const after = { id: newId(unit.now.getTime()), version: 1, kind, from_id: fromId, to_id: toId };
-  const written = await writeRows(unit, { name: 'record_link' }, [
-    { before: null, after, recordId: fromId, scopeId },
-  ]);
-  return isRefusal(written) ? written : undefined;
+  const written = await writeRows(unit, linkTable, [{ before: null, after, recordId: toldAt, scopeId }]);
+  return isRefusal(written) ? written : after.id;
 }

@@ -2,15 +2,13 @@ import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { linkOperations } from '@regie/contracts/records';
 import type { Image } from '../database/tables.ts';
 import { readImages, writeRows } from '../events/write-rows.ts';
-import { newId } from '../identifiers.ts';
 import { type Answer, type Verb, Withheld } from '../operations/perform.ts';
 import { verdictsAt } from '../records/can.ts';
 import { type AnyRecord, findAnyRecord } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { withholdArchived } from '../records/refuse-archived.ts';
+import { linkRecords, linkTable } from './link-records.ts';
 import { findByKey, isLinked, listLinks } from './link-store.ts';
-
-const table = { name: 'record_link' };
 
 export function linkAnswers(kinds: Kinds) {
   const list: Answer<typeof linkOperations.list> = {
@@ -36,7 +34,7 @@ interface Linking {
   readonly isThere: boolean;
 }
 
-function addVerb(kinds: Kinds): Verb<typeof linkOperations.add, Linking, Image> {
+function addVerb(kinds: Kinds): Verb<typeof linkOperations.add, Linking, Linking> {
   return {
     operation: linkOperations.add,
     load: async (unit, { parameters, body }): Promise<Linking | Refusal | Withheld> => {
@@ -54,16 +52,13 @@ function addVerb(kinds: Kinds): Verb<typeof linkOperations.add, Linking, Image> 
       return { record, fromId, toId, isThere: await isLinked(unit, kind, fromId, toId) };
     },
     place: ({ record }) => ({ paths: [record.path] }),
-    decide: ({ fromId, toId, isThere }, { body }, unit) =>
-      isThere
-        ? refuse('links/already-there', { place: 'body.key', facts: { key: body.key } })
-        : { id: newId(unit.now.getTime()), version: 1, kind: body.kind, from_id: fromId, to_id: toId },
-    store: async (unit, after, { record }) => {
-      const written = await writeRows(unit, table, [
-        { before: null, after, recordId: record.id, scopeId: record.scopeId },
-      ]);
-      if (isRefusal(written)) return written;
-      const link = (await listLinks(unit, kinds, record.id)).find(({ id }) => id === after.id);
+    decide: (linking, { body: { key } }) =>
+      linking.isThere ? refuse('links/already-there', { place: 'body.key', facts: { key } }) : linking,
+    store: async (unit, { record, fromId, toId }, _state, { body: { kind } }) => {
+      const told = { scopeId: record.scopeId, toldAt: record.id };
+      const made = await linkRecords(unit, { kind, fromId, toId, ...told });
+      if (isRefusal(made)) return made;
+      const link = (await listLinks(unit, kinds, record.id)).find(({ id }) => id === made);
       return link === undefined ? refuse('request/not-found') : { eventId: unit.eventId, link };
     },
   };
@@ -83,7 +78,7 @@ function removeVerb(kinds: Kinds): Verb<typeof linkOperations.remove, Unlinking,
       // A link with what the actor may not see is not there, for removing as for reading.
       const shown = (await listLinks(unit, kinds, record.id)).some(({ id }) => id === parameters.linkId);
       const before = shown
-        ? (await readImages(unit.database, table.name, [parameters.linkId])).get(parameters.linkId)
+        ? (await readImages(unit.database, linkTable.name, [parameters.linkId])).get(parameters.linkId)
         : undefined;
       if (before === undefined) return refuse('request/not-found');
       return (await withholdArchived(unit, record)) ?? { record, before };
@@ -91,7 +86,7 @@ function removeVerb(kinds: Kinds): Verb<typeof linkOperations.remove, Unlinking,
     place: ({ record }) => ({ paths: [record.path] }),
     decide: ({ before }) => before,
     store: async (unit, before, { record }) => {
-      const written = await writeRows(unit, table, [
+      const written = await writeRows(unit, linkTable, [
         { before, after: null, recordId: record.id, scopeId: record.scopeId },
       ]);
       return isRefusal(written) ? written : { eventId: unit.eventId };
