@@ -66,6 +66,16 @@ test('The municipality has its projects in all states, its people, risks and a y
   expect(await count(`charter where state = 'approved'`)).toBe(1);
   expect(await count(`charter where state = 'asked'`)).toBe(1);
   expect(await count('practice_assessment where finished_on is not null')).toBe(2);
+  // Of every survey that is closed there are enough answers to be shown, and one waits for somebody.
+  expect(await count('survey')).toBe(3);
+  expect(
+    await count(`survey v where closes_on < current_date and 5 <= (
+      select count(*) from survey_invitation i where i.survey_id = v.id and i.has_answered)`),
+  ).toBe(2);
+  expect(
+    await count(`survey_invitation i join survey v on v.id = i.survey_id join person p on p.id = i.person_id
+      where v.closes_on >= current_date and p.name = 'Koen Verhoeven' and not i.has_answered`),
+  ).toBe(1);
   expect(await count('person where is_example')).toBeGreaterThanOrEqual(60);
   const inExample = 'join record r on r.id = t.id and r.is_example';
   expect(await count(`(select distinct state from project t ${inExample}) x`)).toBe(5);
@@ -170,7 +180,8 @@ test('Removing leaves none of it, and all that people made themselves with the p
   expect(removed.records).toBeGreaterThan(250);
   expect(await count('record where is_example')).toBe(0);
   expect(await count('person where is_example')).toBe(0);
-  for (const table of ['charter', 'charter_article', 'practice_assessment', 'pmo_set_up', 'pmo_measure']) {
+  const governing = ['charter', 'charter_article', 'practice_assessment', 'pmo_set_up', 'pmo_measure'];
+  for (const table of [...governing, 'survey', 'survey_invitation', 'survey_result']) {
     expect([table, await count(table)]).toEqual([table, before[table]?.length ?? 0]);
   }
   const kept = `('${sporthal.id}', '${sporthal.scopeId}')`;

@@ -35,6 +35,7 @@ export const setUpTables = [
   'pmo_tool',
   'pmo_measure',
   'desk_service',
+  'survey',
 ] as const;
 
 /** Lists what goes, in temporary tables that end with the transaction. */

@@ -53,6 +53,7 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
   );
   const papers = await eraseMeetings(transaction);
   await eraseGates(transaction);
+  await eraseAnswers(transaction);
   for (const [table, column] of [
     ['comment', 'record_id'],
     ['upkeep_confirmation', 'record_id'],
@@ -91,7 +92,6 @@ async function eraseRecords(transaction: DatabaseTransaction): Promise<number> {
       transaction,
     );
   }
-  await eraseSurveys(transaction);
   await eraseGoverning(transaction);
   for (const table of setUpTables) {
     await sql`delete from ${sql.table(table)} where id in (select id from gone_set_up)`.execute(transaction);
@@ -111,12 +111,12 @@ async function eraseGates(transaction: DatabaseTransaction): Promise<void> {
   await sql`delete from gate_review where id in (${reviews})`.execute(transaction);
 }
 
-/** Surveys at places that go, with who was asked and what was said. */
-async function eraseSurveys(transaction: DatabaseTransaction): Promise<void> {
-  const gone = sql`select id from survey where scope_id in (select id from gone_record)`;
+/** Who was asked, and what was said, in surveys that go themselves or whose place goes. */
+async function eraseAnswers(transaction: DatabaseTransaction): Promise<void> {
+  const gone = sql`select id from survey where scope_id in (select id from gone_record)
+    or id in (select id from gone_set_up)`;
   await sql`delete from survey_result where survey_id in (${gone})`.execute(transaction);
   await sql`delete from survey_invitation where survey_id in (${gone})`.execute(transaction);
-  await sql`delete from survey where id in (${gone})`.execute(transaction);
 }
 
 /** Offices on places that go, with who belongs to them and how they set their controls. */

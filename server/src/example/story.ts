@@ -17,6 +17,7 @@ import { tellRisks } from './risk-story.ts';
 import { tellSecondThoughts } from './second-thoughts-story.ts';
 import { tellSetUp } from './set-up-story.ts';
 import type { Stage, Step } from './stage.ts';
+import { tellSurveys } from './survey-story.ts';
 import { tellTalks } from './talk-story.ts';
 import type { ToldRisk } from './told-risk.ts';
 import { tellTree } from './tree-story.ts';
@@ -65,6 +66,7 @@ export function tellStory(
     ...tellGuidelines(past),
     ...tellAdvice(past),
     ...tellDesk(past),
+    ...tellSurveys(past),
     ...cast.flatMap((one) => tellRisks(one.told, one.risks, past)),
     ...cast.flatMap((one) => tellReviews(one.told, one.risks, past)),
     ...cast.flatMap((one, index) => tellRegisters(one.told, index, past)),

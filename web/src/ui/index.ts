@@ -23,6 +23,7 @@ export { Icon, type IconName } from './icon.tsx';
 export { Menu, type MenuGroup, type MenuItem } from './menu.tsx';
 export { MonthCalendar } from './month-calendar.tsx';
 export { type Figure, Figures, PageHeader, Section } from './page.tsx';
+export { PeopleField } from './people-field.tsx';
 export { findPeople, PersonField, type PersonOption } from './person-field.tsx';
 export { Popup } from './popup.tsx';
 export { problemAt } from './problem-at.ts';

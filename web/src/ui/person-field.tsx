@@ -28,6 +28,8 @@ export function PersonField(
   props: FieldFrame & {
     readonly value: string | null;
     readonly people: readonly PersonOption[];
+    /** What stands there while nobody is chosen, where choosing nobody means nothing. */
+    readonly emptyText?: string;
     readonly onChange: (personId: string | null) => void;
   },
 ) {
@@ -36,6 +38,7 @@ export function PersonField(
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const name = props.people.find((person) => person.id === props.value)?.name ?? '';
   const found = findPeople(props.people, typed ?? '');
+  const takesNobody = props.isRequired !== true && props.emptyText === undefined;
   const choose = (id: string) => {
     setTyped(undefined);
     combobox.closeDropdown();
@@ -58,7 +61,7 @@ export function PersonField(
                 {...links}
                 className={styles.control}
                 autoComplete="off"
-                placeholder={props.value === null ? text.nobody : undefined}
+                placeholder={props.value === null ? (props.emptyText ?? text.nobody) : undefined}
                 value={typed ?? name}
                 onChange={(event) => {
                   setTyped(event.target.value);
@@ -71,14 +74,14 @@ export function PersonField(
                 }}
                 onBlur={() => {
                   combobox.closeDropdown();
-                  if (typed?.trim() === '' && props.isRequired !== true) choose('');
+                  if (typed?.trim() === '' && takesNobody) choose('');
                   else setTyped(undefined);
                 }}
               />
             </Combobox.Target>
             <Combobox.Dropdown>
               <Combobox.Options className={listStyles.list} aria-label={text.people}>
-                {props.isRequired !== true && typed === undefined && (
+                {takesNobody && typed === undefined && (
                   <Combobox.Option value="" className={listStyles.option}>
                     {text.nobody}
                   </Combobox.Option>

@@ -10,12 +10,11 @@ import {
   FormDialog,
   LongTextField,
   NumberField,
+  PeopleField,
   PersonField,
   TextField,
-  useDrafts,
 } from '../../ui/index.ts';
 import styles from './meetings.module.css';
-import { PersonList } from './person-list.tsx';
 import { meetingTexts } from './texts.ts';
 
 type Draft = Omit<
@@ -39,7 +38,7 @@ export function SeriesDialog({
   const me = useMe();
   const people = useRead(accountOperations.listPeople, {}).value?.rows ?? [];
   const nodes = useRead(treeOperations.tree, {}).value?.nodes ?? [];
-  const members = useDrafts<string | null>(() => series?.memberIds ?? [null]);
+  const [memberIds, setMembers] = useState<readonly string[]>(series?.memberIds ?? []);
   const [draft, setDraft] = useState<Draft>(
     series ?? {
       kind: 'steering-group',
@@ -62,9 +61,8 @@ export function SeriesDialog({
   const save = async () => {
     if (chairId === null || secretaryId === null) return 'open' as const;
     const { kind, title, purpose, startsAt, durationMinutes, location, paperDays } = draft;
-    const memberIds = members.values.filter((id) => id !== null);
     const shape = { kind, title, purpose, startsAt, durationMinutes, location, paperDays };
-    const body = { ...shape, chairId, secretaryId, memberIds };
+    const body = { ...shape, chairId, secretaryId, memberIds: [...memberIds] };
     if (series === undefined) {
       const choices = { said: text.started, showsProblem: true };
       return await write(seriesOperations.start, { body: { scopeId, ...body } }, choices);
@@ -137,7 +135,14 @@ export function SeriesDialog({
               isRequired
             />
           </div>
-          <PersonList drafts={members} people={people} error={at('body.memberIds')} />
+          <PeopleField
+            label={text.members}
+            help={text.memberHelp}
+            value={memberIds}
+            people={people}
+            onChange={setMembers}
+            error={at('body.memberIds')}
+          />
           <div className={styles.pair}>
             <TextField
               label={text.startsAt}

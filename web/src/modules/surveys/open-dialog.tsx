@@ -5,8 +5,17 @@ import { type SurveyView, surveyOperations } from '@regie/contracts/surveys';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLocale, useOption, useText } from '../../language/index.ts';
-import { CheckField, ChoiceField, DayField, FormDialog, TextField, useToasts } from '../../ui/index.ts';
+import {
+  CheckField,
+  ChoiceField,
+  DayField,
+  FormDialog,
+  PeopleField,
+  TextField,
+  useToasts,
+} from '../../ui/index.ts';
 import { addDays } from '../../ui/parse.ts';
+import { usePeople } from '../records/index.ts';
 import styles from './surveys.module.css';
 import { surveyTexts } from './texts.ts';
 
@@ -38,6 +47,8 @@ export function OpenDialog({
   const nodes = tree.value?.nodes.filter(({ isArchived }) => !isArchived) ?? [];
   const [chosen, setChosen] = useState<string | null>(repeats?.scopeId ?? null);
   const [title, setTitle] = useState(repeats?.title ?? text.usualName);
+  const people = usePeople();
+  const [personIds, setPeople] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState<readonly string[] | undefined>(repeats?.questions);
   const [hasRemark, setRemark] = useState(repeats?.hasRemark ?? true);
   const [closesOn, setClosesOn] = useState<string | null>(addDays(today, usualDays));
@@ -56,7 +67,8 @@ export function OpenDialog({
   const chosenBefore = setUp.value?.survey ?? [];
   const questions = typed ?? (chosenBefore.length > 0 ? chosenBefore : text.usual);
   const asked = questions.map((one) => one.trim()).filter((one) => one !== '');
-  const isMissing = title.trim() === '' || asked.length < 3 || closesOn === null || roles.length === 0;
+  const isMissing =
+    title.trim() === '' || asked.length < 3 || closesOn === null || roles.length + personIds.length === 0;
   const open = async () => {
     if (scopeId === null || closesOn === null) return 'open' as const;
     const body = {
@@ -66,7 +78,7 @@ export function OpenDialog({
       hasRemark,
       closesOn,
       roles: [...roles],
-      personIds: [],
+      personIds: [...personIds],
       repeatsId: repeats?.id ?? null,
     };
     const answer = await write(surveyOperations.open, { body }, { showsProblem: true });
@@ -125,6 +137,14 @@ export function OpenDialog({
               />
             ))}
           </fieldset>
+          <PeopleField
+            label={text.byName}
+            help={text.byNameHelp}
+            value={personIds}
+            people={people}
+            onChange={setPeople}
+            error={at('body.personIds')}
+          />
         </>
       )}
     </FormDialog>

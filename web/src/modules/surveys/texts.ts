@@ -65,6 +65,8 @@ const en = {
   asksRemark: 'Leave room for a remark',
   closesOn: 'Open until and with',
   who: 'Asked of everybody who is',
+  byName: 'And asked by name',
+  byNameHelp: 'For whoever is asked apart from a role. Nobody is asked twice.',
   missing: 'Fill in a name, three sentences, a day and who is asked.',
   opened: (invited: number) => `${invited} people are asked`,
 };
@@ -131,6 +133,8 @@ const nl: typeof en = {
   asksRemark: 'Ruimte voor een opmerking',
   closesOn: 'Open tot en met',
   who: 'Gevraagd aan iedereen met de rol',
+  byName: 'En gevraagd op naam',
+  byNameHelp: 'Voor wie het los van een rol gevraagd wordt. Niemand krijgt de peiling twee keer.',
   missing: 'Vul een naam, drie zinnen, een dag en wie het gevraagd wordt in.',
   opened: (invited) => `${invited} mensen zijn gevraagd`,
 };
