@@ -19,8 +19,8 @@ import {
 import { activityTypes, constraintTypes, holidaySets, relationTypes, resourceKinds } from './planning.ts';
 import { portfolioFields, programmeFields, scopeKinds } from './portfolios.ts';
 import { projectFields } from './projects.ts';
-import { routeStepStates, voiceAnswers } from './records.ts';
-import { registers, registerTypes } from './registers.ts';
+import { recordTypes, routeStepStates, voiceAnswers } from './records.ts';
+import { registers } from './registers.ts';
 import { responseStates, riskBands, riskFields } from './risks.ts';
 import type { Field } from './spine/fields.ts';
 import { openings, roles } from './spine/permissions.ts';
@@ -90,7 +90,7 @@ test('choices outside the field tables have a term too', () => {
   };
   const codes = [
     ...scopeKinds,
-    ...registerTypes,
+    ...recordTypes.flatMap((type) => [type, `plural.${type}`]),
     ...Object.entries(choices).flatMap(([term, options]) => options.map((option) => `${term}.${option}`)),
   ];
   expect(codes.filter((code) => findTerm(code) === undefined)).toEqual([]);

@@ -8,6 +8,7 @@ import { guidelineTerms } from './guideline-terms.ts';
 import { handbookTerms } from './handbook-terms.ts';
 import { meetingTerms } from './meeting-terms.ts';
 import { planChoices } from './plan-choices.ts';
+import { pluralTerms } from './plural-terms.ts';
 import { projectChoices } from './project-choices.ts';
 import { projectTerms } from './project-terms.ts';
 import { recordTerms } from './record-terms.ts';
@@ -30,6 +31,7 @@ import { yearTerms } from './year-terms.ts';
 /** The glossary: labels, column heads, help and the glossary page come from here. */
 export const terms = {
   ...recordTerms,
+  ...pluralTerms,
   ...projectTerms,
   ...projectChoices,
   ...riskTerms,

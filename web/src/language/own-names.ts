@@ -1,5 +1,6 @@
-import type { Language } from '@regie/contracts';
+import type { BothLanguages, Language } from '@regie/contracts';
 import type { OwnName } from '@regie/contracts/shared/own-names';
+import type { TermCode } from '@regie/language';
 import { findName } from '@regie/language/find-name';
 
 /** What the organisation calls terms of the glossary, by code. */
@@ -10,4 +11,11 @@ export const noOwnNames: OwnNames = new Map();
 /** The name of a term: the own one where there is one in this language, else that of the glossary. */
 export function nameOf(own: OwnNames, code: string, language: Language): string | undefined {
   return own.get(code)?.name[language] || findName(code)?.[language];
+}
+
+/** What a page is called: as a term of the glossary is, or in words of its own. */
+export type Title = BothLanguages | { readonly term: TermCode };
+
+export function titleIn(own: OwnNames, title: Title, language: Language): string {
+  return 'term' in title ? (nameOf(own, title.term, language) ?? title.term) : title[language];
 }

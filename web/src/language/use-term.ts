@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from './locale.tsx';
-import { nameOf } from './own-names.ts';
+import { nameOf, type Title, titleIn } from './own-names.ts';
 
 /** Labels from the glossary, as the organisation calls them. A code without a term shows as itself, so that it is seen and mended. */
 export function useTerm(): (code: string) => string {
   const { language, ownNames } = useLocale();
   return (code) => nameOf(ownNames, code, language) ?? code;
+}
+
+/** What a page is called, as the organisation calls it. */
+export function useTitle(): (title: Title) => string {
+  const { language, ownNames } = useLocale();
+  return (title) => titleIn(ownNames, title, language);
 }
 
 /** The word for one option of a choice field: `useOption()('risk-status', 'open')`. */

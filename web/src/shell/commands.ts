@@ -1,5 +1,6 @@
-import type { Language, Permission } from '@regie/contracts';
+import { type Language, languages, type Permission } from '@regie/contracts';
 import type { Me } from '@regie/contracts/accounts';
+import { noOwnNames, type OwnNames, titleIn } from '../language/index.ts';
 import type { ThemeChoice } from '../ui/theme.tsx';
 import { pageRoutes } from './routes.ts';
 import { texts } from './texts.ts';
@@ -22,15 +23,22 @@ export interface Doing {
   readonly signOut: () => void;
 }
 
-/** Every page that has an address of its own and that the reader's roles show. */
-export function pageCommands(me: Me, language: Language, { goTo }: Doing): readonly Command[] {
+/** Every page that has an address of its own and that the reader's roles show; found by the words of Regie too. */
+export function pageCommands(
+  me: Me,
+  language: Language,
+  ownNames: OwnNames,
+  { goTo }: Doing,
+): readonly Command[] {
   return pageRoutes
     .filter(({ path, isPublic }) => isPublic !== true && !path.includes('$') && path !== '/search')
     .filter(({ permission }) => permission === undefined || me.permissions.includes(permission))
     .map(({ path, title }) => ({
       id: `page-${path}`,
-      label: title[language],
-      words: `${title.nl} ${title.en}`,
+      label: titleIn(ownNames, title, language),
+      words: [ownNames, noOwnNames]
+        .flatMap((names) => languages.map((each) => titleIn(names, title, each)))
+        .join(' '),
       act: () => goTo(path),
     }));
 }

@@ -1,11 +1,14 @@
 import type { Permission } from '@regie/contracts';
-import type { texts } from './texts.ts';
+import type { TermCode } from '@regie/language';
+import { useTerm, useText } from '../language/index.ts';
+import { texts } from './texts.ts';
 
 type ItemName = keyof (typeof texts)['en']['items'];
 type SectionName = keyof (typeof texts)['en']['sections'];
 
 export interface NavigationItem {
-  readonly name: ItemName;
+  /** A term of the glossary, so that it is called as the organisation calls it; else words of the shell. */
+  readonly label: ItemName | { readonly term: TermCode };
   readonly path: string;
   /** Shown to who holds this somewhere; to everybody when absent. */
   readonly permission?: Permission;
@@ -23,76 +26,82 @@ export interface NavigationSection {
 export const navigation: readonly NavigationSection[] = [
   {
     items: [
-      { name: 'today', path: '/', key: 'v' },
-      { name: 'work', path: '/my-work', permission: 'project.read', key: 'y', isForDoing: true },
-      { name: 'upkeep', path: '/upkeep', permission: 'project.read', isForDoing: true },
+      { label: 'today', path: '/', key: 'v' },
+      { label: 'work', path: '/my-work', permission: 'project.read', key: 'y', isForDoing: true },
+      { label: 'upkeep', path: '/upkeep', permission: 'project.read', isForDoing: true },
     ],
   },
   {
     name: 'choose',
     items: [
-      { name: 'goals', path: '/goals', permission: 'register.read' },
-      { name: 'proposals', path: '/proposals', permission: 'project.read', key: 's', isForDoing: true },
-      { name: 'portfolio', path: '/portfolio', permission: 'project.read', key: 'o' },
-      { name: 'relations', path: '/planning/relations', permission: 'project.read', key: 'a' },
+      { label: { term: 'plural.goal' }, path: '/goals', permission: 'register.read' },
+      {
+        label: { term: 'plural.proposal' },
+        path: '/proposals',
+        permission: 'project.read',
+        key: 's',
+        isForDoing: true,
+      },
+      { label: { term: 'portfolio' }, path: '/portfolio', permission: 'project.read', key: 'o' },
+      { label: 'relations', path: '/planning/relations', permission: 'project.read', key: 'a' },
     ],
   },
   {
     name: 'carryOut',
     items: [
-      { name: 'projects', path: '/projects', permission: 'project.read', key: 'p' },
-      { name: 'meetings', path: '/meetings', permission: 'register.read' },
+      { label: { term: 'plural.project' }, path: '/projects', permission: 'project.read', key: 'p' },
+      { label: 'meetings', path: '/meetings', permission: 'register.read' },
     ],
   },
   {
     name: 'registers',
     items: [
-      { name: 'risks', path: '/risks', permission: 'risk.read', key: 'r' },
-      { name: 'issues', path: '/issues', permission: 'register.read', key: 'e' },
-      { name: 'actions', path: '/actions', permission: 'register.read', key: 'c' },
-      { name: 'decisions', path: '/decisions', permission: 'register.read', key: 'd' },
-      { name: 'assumptions', path: '/assumptions', permission: 'register.read', key: 'u' },
-      { name: 'lessons', path: '/lessons', permission: 'register.read', key: 'l' },
-      { name: 'blockers', path: '/blockers', permission: 'register.read', key: 'w' },
+      { label: { term: 'plural.risk' }, path: '/risks', permission: 'risk.read', key: 'r' },
+      { label: { term: 'plural.issue' }, path: '/issues', permission: 'register.read', key: 'e' },
+      { label: { term: 'plural.action' }, path: '/actions', permission: 'register.read', key: 'c' },
+      { label: { term: 'plural.decision' }, path: '/decisions', permission: 'register.read', key: 'd' },
+      { label: { term: 'plural.assumption' }, path: '/assumptions', permission: 'register.read', key: 'u' },
+      { label: { term: 'plural.lesson' }, path: '/lessons', permission: 'register.read', key: 'l' },
+      { label: { term: 'plural.blocker' }, path: '/blockers', permission: 'register.read', key: 'w' },
     ],
   },
   {
     name: 'pmo',
     items: [
-      { name: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
-      { name: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
-      { name: 'workflows', path: '/workflows', permission: 'project.read' },
-      { name: 'desk', path: '/desk' },
-      { name: 'surveys', path: '/surveys' },
-      { name: 'compliance', path: '/compliance', permission: 'project.read' },
-      { name: 'advice', path: '/advice', permission: 'advice.read' },
-      { name: 'year', path: '/calendar-of-the-year', permission: 'project.read' },
+      { label: 'setUpPmo', path: '/pmo', permission: 'governance.manage', key: 'j' },
+      { label: 'governance', path: '/offices', permission: 'governance.read', key: 'b' },
+      { label: { term: 'plural.workflow' }, path: '/workflows', permission: 'project.read' },
+      { label: 'desk', path: '/desk' },
+      { label: 'surveys', path: '/surveys' },
+      { label: 'compliance', path: '/compliance', permission: 'project.read' },
+      { label: 'advice', path: '/advice', permission: 'advice.read' },
+      { label: 'year', path: '/calendar-of-the-year', permission: 'project.read' },
     ],
   },
   {
     name: 'standards',
     items: [
-      { name: 'guidelines', path: '/guidelines' },
-      { name: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
-      { name: 'templates', path: '/templates', permission: 'register.read', key: 'g', isForDoing: true },
-      { name: 'handbook', path: '/handbook', permission: 'project.read' },
-      { name: 'glossary', path: '/glossary' },
-      { name: 'starterSets', path: '/starter-sets', permission: 'standard.write' },
+      { label: { term: 'plural.guideline' }, path: '/guidelines' },
+      { label: 'documentTemplates', path: '/document-templates', permission: 'project.read' },
+      { label: 'templates', path: '/templates', permission: 'register.read', key: 'g', isForDoing: true },
+      { label: { term: 'handbook' }, path: '/handbook', permission: 'project.read' },
+      { label: 'glossary', path: '/glossary' },
+      { label: { term: 'plural.starter-set' }, path: '/starter-sets', permission: 'standard.write' },
     ],
   },
   {
     name: 'arrange',
     items: [
-      { name: 'import', path: '/import', permission: 'plan.write', key: 'n' },
-      { name: 'calendars', path: '/calendars', permission: 'project.read', key: 'k', isForDoing: true },
-      { name: 'people', path: '/people', permission: 'people.manage', key: 'm' },
-      { name: 'roles', path: '/roles', permission: 'people.manage', key: 'z' },
-      { name: 'groups', path: '/groups', permission: 'people.manage', key: 'q' },
-      { name: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
-      { name: 'tags', path: '/tags', permission: 'standard.write', key: 'x' },
-      { name: 'history', path: '/history', permission: 'history.read', key: 'h' },
-      { name: 'trash', path: '/trash', permission: 'record.delete', key: 't' },
-      { name: 'organisation', path: '/organisation', permission: 'organisation.manage', key: 'i' },
+      { label: 'import', path: '/import', permission: 'plan.write', key: 'n' },
+      { label: 'calendars', path: '/calendars', permission: 'project.read', key: 'k', isForDoing: true },
+      { label: 'people', path: '/people', permission: 'people.manage', key: 'm' },
+      { label: 'roles', path: '/roles', permission: 'people.manage', key: 'z' },
+      { label: 'groups', path: '/groups', permission: 'people.manage', key: 'q' },
+      { label: 'fields', path: '/fields', permission: 'organisation.manage', key: 'f' },
+      { label: { term: 'tags' }, path: '/tags', permission: 'standard.write', key: 'x' },
+      { label: 'history', path: '/history', permission: 'history.read', key: 'h' },
+      { label: 'trash', path: '/trash', permission: 'record.delete', key: 't' },
+      { label: { term: 'organisation' }, path: '/organisation', permission: 'organisation.manage', key: 'i' },
     ],
   },
 ];
@@ -115,4 +124,10 @@ export function navigationFor(permissions: readonly Permission[]): readonly Navi
       ),
     }))
     .filter((section) => section.items.length > 0);
+}
+
+export function useItemLabel(): (item: NavigationItem) => string {
+  const { items } = useText(texts);
+  const term = useTerm();
+  return ({ label }) => (typeof label === 'string' ? items[label] : term(label.term));
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useContext } from 'react';
 import { MeContext } from '../api/me.ts';
-import { useLanguage, useText } from '../language/index.ts';
+import { useText, useTitle } from '../language/index.ts';
 import { ButtonLink } from '../ui/address.tsx';
 import { PageHeader } from '../ui/page.tsx';
 import { PagePending } from './page-pending.tsx';
@@ -10,10 +10,10 @@ import { texts } from './texts.ts';
 
 /** Names the page, and says so when the role of the reader does not show it. */
 export function PageGate({ page, children }: { page: PageRoute; children: ReactNode }) {
-  const language = useLanguage();
+  const title = useTitle();
   const me = useContext(MeContext);
   const text = useText(texts);
-  usePageTitle(page.title[language]);
+  usePageTitle(title(page.title));
   if (page.permission !== undefined && me?.permissions.includes(page.permission) !== true)
     return (
       <>

@@ -4,7 +4,7 @@ import { Link, usePath } from '../ui/address.tsx';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useFoldedSections } from './folded-sections.ts';
-import { type NavigationSection, navigationFor } from './navigation.ts';
+import { type NavigationSection, navigationFor, useItemLabel } from './navigation.ts';
 import styles from './rail.module.css';
 import { texts } from './texts.ts';
 
@@ -21,6 +21,7 @@ export function Rail({
   onFollow?: () => void;
 }) {
   const text = useText(texts);
+  const labelOf = useItemLabel();
   const path = usePath();
   const [folded, toggle] = useFoldedSections();
   const shownOf = ({ name, items }: NavigationSection) =>
@@ -45,7 +46,7 @@ export function Rail({
                   className={classes(styles.item, isCurrent(path, item.path) && styles.current)}
                   {...(onFollow === undefined ? {} : { onFollow })}
                 >
-                  {text.items[item.name]}
+                  {labelOf(item)}
                 </Link>
               </li>
             ))}

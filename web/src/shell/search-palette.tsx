@@ -19,7 +19,7 @@ const mostCommands = 5;
 function useCommands(onOpenHelp: () => void) {
   const me = useMe();
   const goTo = useGoTo();
-  const { language, setLanguage } = useLocale();
+  const { language, ownNames, setLanguage } = useLocale();
   const { setChoice } = useTheme();
   const signOut = useSignOut();
   return useMemo(() => {
@@ -33,8 +33,9 @@ function useCommands(onOpenHelp: () => void) {
       openHelp: onOpenHelp,
       signOut: () => void signOut(),
     };
-    return { pages: pageCommands(me, language, doing), actions: actionCommands(me, language, doing) };
-  }, [me, language, goTo, setLanguage, setChoice, signOut, onOpenHelp]);
+    const pages = pageCommands(me, language, ownNames, doing);
+    return { pages, actions: actionCommands(me, language, doing) };
+  }, [me, language, ownNames, goTo, setLanguage, setChoice, signOut, onOpenHelp]);
 }
 
 function itemOf({ id, label, keys, act }: Command): PaletteItem {

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../language/index.ts';
 import { CheckField } from '../ui/choice-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import type { NavigationItem } from './navigation.ts';
+import { type NavigationItem, useItemLabel } from './navigation.ts';
 import styles from './shortcut-help.module.css';
 import { texts } from './texts.ts';
 import { storeSingleKeys } from './use-keys.ts';
@@ -46,6 +46,7 @@ export function ShortcutHelp({
 }) {
   const text = useText(texts);
   const { keys } = text;
+  const labelOf = useItemLabel();
   return (
     <Dialog title={text.shortcuts} isOpen onClose={onClose} width={640}>
       <div className={styles.columns}>
@@ -61,8 +62,8 @@ export function ShortcutHelp({
         />
         <ShortcutList
           title={keys.go}
-          shortcuts={places.flatMap(({ key, name }) =>
-            key === undefined ? [] : [{ keys: ['g', key], does: text.items[name] }],
+          shortcuts={places.flatMap((place) =>
+            place.key === undefined ? [] : [{ keys: ['g', place.key], does: labelOf(place) }],
           )}
         />
         <ShortcutList

@@ -1,7 +1,7 @@
 import type { YearEntry } from '@regie/contracts/year';
-import { findOptionTerm } from '@regie/language';
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
+import { type BothNaming, readBothNaming } from '../../platform/terms/own-names.ts';
 import { onDay, type YearSource } from '../../platform/year/year-source.ts';
 import { findControl } from './domain/controls/index.ts';
 
@@ -16,10 +16,10 @@ interface Ending {
   readonly name: string;
 }
 
-function titleOf({ kind, code, name }: Ending): YearEntry['title'] {
+function titleOf({ kind, code, name }: Ending, naming: BothNaming): YearEntry['title'] {
   if (kind === 'waiver') return findControl(code)?.title ?? { nl: code, en: code };
   if (kind === 'office-review') return { nl: name, en: name };
-  const term = findOptionTerm('mandate-kind', code);
+  const term = naming(`mandate-kind.${code}`);
   return { nl: `${term?.nl ?? code}, ${name}`, en: `${term?.en ?? code}, ${name}` };
 }
 
@@ -42,10 +42,11 @@ export const governanceYearSource: YearSource = async (reading, { from, to }) =>
     ) e join scope s on s.id = e.scope_id left join record r on r.id = s.id
     where e.day between ${from}::date and ${to}::date and r.archived_at is null
       and ${isVisible(reading.see('governance.read'))}`.execute(reading.database);
+  const naming = await readBothNaming(reading);
   return rows.map((row) => {
     const { kind, id, day, placeId, placeTitle } = row;
     return onDay(
-      { id: `${kind}-${id}`, kind, title: titleOf(row), placeId, placeTitle, page: pages[kind] },
+      { id: `${kind}-${id}`, kind, title: titleOf(row, naming), placeId, placeTitle, page: pages[kind] },
       day,
     );
   });

@@ -12,6 +12,7 @@ import { type ChildProgram, runInChild } from '../../platform/jobs/run-in-child.
 import type { JobTask } from '../../platform/jobs/run-job.ts';
 import { startJob } from '../../platform/jobs/start-job.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
+import { readNaming } from '../../platform/terms/own-names.ts';
 import { listCrossRelations } from './cross-store.ts';
 import { withComputedDates } from './domain/computed-dates.ts';
 import { wholePlanOf } from './domain/take-over.ts';
@@ -67,7 +68,8 @@ export function exportPlanTask(program: ChildProgram): JobTask {
       return await runInChild(program, format, file, run.signal, bounds);
     }
     const cross = project.isLinked ? await listCrossRelations(reading, projectId) : [];
-    const sheet = planSheet(stored, cross, project.title, language);
+    const naming = await readNaming(reading, language);
+    const sheet = planSheet(stored, cross, project.title, language, naming);
     return await runInChild(program, format, sheet, run.signal, bounds);
   };
 }

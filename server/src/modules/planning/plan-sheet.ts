@@ -7,7 +7,7 @@ import {
 } from '@regie/engine/editing';
 import { formatPlanMinute } from '@regie/engine/model';
 import type { Sheet, SheetKind, SheetValue } from '@regie/formats/spreadsheet';
-import { term } from '@regie/language';
+import type { Naming } from '../../platform/terms/own-names.ts';
 import { activityColumns, durationAt, resultColumns } from './domain/plan-columns.ts';
 import { placesOf, type StoredPlan } from './domain/stored-plan.ts';
 
@@ -32,6 +32,7 @@ export function planSheet(
   cross: PlanView['crossRelations'],
   title: string,
   language: Language,
+  naming: Naming,
 ): Sheet {
   const places = stored.plan.activities.map((_, place) => place);
   const { wbs } = activityColumns(stored, places);
@@ -61,7 +62,7 @@ export function planSheet(
   return {
     name: title,
     language,
-    columns: columns.map(([code, kind]) => ({ label: term(code)[language], kind })),
+    columns: columns.map(([code, kind]) => ({ label: naming(code) ?? code, kind })),
     rows,
   };
 }

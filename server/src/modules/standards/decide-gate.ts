@@ -6,9 +6,9 @@ import {
   type GatePhase,
   gateOperations,
 } from '@regie/contracts/standards';
-import { findOptionTerm } from '@regie/language';
 import type { Deed, FactSource } from '../../platform/governance.ts';
 import { type Verb, Withheld } from '../../platform/operations/perform.ts';
+import { readNaming } from '../../platform/terms/own-names.ts';
 import { carryOutDecision, type ProjectDecided } from '../projects/index.ts';
 import { addPremises, agreeActions, settleDecision } from '../registers/index.ts';
 import { storeReview } from './ask-gate.ts';
@@ -83,7 +83,8 @@ export function decideGate(
     store: async (unit, { review, project }, state, { body }) => {
       const scopeId = state.project.id;
       const { outcome, reason, premises, conditions } = body;
-      const ruling = findOptionTerm('gate-outcome', outcome)?.[unit.organisation.language] ?? outcome;
+      const naming = await readNaming(unit, unit.organisation.language);
+      const ruling = naming(`gate-outcome.${outcome}`) ?? outcome;
       const decision = await settleDecision(unit, state.open.decisionId, {
         state: 'taken',
         ownerId: unit.actor.personId,

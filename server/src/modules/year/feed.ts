@@ -1,6 +1,5 @@
 import { isRefusal, refuse } from '@regie/contracts';
 import { yearFeedOperations } from '@regie/contracts/year';
-import { findOptionTerm } from '@regie/language';
 import { admitAttempt, forgetFailures } from '../../platform/accounts/throttle-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
@@ -8,6 +7,7 @@ import { hashToken, newId, newToken } from '../../platform/identifiers.ts';
 import type { Request, Verb } from '../../platform/operations/perform.ts';
 import { makeReading, type Reading, type Unit } from '../../platform/operations/unit.ts';
 import { readPersonAsActor } from '../../platform/proposals/proposal-store.ts';
+import { readNaming } from '../../platform/terms/own-names.ts';
 import type { YearSource } from '../../platform/year/year-source.ts';
 import { writeCalendar } from './domain/write-calendar.ts';
 import { readYear } from './list-year.ts';
@@ -78,12 +78,13 @@ export function openFeed(sources: readonly YearSource[]) {
     const asOwner = makeReading({ ...reading, actor });
     const period = { from: daysOn(reading.today, -31), to: daysOn(reading.today, 366) };
     const { language } = owner;
+    const naming = await readNaming(reading, language);
     const text = writeCalendar(await readYear(asOwner, sources, period), {
       name: `${reading.organisation.name} PMO`,
       language,
       now: reading.now,
       domain: `${reading.organisation.id}.regie`,
-      wordOf: ({ kind }) => findOptionTerm('year-kind', kind)?.[language] ?? kind,
+      wordOf: ({ kind }) => naming(`year-kind.${kind}`) ?? kind,
     });
     return { fileName: 'regie.ics', mediaType: 'text/calendar', bytes: Buffer.from(text) };
   };

@@ -7,6 +7,7 @@ import { makeReading } from '../operations/unit.ts';
 import type { Letter, WaitingDelivery } from '../outbox/mail-of.ts';
 import { readPersonAsActor } from '../proposals/proposal-store.ts';
 import type { Kinds } from '../records/kinds.ts';
+import { readNaming } from '../terms/own-names.ts';
 import { notificationSentence } from './notification-sentence.ts';
 import { readNotifications } from './notification-store.ts';
 import { makeStopLink, type StopLink } from './stop-link.ts';
@@ -59,10 +60,12 @@ export async function notificationLetter(
     purpose: isDigest ? 'digest' : first.kind,
   });
   const { language } = delivery;
-  const lines = views.map((view) => `${notificationSentence(view, language)}\n${addressOf(view, publicUrl)}`);
+  const naming = await readNaming(reading, language);
+  const sentenceOf = (view: NotificationView) => notificationSentence(view, language, naming);
+  const lines = views.map((view) => `${sentenceOf(view)}\n${addressOf(view, publicUrl)}`);
   const choose = `${publicUrl}/notifications`;
   return {
-    subject: isDigest ? digestSubject[language] : notificationSentence(first, language),
+    subject: isDigest ? digestSubject[language] : sentenceOf(first),
     text: `${lines.join('\n\n')}\n\n--\n${stopText[language]} ${stop}\n${chooseText[language]} ${choose}`,
     stopUrl: stop,
   };

@@ -1,6 +1,6 @@
 import type { BothLanguages } from '@regie/contracts';
 import type { NotificationKind, NotificationView } from '@regie/contracts/records';
-import { findTerm } from '@regie/language';
+import type { Naming } from '../terms/own-names.ts';
 
 type Language = 'nl' | 'en';
 
@@ -64,9 +64,9 @@ function whatOf({ record, text, kind }: NotificationView): string {
   return isSaid ? `“${text}” (${record.key} ${record.title})` : `${record.key} ${record.title}`;
 }
 
-/** What somebody is told, in the language of who reads it. */
-export function notificationSentence(view: NotificationView, language: Language): string {
-  const field = findTerm(view.fieldTerm ?? '')?.[language] ?? '';
+/** What somebody is told, in the language of who reads it; the naming is in that language too. */
+export function notificationSentence(view: NotificationView, language: Language, naming: Naming): string {
+  const field = naming(view.fieldTerm ?? '') ?? '';
   const facts: Readonly<Record<string, string>> = {
     by: view.actorName ?? 'Regie',
     field: field.toLowerCase(),

@@ -251,3 +251,12 @@ test('The page of who is told hears of it at once, and the pages of others do no
   member.stop();
   sponsor.stop();
 });
+
+test('Mail calls what somebody was made by its own name.', async () => {
+  const name = { nl: 'Risicodrager', en: 'Bearer' };
+  await as('pmo').must('POST', '/terms', { body: { code: 'risk-owner', name, meaning: {}, source: null } });
+  await patchRisk('bridgeManager', { ownerId: idOf('northManager') });
+  await patchRisk('bridgeManager', { ownerId: idOf('bridgeMember') });
+  await round('send');
+  expect(mail.received.map((message) => readable(message)).join()).toContain('maakte u risicodrager van R-');
+});

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '../operations/unit.ts';
 import { seenByType } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
-import type { Question } from './read-question.ts';
+import type { Part, Question } from './read-question.ts';
 
 /** A hit as it stands in the index, with the record that it is or hangs on. */
 export interface StoredHit {
@@ -46,12 +46,26 @@ export async function readStems(reading: Reading, words: readonly string[]): Pro
 /** Shorter ones end too many words. Long words of titles stand in the index with all their ends of this length. */
 export const shortestTail = 4;
 
-/** All words, each by its stems, as the beginning of one, or as its last part ("sluis" in "zeesluis"); what says nothing is left out where something else is asked. */
-export function searchExpression(words: readonly StemmedWord[]): string {
-  const telling = words.filter(
-    ({ dutch, english }, index) => index === words.length - 1 || (dutch.length > 0 && english.length > 0),
-  );
-  return telling
+const tells = ({ dutch, english }: StemmedWord) => dutch.length > 0 && english.length > 0;
+
+/** All parts, an own name also by what stands in the index in its place; what says nothing is left out where something else is asked. */
+export function searchExpression(parts: readonly Part[], stemmed: readonly StemmedWord[]): string {
+  const byWord = new Map(stemmed.map((one) => [one.word, one]));
+  const stemsOf = (words: readonly string[]) => words.flatMap((word) => byWord.get(word) ?? []);
+  return parts
+    .filter(({ words }, index) => index === parts.length - 1 || stemsOf(words).some(tells))
+    .map(({ words, inIndex }) =>
+      inIndex.length === 0
+        ? allOf(stemsOf(words))
+        : `((${allOf(stemsOf(words))}) | (${allOf(stemsOf(inIndex))}))`,
+    )
+    .join(' & ');
+}
+
+/** All words, each by its stems, as the beginning of one, or as its last part ("sluis" in "zeesluis"). */
+function allOf(words: readonly StemmedWord[]): string {
+  return words
+    .filter((word, index) => index === words.length - 1 || tells(word))
     .map(({ word, dutch, english }) => {
       const stems = [...new Set([...dutch, ...english])].map((stem) => `'${stem}'`);
       const tails = [...new Set([word, ...dutch])]

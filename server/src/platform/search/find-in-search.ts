@@ -2,6 +2,7 @@ import { trust } from '@regie/contracts';
 import { mostFound, type RecordType, type SearchHit, searchOperations } from '@regie/contracts/records';
 import type { Answer } from '../operations/perform.ts';
 import type { Kinds } from '../records/kinds.ts';
+import { listOwnNames } from '../terms/own-names.ts';
 import { findHits, readStems, type StemmedWord, type StoredHit, searchExpression } from './find-hits.ts';
 import { excerptOf, markTitle } from './mark-text.ts';
 import { readQuestion } from './read-question.ts';
@@ -15,9 +16,10 @@ export function findInSearch(kinds: Kinds): Answer<typeof searchOperations.find>
   return {
     operation: searchOperations.find,
     answer: async (reading, { query }) => {
-      const question = readQuestion(query.q, kinds.all);
-      const words = question.words.length === 0 ? [] : await readStems(reading, question.words);
-      const expression = searchExpression(words);
+      const question = readQuestion(query.q, kinds.all, await listOwnNames(reading));
+      const asked = question.parts.flatMap(({ words, inIndex }) => [...words, ...inIndex]);
+      const words = asked.length === 0 ? [] : await readStems(reading, asked);
+      const expression = searchExpression(question.parts, words);
       if (expression === '') return { hits: [], counts: [], hasMore: false };
       const { hits, counts } = await findHits(reading, kinds, {
         expression,

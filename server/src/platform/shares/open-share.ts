@@ -1,6 +1,5 @@
 import { type Field, type FieldTable, type Refusal, readConfiguredText, refuse } from '@regie/contracts';
 import { type SharedField, shareOperations } from '@regie/contracts/shared/shares';
-import { findOptionTerm, findTerm } from '@regie/language';
 import { admitAttempt, forgetFailures } from '../accounts/throttle-store.ts';
 import type { Answer, Request } from '../operations/perform.ts';
 import { makeReading, type Reading } from '../operations/unit.ts';
@@ -10,6 +9,7 @@ import { findAnyRecord } from '../records/find-any-record.ts';
 import type { Kinds } from '../records/kinds.ts';
 import { findRecord } from '../records/list-records.ts';
 import type { RecordKind } from '../records/record-kind.ts';
+import { type BothNaming, readBothNaming } from '../terms/own-names.ts';
 import { countUse, findOpenShare, type OpenShare } from './share-store.ts';
 import { refuseSharing } from './shares.ts';
 
@@ -42,13 +42,14 @@ interface ShownField {
 function presentField(
   { name, field, label, value }: ShownField,
   names: Readonly<Record<string, string>>,
+  naming: BothNaming,
 ): readonly SharedField[] {
   const kind = kindOf[field.kind];
   if (kind === undefined || field.permission !== undefined || value === '') return [];
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
   const said = field.kind === 'person' ? names[String(value)] : value;
   if (said === undefined) return [];
-  const term = kind === 'choice' ? findOptionTerm(field.term, String(value)) : undefined;
+  const term = kind === 'choice' ? naming(`${field.term}.${String(value)}`) : undefined;
   const words = kind === 'choice' ? { en: term?.en ?? String(value), nl: term?.nl ?? String(value) } : null;
   return [{ name, label, kind, value: said, words, unit: field.unit ?? null }];
 }
@@ -59,9 +60,10 @@ async function presentFields(
   kind: RecordKind<FieldTable>,
   record: Readonly<Record<string, unknown>> & { readonly custom: Readonly<Record<string, unknown>> },
   names: Readonly<Record<string, string>>,
+  naming: BothNaming,
 ): Promise<SharedField[]> {
   const own = Object.entries(kind.fields).flatMap(([name, field]): readonly ShownField[] => {
-    const { en = name, nl = name } = findTerm(field.term) ?? {};
+    const { en = name, nl = name } = naming(field.term) ?? {};
     return leftOut.has(name) ? [] : [{ name, field, label: { en, nl }, value: record[name] }];
   });
   const added = (await readFieldLabels(reading.database, kind.type)).map(
@@ -72,7 +74,7 @@ async function presentFields(
       value: record.custom[key],
     }),
   );
-  return [...own, ...added].flatMap((shown) => presentField(shown, names));
+  return [...own, ...added].flatMap((shown) => presentField(shown, names, naming));
 }
 
 const gone = (): Refusal => refuse('shares/gone');
@@ -87,13 +89,14 @@ async function show(reading: Reading, kinds: Kinds, share: OpenShare) {
   if (record === undefined || refuseSharing(asMaker, kinds, record) !== undefined) return gone();
   const found = await findRecord(asMaker, kind, share.recordId);
   if (found === undefined) return gone();
-  const { en = kind.type, nl = kind.type } = findTerm(kind.type) ?? {};
+  const naming = await readBothNaming(reading);
+  const { en = kind.type, nl = kind.type } = naming(kind.type) ?? {};
   return {
     organisationName: reading.organisation.name,
     type: { en, nl },
     key: record.key,
     title: record.title,
-    fields: await presentFields(asMaker, kind, found.record, found.names),
+    fields: await presentFields(asMaker, kind, found.record, found.names, naming),
     expiresAt: share.expiresAt,
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@regie/contracts';
+import type { BothLanguages, Language } from '@regie/contracts';
 import type { OwnName } from '@regie/contracts/shared/own-names';
 import { findTerm } from '@regie/language';
 import { sql } from 'kysely';
@@ -11,10 +11,22 @@ export async function listOwnNames(reading: Pick<Reading, 'database'>): Promise<
   return rows;
 }
 
-/** Names of terms by code: an own name where there is one in that language, else that of the glossary. */
+/** Names of terms by code, each in the language of the reader. */
 export type Naming = (code: string) => string | undefined;
+/** The same where the reader, and so the language, is not known yet. */
+export type BothNaming = (code: string) => BothLanguages | undefined;
+
+/** An own name where there is one in that language, else that of the glossary. */
+export async function readBothNaming(reading: Pick<Reading, 'database'>): Promise<BothNaming> {
+  const own = new Map((await listOwnNames(reading)).map(({ code, name }) => [code, name]));
+  return (code) => {
+    const term = findTerm(code);
+    const { nl = '', en = '' } = own.get(code) ?? {};
+    return term && { nl: nl || term.nl, en: en || term.en };
+  };
+}
 
 export async function readNaming(reading: Pick<Reading, 'database'>, language: Language): Promise<Naming> {
-  const own = new Map((await listOwnNames(reading)).map(({ code, name }) => [code, name[language] ?? '']));
-  return (code) => own.get(code) || findTerm(code)?.[language];
+  const naming = await readBothNaming(reading);
+  return (code) => naming(code)?.[language];
 }

@@ -1,7 +1,7 @@
 import { type EngagementView, engagementOperations, recommendationOperations } from '@regie/contracts/advice';
 import { useState } from 'react';
 import { holds, useMe, useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import {
   Button,
   EmptyState,
@@ -40,6 +40,7 @@ function useLede(rows: readonly EngagementView[] | undefined): string | undefine
 /** Advisers from outside: who may read what until when, and what they recommend. */
 export function AdvicePage() {
   const text = useText(adviceTexts);
+  const term = useTerm();
   const me = useMe();
   const { value, problem, isLoading, refresh } = useRead(engagementOperations.list, {});
   const [doing, setDoing] = useState<Doing>();
@@ -62,11 +63,10 @@ export function AdvicePage() {
       <PageHeader title={text.title} lede={lede} actions={rows !== undefined && rows.length > 0 && give} />
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {isLoading && <SkeletonRows count={3} />}
-      <Section title={text.list}>
+      <Section title={term('plural.recommendation')}>
         <RecordList
           kind={recommendationKind}
           words={{
-            list: text.list,
             add: text.add,
             none: text.noRecommendation,
             noneDetail: text.noRecommendationDetail,

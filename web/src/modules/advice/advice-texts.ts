@@ -41,7 +41,6 @@ const en = {
   reasonMissing: 'Say why first.',
   missing: 'Say who, what for and until when first.',
   actions: (name: string) => `Actions for ${name}`,
-  list: 'Recommendations',
   add: 'Write a recommendation',
   noRecommendation: 'No recommendation yet',
   noRecommendationDetail: 'An adviser writes what was found, by which evidence, and a draft to take over.',
@@ -120,7 +119,6 @@ const nl: typeof en = {
   reasonMissing: 'Zeg eerst waarom.',
   missing: 'Zeg eerst wie, waarvoor en tot wanneer.',
   actions: (name) => `Acties voor ${name}`,
-  list: 'Aanbevelingen',
   add: 'Aanbeveling schrijven',
   noRecommendation: 'Nog geen aanbeveling',
   noRecommendationDetail:

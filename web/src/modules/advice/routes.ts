@@ -9,7 +9,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/recommendations/$id',
-    title: { en: 'Recommendation', nl: 'Aanbeveling' },
+    title: { term: 'recommendation' },
     permission: 'advice.read',
     load: async () => (await import('./recommendation-page.tsx')).RecommendationPage,
   },

@@ -8,7 +8,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/requests/$id',
-    title: { en: 'Question to the PMO', nl: 'Vraag aan het PMO' },
+    title: { term: 'request' },
     permission: 'desk.answer',
     load: async () => (await import('./request-page.tsx')).RequestPage,
   },

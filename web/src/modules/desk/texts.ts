@@ -52,7 +52,6 @@ const en = {
   withdrawOf: (title: string) => `Withdraw: ${title}`,
   withdrawn: 'Withdrawn',
   words: {
-    list: 'Questions to the PMO',
     add: 'Note a question',
     none: 'Nobody asked anything yet',
     noneDetail: 'Questions that people ask at the desk stand here. Note what was asked by phone yourself.',
@@ -132,7 +131,6 @@ const nl: typeof en = {
   withdrawOf: (title) => `Intrekken: ${title}`,
   withdrawn: 'Ingetrokken',
   words: {
-    list: 'Vragen aan het PMO',
     add: 'Vraag noteren',
     none: 'Nog niemand vroeg iets',
     noneDetail:

@@ -9,13 +9,13 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/charters',
-    title: { en: 'PMO charters', nl: 'PMO-opdrachten' },
+    title: { term: 'plural.charter' },
     permission: 'governance.read',
     load: async () => (await import('./charter/charter-list-page.tsx')).CharterListPage,
   },
   {
     path: '/charters/$id',
-    title: { en: 'PMO charter', nl: 'PMO-opdracht' },
+    title: { term: 'charter' },
     permission: 'governance.read',
     load: async () => (await import('./charter/charter-page.tsx')).CharterPage,
   },

@@ -54,11 +54,12 @@ const withoutIds = (text: string) => text.replaceAll(/@\[([^\]]*)\]\([0-9a-f-]+\
 function useSettingWords() {
   const text = useText(texts);
   const words = useText(fieldTexts);
+  const term = useTerm();
   return (table: string, field: string, value: string): string | undefined => {
     const of = (found: Readonly<Record<string, string>>) => found[value];
     if (field === 'theme') return text.themes[themes.find((theme) => theme === value) ?? 'system'];
     if (field === 'language') return of(text.languages);
-    if (field === 'recordType') return of(words.types);
+    if (field === 'recordType') return term(`plural.${value}`);
     if (table === 'custom_field' && field === 'kind') return of(words.kinds);
     return undefined;
   };

@@ -7,7 +7,7 @@ import {
 } from '@regie/contracts/records';
 import { type ReactNode, useState } from 'react';
 import { useWrite } from '../../api/index.ts';
-import { useLanguage, useText } from '../../language/index.ts';
+import { useLanguage, useTerm, useText } from '../../language/index.ts';
 import {
   ChoiceField,
   ConflictChoice,
@@ -82,6 +82,7 @@ function FieldForm({ draft, onDraft, isOpen = true, ...props }: FieldFormProps) 
 /** Adds a field to a type of record. */
 export function AddField({ onClose }: { onClose: () => void }) {
   const text = useText(fieldTexts);
+  const term = useTerm();
   const language = useLanguage();
   const write = useWrite();
   const [draft, setDraft] = useState<FieldDraft>({ nl: '', en: '', options: '' });
@@ -109,7 +110,7 @@ export function AddField({ onClose }: { onClose: () => void }) {
       <ChoiceField
         label={text.recordType}
         value={recordType}
-        options={recordTypes.map((value) => ({ value, label: text.types[value] }))}
+        options={recordTypes.map((value) => ({ value, label: term(`plural.${value}`) }))}
         onChange={(value) => value !== null && setRecordType(value)}
         hasNone={false}
       />

@@ -1,6 +1,6 @@
 import { readConfiguredText } from '@regie/contracts';
 import type { CustomField } from '@regie/contracts/records';
-import { useLanguage, useText } from '../../language/index.ts';
+import { useLanguage, useTerm, useText } from '../../language/index.ts';
 import { type Column, IconButton, Menu, Table, Tag, useToasts } from '../../ui/index.ts';
 import { fieldTexts } from './field-texts.ts';
 import { useFieldWrites } from './use-field-writes.ts';
@@ -14,6 +14,7 @@ export function FieldTable({
   onChange: (field: CustomField) => void;
 }) {
   const text = useText(fieldTexts);
+  const term = useTerm();
   const language = useLanguage();
   const { sayProblem } = useToasts();
   const { change } = useFieldWrites();
@@ -34,7 +35,7 @@ export function FieldTable({
         </>
       ),
     },
-    { name: 'type', label: text.recordType, cell: (field) => text.types[field.recordType] },
+    { name: 'type', label: text.recordType, cell: (field) => term(`plural.${field.recordType}`) },
     { name: 'kind', label: text.kind, cell: (field) => text.kinds[field.kind] },
     { name: 'options', label: text.options, isMinor: true, cell: (field) => field.options.join(', ') },
     {

@@ -1,7 +1,6 @@
 import type { CustomField } from '@regie/contracts/records';
 
 type Kind = CustomField['kind'];
-type RecordType = CustomField['recordType'];
 
 const en = {
   title: 'Fields',
@@ -38,23 +37,6 @@ const en = {
     'yes-no': 'Yes or no',
     choice: 'Choice',
   } satisfies Record<Kind, string>,
-  types: {
-    portfolio: 'Portfolios',
-    programme: 'Programmes',
-    project: 'Projects',
-    risk: 'Risks',
-    issue: 'Issues',
-    action: 'Actions',
-    decision: 'Decisions',
-    assumption: 'Assumptions',
-    goal: 'Goals',
-    lesson: 'Lessons',
-    blocker: 'Blockers',
-    charter: 'PMO charters',
-    guideline: 'Guidelines',
-    recommendation: 'Recommendations',
-    request: 'Questions to the PMO',
-  } satisfies Record<RecordType, string>,
 };
 
 const nl = {
@@ -92,23 +74,6 @@ const nl = {
     'yes-no': 'Ja of nee',
     choice: 'Keuze',
   } satisfies Record<Kind, string>,
-  types: {
-    portfolio: 'Portfolio’s',
-    programme: 'Programma’s',
-    project: 'Projecten',
-    risk: 'Risico’s',
-    issue: 'Issues',
-    action: 'Acties',
-    decision: 'Besluiten',
-    assumption: 'Aannames',
-    goal: 'Doelen',
-    lesson: 'Leerpunten',
-    blocker: 'Blokkades',
-    charter: 'PMO-opdrachten',
-    guideline: 'Richtlijnen',
-    recommendation: 'Aanbevelingen',
-    request: 'Vragen aan het PMO',
-  } satisfies Record<RecordType, string>,
 } satisfies typeof en;
 
 export const fieldTexts = { en, nl };

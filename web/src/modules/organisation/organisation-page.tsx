@@ -1,5 +1,5 @@
 import { useMe } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import { Link, PageHeader, Section } from '../../ui/index.ts';
 import { ExampleStatus } from './example-status.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
@@ -9,10 +9,11 @@ import { texts } from './texts.ts';
 /** Name, language and zone of the organisation, and the example. */
 export function OrganisationPage() {
   const text = useText(texts);
+  const term = useTerm();
   const { organisation } = useMe();
   return (
     <>
-      <PageHeader title={text.title} lede={text.lede(organisation.name, organisation.timeZone)} />
+      <PageHeader title={term('organisation')} lede={text.lede(organisation.name, organisation.timeZone)} />
       <Section title={text.settings}>
         <OrganisationForm organisation={organisation} />
       </Section>

@@ -3,7 +3,7 @@ import type { PageRoute } from '../../shell/page-route.ts';
 export const routes: readonly PageRoute[] = [
   {
     path: '/organisation',
-    title: { en: 'Organisation', nl: 'Organisatie' },
+    title: { term: 'organisation' },
     permission: 'organisation.manage',
     load: async () => (await import('./organisation-page.tsx')).OrganisationPage,
   },

@@ -1,5 +1,4 @@
 const en = {
-  title: 'Organisation',
   lede: (name: string, zone: string) =>
     `${name} keeps the time of ${zone}; that decides which day it is on status dates.`,
   settings: 'Settings',
@@ -26,7 +25,6 @@ const en = {
 };
 
 const nl = {
-  title: 'Organisatie',
   lede: (name: string, zone: string) =>
     `${name} houdt de tijd van ${zone} aan; die bepaalt welke dag het is op peildatums.`,
   settings: 'Instellingen',

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  title: 'Baselines',
   lede: (count: number) =>
     count === 1
       ? 'One baseline keeps the dates as they were agreed.'
@@ -43,7 +42,6 @@ const en = {
   more: (count: number) => `and ${count} more`,
 };
 const nl: typeof en = {
-  title: 'Baselines',
   lede: (count) =>
     count === 1
       ? 'Eén baseline bewaart de datums zoals ze zijn vastgesteld.'

@@ -2,7 +2,7 @@ import { planningOperations } from '@regie/contracts/planning';
 import { projectOperations } from '@regie/contracts/projects';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
-import { useLanguage, useText } from '../../language/index.ts';
+import { useLanguage, useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
 import { dayOfMinute } from '../../ui/gantt/index.ts';
 import {
@@ -128,12 +128,13 @@ function BaselineList({ plan, onChanged }: { readonly plan: Plan; readonly onCha
 /** The baselines of a plan: which there are, and what moved between two of them or since one. */
 export function BaselinesPage() {
   const texts = useText(baselineTexts);
+  const term = useTerm();
   const words = useText(planTexts);
   const project = useRead(projectOperations.get, { parameters: { id: useParameter('id') } });
   const record = project.value?.record;
   const { plan, problem, refresh, reload } = usePlan(record?.id, undefined);
-  usePageTitle(texts.title, [
-    { title: words.projects, path: '/projects' },
+  usePageTitle(term('plural.baseline'), [
+    { title: term('plural.project'), path: '/projects' },
     ...(record === undefined
       ? []
       : [
@@ -149,7 +150,7 @@ export function BaselinesPage() {
   return (
     <>
       <PageHeader
-        title={texts.title}
+        title={term('plural.baseline')}
         lede={baselines.length === 0 ? texts.none : texts.lede(baselines.length)}
         actions={toPlan}
       />

@@ -2,7 +2,7 @@ import { planningOperations } from '@regie/contracts/planning';
 import { projectOperations } from '@regie/contracts/projects';
 import { useRef, useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useLanguage, useText } from '../../language/index.ts';
+import { useLanguage, useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
 import { Button, ButtonLink, EmptyState, SkeletonRows, useGoTo, useParameter } from '../../ui/index.ts';
 import { findReason, RecordProblem } from '../records/index.ts';
@@ -136,13 +136,14 @@ function PlanBody({
 /** The plan of a project: columns and time line over the same rows. */
 export function PlanPage() {
   const texts = useText(planTexts);
+  const term = useTerm();
   const language = useLanguage();
   const project = useRead(projectOperations.get, { parameters: { id: useParameter('id') } });
   const record = project.value?.record;
   const look = usePlanView(record?.id ?? '');
   const state = usePlan(record?.id, look.baseline);
   usePageTitle(texts.plan, [
-    { title: texts.projects, path: '/projects' },
+    { title: term('plural.project'), path: '/projects' },
     ...(record === undefined ? [] : [{ title: record.title, path: `/projects/${record.key}` }]),
   ]);
   const { plan } = state;

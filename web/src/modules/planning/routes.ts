@@ -11,7 +11,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/projects/$id/baselines',
-    title: { en: 'Baselines', nl: 'Baselines' },
+    title: { term: 'plural.baseline' },
     permission,
     load: async () => (await import('./baselines-page.tsx')).BaselinesPage,
   },

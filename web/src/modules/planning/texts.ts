@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  projects: 'Projects',
   plan: 'Plan',
   planOf: (title: string) => `Plan of ${title}`,
   timeLine: 'Time line',
@@ -87,7 +86,6 @@ const en = {
   notYet: 'not planned',
 };
 const nl: typeof en = {
-  projects: 'Projecten',
   plan: 'Plan',
   planOf: (title) => `Plan van ${title}`,
   timeLine: 'Tijdlijn',

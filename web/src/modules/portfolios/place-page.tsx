@@ -1,4 +1,4 @@
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import { Tag } from '../../ui/index.ts';
 import { ProjectLede, ProjectList } from '../projects/index.ts';
 import {
@@ -24,6 +24,7 @@ function PlaceTag({ record }: ShownRecord) {
 
 function PlaceBody({ kind, record, state }: ShownRecord) {
   const texts = useText(portfolioTexts);
+  const term = useTerm();
   const { fields, context, whyLocked, writes } = state;
   const names = fields.filter(({ name }) => !hidden.has(name)).map(({ name }) => name);
   const overview = () => (
@@ -42,7 +43,7 @@ function PlaceBody({ kind, record, state }: ShownRecord) {
       label={texts.parts}
       recordId={record.id}
       first={[
-        { name: 'projects', label: texts.projects, content: () => <ProjectList scope={record.id} /> },
+        { name: 'projects', label: term('plural.project'), content: () => <ProjectList scope={record.id} /> },
         { name: 'facts', label: texts.facts, content: overview },
       ]}
     />
@@ -51,11 +52,11 @@ function PlaceBody({ kind, record, state }: ShownRecord) {
 
 /** One portfolio or programme: its facts and the projects below it. */
 function PlacePage({ kind }: { readonly kind: RecordKind }) {
-  const texts = useText(portfolioTexts);
+  const term = useTerm();
   return (
     <RecordPage
       kind={kind}
-      list={{ title: texts.portfolio, path: '/portfolio' }}
+      list={{ title: term('portfolio'), path: '/portfolio' }}
       lede={PlaceLede}
       tags={PlaceTag}
       body={PlaceBody}

@@ -1,7 +1,7 @@
 import { type ScopeNode, treeOperations } from '@regie/contracts/portfolios';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import { Button, ButtonLink, EmptyState, ErrorState, PageHeader, SkeletonRows } from '../../ui/index.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { NewInPlace, type NewKind } from './new-in-place.tsx';
@@ -51,13 +51,14 @@ function Tree({ nodes }: { readonly nodes: readonly ScopeNode[] }) {
 /** The tree of organisation, portfolios, programmes and projects. */
 export function PortfolioPage() {
   const texts = useText(portfolioTexts);
+  const term = useTerm();
   const read = useRead(treeOperations.tree, {});
   const nodes = read.value?.nodes;
   const counts = nodes === undefined ? undefined : countKinds(nodes);
   return (
     <>
       <PageHeader
-        title={texts.portfolio}
+        title={term('portfolio')}
         actions={<ButtonLink to="/planning/timeline">{texts.timeline}</ButtonLink>}
         lede={
           counts === undefined ? undefined : texts.lede(counts.project, counts.programme, counts.portfolio)

@@ -111,6 +111,7 @@ function NodeRow({ row, ...actions }: { readonly row: TreeRow } & NodeActions) {
 /** The tree as a table: each place indented below the one it belongs to. */
 export function PortfolioTree({ rows, ...actions }: { readonly rows: readonly TreeRow[] } & NodeActions) {
   const texts = useText(portfolioTexts);
+  const term = useTerm();
   return (
     <div className={styles.scroller}>
       <table className={styles.tree}>
@@ -124,7 +125,7 @@ export function PortfolioTree({ rows, ...actions }: { readonly rows: readonly Tr
               {texts.number}
             </th>
             <th scope="col" className={styles.number}>
-              {texts.projects}
+              {term('plural.project')}
             </th>
             <th scope="col">
               <span className="visually-hidden">{texts.actions('')}</span>

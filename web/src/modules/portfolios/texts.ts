@@ -3,7 +3,6 @@ import type { Catalogue } from '../../language/index.ts';
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const en = {
-  portfolio: 'Portfolio',
   timeline: 'Time line',
   lede: (projects: number, programmes: number, portfolios: number) =>
     `${counted(projects, 'project', 'projects')}, ${counted(programmes, 'programme', 'programmes')} and ${counted(portfolios, 'portfolio', 'portfolios')}. What stands where decides who sees it and who may change it.`,
@@ -12,7 +11,6 @@ const en = {
   name: 'Name',
   kind: 'Kind',
   number: 'Number',
-  projects: 'Projects',
   actions: (title: string) => `Actions for ${title}`,
   open: 'Open',
   openNode: (title: string) => `Show what is below ${title}`,
@@ -37,7 +35,6 @@ const en = {
   isEmptyPlace: 'There are no projects below this yet.',
 };
 const nl: typeof en = {
-  portfolio: 'Portfolio',
   timeline: 'Tijdlijn',
   lede: (projects, programmes, portfolios) =>
     `${counted(projects, 'project', 'projecten')}, ${counted(programmes, 'programma', 'programma’s')} en ${counted(portfolios, 'portfolio', 'portfolio’s')}. Wat waar staat bepaalt wie het ziet en wie het mag wijzigen.`,
@@ -46,7 +43,6 @@ const nl: typeof en = {
   name: 'Naam',
   kind: 'Soort',
   number: 'Nummer',
-  projects: 'Projecten',
   actions: (title) => `Acties voor ${title}`,
   open: 'Openen',
   openNode: (title) => `Toon wat onder ${title} staat`,

@@ -142,6 +142,7 @@ function ProjectActions(shown: ShownRecord) {
 function ProjectBody(shown: ShownRecord) {
   const { record, state } = shown;
   const texts = useText(projectTexts);
+  const term = useTerm();
   const me = useMe();
   const hasRisks = state.fields.some(({ name }) => name === 'openRisks');
   return (
@@ -164,7 +165,13 @@ function ProjectBody(shown: ShownRecord) {
         },
         { name: 'gate', label: texts.gate, content: () => <GateTab projectId={record.id} /> },
         ...(hasRisks
-          ? [{ name: 'risks', label: texts.risks, content: () => <RiskList projectScope={record.id} /> }]
+          ? [
+              {
+                name: 'risks',
+                label: term('plural.risk'),
+                content: () => <RiskList projectScope={record.id} />,
+              },
+            ]
           : []),
         ...(holds(me, 'register.read')
           ? [
@@ -182,11 +189,11 @@ function ProjectBody(shown: ShownRecord) {
 
 /** One project: where it stands, and everything about it. */
 export function ProjectPage() {
-  const texts = useText(projectTexts);
+  const term = useTerm();
   return (
     <RecordPage
       kind={projectKind}
-      list={{ title: texts.projects, path: '/projects' }}
+      list={{ title: term('plural.project'), path: '/projects' }}
       lede={ProjectLine}
       tags={ProjectTags}
       actions={ProjectActions}

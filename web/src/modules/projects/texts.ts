@@ -1,9 +1,7 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  projects: 'Projects',
   words: {
-    list: 'Projects',
     add: 'New project',
     none: 'There are no projects here yet.',
     noneDetail: 'A project needs a title, a code and a place in the tree; the rest comes later.',
@@ -42,7 +40,6 @@ const en = {
   parts: 'Parts of the project',
   plan: 'Plan',
   overview: 'Overview',
-  risks: 'Risks',
   registers: 'Registers',
   brief: 'Brief',
   documents: 'Documents',
@@ -69,9 +66,7 @@ const en = {
   },
 };
 const nl: typeof en = {
-  projects: 'Projecten',
   words: {
-    list: 'Projecten',
     add: 'Nieuw project',
     none: 'Er zijn hier nog geen projecten.',
     noneDetail: 'Een project heeft een titel, een code en een plaats in de boom nodig; de rest komt later.',
@@ -112,7 +107,6 @@ const nl: typeof en = {
   parts: 'Onderdelen van het project',
   plan: 'Plan',
   overview: 'Overzicht',
-  risks: 'Risico’s',
   registers: 'Registers',
   brief: 'Projectopdracht',
   documents: 'Documenten',

@@ -1,6 +1,6 @@
 import { proposalOperations, proposalStates } from '@regie/contracts/records';
 import { useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import {
   ButtonLink,
   EmptyState,
@@ -18,6 +18,7 @@ import { waitsForMe } from './waits-for-me.ts';
 /** Proposals that wait for a decision, and what became of others. */
 export function ProposalsPage() {
   const text = useText(texts);
+  const term = useTerm();
   const [search, setSearch] = useSearchState();
   const state = proposalStates.find((each) => each === search['state']) ?? 'open';
   const open = useRead(proposalOperations.list, { query: { state: 'open' } });
@@ -31,7 +32,7 @@ export function ProposalsPage() {
   return (
     <>
       <PageHeader
-        title={text.title}
+        title={term('plural.proposal')}
         lede={open.value === undefined ? undefined : text.lede(waiting.length, mine)}
         actions={
           <Segmented

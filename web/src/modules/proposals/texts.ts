@@ -76,7 +76,6 @@ const nlWhat: Phrases = {
 const fill = (phrase: string, title: string) => phrase.replace('{}', title);
 
 const en = {
-  title: 'Proposals',
   lede: (open: number, mine: number) =>
     open === 0
       ? 'No proposal waits for a decision.'
@@ -104,7 +103,6 @@ const en = {
 };
 
 const nl = {
-  title: 'Voorstellen',
   lede: (open: number, mine: number) =>
     open === 0
       ? 'Er wacht geen voorstel op een besluit.'

@@ -1,7 +1,7 @@
 import type { ListQuery } from '@regie/contracts';
 import type { ReactNode } from 'react';
 import { holds, useMe } from '../../api/index.ts';
-import { type Catalogue, useLanguage, useText } from '../../language/index.ts';
+import { type Catalogue, useLanguage, useTerm, useText } from '../../language/index.ts';
 import { Button, EmptyState, Segmented, useGoTo, useSearchState } from '../../ui/index.ts';
 import { findReason } from './allowed.ts';
 import { NewRecordDialog } from './new-record-dialog.tsx';
@@ -11,9 +11,8 @@ import { useAdding } from './use-adding.ts';
 import { useFieldSet, useValueContext } from './use-field-set.ts';
 import { useListQuery } from './use-list-query.ts';
 
-/** What a list of one type of record is called and says. */
+/** What a list of one type of record says; its name is in the glossary. */
 export interface ListWords {
-  readonly list: string;
   readonly add: string;
   readonly none: string;
   readonly noneDetail: string;
@@ -64,6 +63,7 @@ export function RecordList({
   const [isAdding, setAdding] = useAdding();
   const [search, setSearch] = useSearchState();
   const { looks, lookOf } = useText(lookTexts);
+  const term = useTerm();
   const other = otherLooks.find(({ name }) => name === search['look']);
   const reason = holds(me, kind.createPermission)
     ? findReason(list.rows.can, kind.operations.create.id, language)
@@ -77,7 +77,7 @@ export function RecordList({
     <>
       <Register
         kind={kind}
-        label={words.list}
+        label={term(`plural.${kind.recordType}`)}
         list={list}
         add={add}
         onAdd={reason === undefined ? () => setAdding(true) : undefined}

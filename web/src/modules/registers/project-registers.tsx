@@ -1,8 +1,7 @@
 import { type RegisterType, registerTypes } from '@regie/contracts/registers';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import { Segmented, useSearchState } from '../../ui/index.ts';
 import { RegisterList } from './register-list.tsx';
-import { registerWords } from './register-words.ts';
 import { registerTexts } from './texts.ts';
 
 /** A view of one register says nothing of another. */
@@ -18,7 +17,7 @@ const noView = {
 /** The registers of one project, one at a time; which one stands in the address. */
 export function ProjectRegisters({ projectScope }: { readonly projectScope: string }) {
   const texts = useText(registerTexts);
-  const words = useText(registerWords);
+  const term = useTerm();
   const [search, setSearch] = useSearchState();
   const shown: RegisterType = registerTypes.find((type) => type === search['register']) ?? 'issue';
   return (
@@ -26,7 +25,7 @@ export function ProjectRegisters({ projectScope }: { readonly projectScope: stri
       <Segmented
         label={texts.which}
         value={shown}
-        options={registerTypes.map((type) => ({ value: type, label: words[type].list }))}
+        options={registerTypes.map((type) => ({ value: type, label: term(`plural.${type}`) }))}
         onChange={(type) => setSearch({ ...noView, register: type })}
       />
       <RegisterList key={shown} type={shown} projectScope={projectScope} />

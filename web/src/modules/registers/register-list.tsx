@@ -1,6 +1,6 @@
 import type { ListQuery } from '@regie/contracts';
 import type { RegisterType } from '@regie/contracts/registers';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import { ButtonLink, PageHeader } from '../../ui/index.ts';
 import { RecordList } from '../records/index.ts';
 import { RegisterBoard } from './register-board.tsx';
@@ -47,11 +47,11 @@ export function RegisterList({
 /** All rows of a register that may be seen. */
 export function RegisterPage({ type }: { readonly type: RegisterType }) {
   const texts = useText(registerTexts);
-  const words = useText(registerWords)[type];
+  const term = useTerm();
   return (
     <>
       <PageHeader
-        title={words.list}
+        title={term(`plural.${type}`)}
         lede={<RegisterLede type={type} />}
         actions={
           type === 'lesson' ? <ButtonLink to="/lessons/shared">{texts.ofOthers}</ButtonLink> : undefined

@@ -1,5 +1,5 @@
 import type { RegisterType } from '@regie/contracts/registers';
-import { useLocale, useOption, useText } from '../../language/index.ts';
+import { useLocale, useOption, useTerm, useText } from '../../language/index.ts';
 import { Section, useFormat } from '../../ui/index.ts';
 import {
   PlaceTags,
@@ -99,12 +99,12 @@ function RowBody({ kind, record, state }: ShownRecord) {
 
 /** One row of a register, with everything about it; each fact is changed where it is read. */
 export function RegisterRecordPage({ type }: { readonly type: RegisterType }) {
-  const words = useText(registerWords)[type];
+  const term = useTerm();
   const kind = registerKinds[type];
   return (
     <RecordPage
       kind={kind}
-      list={{ title: words.list, path: `/${kind.name}` }}
+      list={{ title: term(`plural.${type}`), path: `/${kind.name}` }}
       lede={RowLede}
       tags={RowTags}
       body={RowBody}

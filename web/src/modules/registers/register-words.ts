@@ -15,7 +15,6 @@ type Words = Readonly<Record<RegisterType, RegisterWords>>;
 
 const en: Words = {
   issue: {
-    list: 'Issues',
     add: 'New issue',
     none: 'There are no issues here yet.',
     noneDetail: 'Write down what happened that needs a decision or a solution; who and when come after.',
@@ -27,7 +26,6 @@ const en: Words = {
     due: (day) => `to be solved by ${day}`,
   },
   action: {
-    list: 'Actions',
     add: 'New action',
     none: 'There are no actions here yet.',
     noneDetail: 'Write down what somebody promised to do, and by when.',
@@ -39,7 +37,6 @@ const en: Words = {
     due: (day) => `by ${day}`,
   },
   decision: {
-    list: 'Decisions',
     add: 'New decision',
     none: 'There are no decisions here yet.',
     noneDetail: 'Write down what has to be decided and by whom; the decision itself comes after.',
@@ -51,7 +48,6 @@ const en: Words = {
     due: (day) => `needed by ${day}`,
   },
   assumption: {
-    list: 'Assumptions',
     add: 'New assumption',
     none: 'There are no assumptions here yet.',
     noneDetail: 'Write down what the plan takes for true, and what happens if it is not.',
@@ -64,7 +60,6 @@ const en: Words = {
     due: (day) => `by ${day}`,
   },
   lesson: {
-    list: 'Lessons',
     add: 'New lesson',
     none: 'There are no lessons here yet.',
     noneDetail: 'Write down what happened and what another project should do.',
@@ -76,7 +71,6 @@ const en: Words = {
     due: (day) => `by ${day}`,
   },
   blocker: {
-    list: 'Blockers',
     add: 'New blocker',
     none: 'There are no blockers here.',
     noneDetail: 'Write down what makes work stand still, and who can take it away.',
@@ -88,7 +82,6 @@ const en: Words = {
     due: (day) => `to be cleared by ${day}`,
   },
   goal: {
-    list: 'Goals',
     add: 'New goal',
     none: 'There are no goals here yet.',
     noneDetail: 'Write down what should be different, by when, and by which figure that is seen.',
@@ -102,7 +95,6 @@ const en: Words = {
 };
 const nl: Words = {
   issue: {
-    list: 'Issues',
     add: 'Nieuw issue',
     none: 'Er zijn hier nog geen issues.',
     noneDetail:
@@ -115,7 +107,6 @@ const nl: Words = {
     due: (day) => `op te lossen voor ${day}`,
   },
   action: {
-    list: 'Acties',
     add: 'Nieuwe actie',
     none: 'Er zijn hier nog geen acties.',
     noneDetail: 'Schrijf op wat iemand toezegde te doen, en voor wanneer.',
@@ -127,7 +118,6 @@ const nl: Words = {
     due: (day) => `voor ${day}`,
   },
   decision: {
-    list: 'Besluiten',
     add: 'Nieuw besluit',
     none: 'Er zijn hier nog geen besluiten.',
     noneDetail: 'Schrijf op wat er te besluiten valt en door wie; het besluit zelf komt daarna.',
@@ -139,7 +129,6 @@ const nl: Words = {
     due: (day) => `nodig voor ${day}`,
   },
   assumption: {
-    list: 'Aannames',
     add: 'Nieuwe aanname',
     none: 'Er zijn hier nog geen aannames.',
     noneDetail: 'Schrijf op wat het plan voor waar houdt, en wat er gebeurt als het niet klopt.',
@@ -151,7 +140,6 @@ const nl: Words = {
     due: (day) => `voor ${day}`,
   },
   lesson: {
-    list: 'Leerpunten',
     add: 'Nieuw leerpunt',
     none: 'Er zijn hier nog geen leerpunten.',
     noneDetail: 'Schrijf op wat er gebeurde en wat een ander project moet doen.',
@@ -164,7 +152,6 @@ const nl: Words = {
     due: (day) => `voor ${day}`,
   },
   blocker: {
-    list: 'Blokkades',
     add: 'Nieuwe blokkade',
     none: 'Er zijn hier geen blokkades.',
     noneDetail: 'Schrijf op wat het werk stillegt, en wie het kan wegnemen.',
@@ -176,7 +163,6 @@ const nl: Words = {
     due: (day) => `weg te nemen voor ${day}`,
   },
   goal: {
-    list: 'Doelen',
     add: 'Nieuw doel',
     none: 'Er zijn hier nog geen doelen.',
     noneDetail: 'Schrijf op wat er anders moet zijn, voor wanneer, en aan welk cijfer dat te zien is.',

@@ -68,6 +68,7 @@ function ChosenCell({ answer, chosen }: { readonly answer: Answer; readonly chos
 /** The arrows of the matrix as rows. */
 function MovementTable({ answer }: { readonly answer: Answer }) {
   const texts = useText(riskTexts);
+  const term = useTerm();
   const movements = findMovements(answer.cells);
   return (
     <table className={styles.moves}>
@@ -75,7 +76,7 @@ function MovementTable({ answer }: { readonly answer: Answer }) {
         <tr>
           <th scope="col">{texts.from}</th>
           <th scope="col">{texts.to}</th>
-          <th scope="col">{texts.risks}</th>
+          <th scope="col">{term('plural.risk')}</th>
         </tr>
       </thead>
       <tbody>

@@ -125,11 +125,11 @@ function RiskBody({ kind, state, record }: ShownRecord) {
 
 /** One risk, with everything about it; each fact is changed where it is read. */
 export function RiskPage() {
-  const texts = useText(riskTexts);
+  const term = useTerm();
   return (
     <RecordPage
       kind={useRiskKind()}
-      list={{ title: texts.risks, path: '/risks' }}
+      list={{ title: term('plural.risk'), path: '/risks' }}
       lede={RiskSentence}
       tags={PlaceTags}
       body={RiskBody}

@@ -1,4 +1,4 @@
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import { ButtonLink, PageHeader, useSearchState } from '../../ui/index.ts';
 import { RiskLede } from './risk-lede.tsx';
 import { RiskList } from './risk-list.tsx';
@@ -7,11 +7,12 @@ import { riskTexts } from './texts.ts';
 /** All risks that may be seen. */
 export function RiskRegisterPage() {
   const texts = useText(riskTexts);
+  const term = useTerm();
   const [search] = useSearchState();
   return (
     <>
       <PageHeader
-        title={texts.risks}
+        title={term('plural.risk')}
         lede={<RiskLede to="/risks" />}
         actions={
           <ButtonLink

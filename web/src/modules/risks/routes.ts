@@ -3,7 +3,7 @@ import type { PageRoute } from '../../shell/page-route.ts';
 export const routes: readonly PageRoute[] = [
   {
     path: '/risks',
-    title: { en: 'Risks', nl: 'Risico’s' },
+    title: { term: 'plural.risk' },
     permission: 'risk.read',
     load: async () => (await import('./risk-register-page.tsx')).RiskRegisterPage,
   },
@@ -15,7 +15,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/risks/$id',
-    title: { en: 'Risk', nl: 'Risico' },
+    title: { term: 'risk' },
     permission: 'risk.read',
     load: async () => (await import('./risk-page.tsx')).RiskPage,
   },

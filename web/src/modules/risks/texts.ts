@@ -1,11 +1,9 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  risks: 'Risks',
   matrix: 'Matrix',
   register: 'Register',
   words: {
-    list: 'Risks',
     add: 'New risk',
     none: 'There are no risks here yet.',
     noneDetail: 'Name what could go wrong, or right, in a few words; cause and effect come after.',
@@ -81,11 +79,9 @@ const en = {
   who: (roles: string) => `Who can: ${roles}.`,
 };
 const nl: typeof en = {
-  risks: 'Risico’s',
   matrix: 'Matrix',
   register: 'Register',
   words: {
-    list: 'Risico’s',
     add: 'Nieuw risico',
     none: 'Er zijn hier nog geen risico’s.',
     noneDetail:

@@ -28,6 +28,7 @@ const en = {
   optionOf: (field: string) => `of ${field}`,
   /** What options belong to whose field has no term of its own. */
   groups: new Map([
+    ['plural', 'plural'],
     ['role', 'as a role'],
     ['document-kind', 'as a document'],
     ['series-kind', 'as a series of meetings'],
@@ -45,7 +46,8 @@ const en = {
   meaningEn: 'Meaning in English',
   sourceHelp: 'Who defines it: a norm, a law, or we ourselves',
   renameLead: (nl: string, en: string) =>
-    `Regie says ${nl} (Dutch) and ${en} (English). Labels, column heads and help then say your name; what you leave empty stays as it is.`,
+    `Regie says ${nl} (Dutch) and ${en} (English). Labels, column heads, pages and help then say your name; what you leave empty stays as it is.`,
+  pluralApart: (plural: string) => `Lists of them have a name apart, among the options: ${plural}.`,
   save: 'Save',
   saved: 'The glossary is changed',
   needsName: 'A name is needed, in one language or both.',
@@ -98,6 +100,7 @@ const nl: typeof en = {
   inRegie: (name) => `in Regie: ${name}`,
   optionOf: (field) => `van ${field}`,
   groups: new Map([
+    ['plural', 'meervoud'],
     ['role', 'als rol'],
     ['document-kind', 'als document'],
     ['series-kind', 'als vergaderreeks'],
@@ -115,7 +118,8 @@ const nl: typeof en = {
   meaningEn: 'Betekenis in het Engels',
   sourceHelp: 'Wie het vastlegt: een norm, een wet, of wijzelf',
   renameLead: (dutch, english) =>
-    `Regie zegt ${dutch} (Nederlands) en ${english} (Engels). Labels, kolomkoppen en hulp zeggen daarna uw naam; wat u leeg laat blijft zoals het is.`,
+    `Regie zegt ${dutch} (Nederlands) en ${english} (Engels). Labels, kolomkoppen, pagina’s en hulp zeggen daarna uw naam; wat u leeg laat blijft zoals het is.`,
+  pluralApart: (plural) => `Een lijst ervan heeft een eigen naam, bij de keuzes: ${plural}.`,
   save: 'Opslaan',
   saved: 'De begrippen zijn gewijzigd',
   needsName: 'Een naam is nodig, in één taal of in beide.',

@@ -1,6 +1,6 @@
 import { guidelineOperations, type ShelvedGuideline } from '@regie/contracts/standards';
 import { holds, useMe, useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import {
   type Column,
   EmptyState,
@@ -25,6 +25,7 @@ const looks = ['read', 'manage'] as const;
 /** Guidelines that count where the reader works; for who keeps them also what is being written. */
 export function GuidelineListPage() {
   const text = useText(guidelineTexts);
+  const term = useTerm();
   const me = useMe();
   const [search, setSearch] = useSearchState();
   const { value, problem, isLoading, refresh } = useRead(guidelineOperations.shelf, {});
@@ -33,7 +34,7 @@ export function GuidelineListPage() {
   return (
     <>
       <PageHeader
-        title={text.title}
+        title={term('plural.guideline')}
         lede={
           value === undefined
             ? undefined
@@ -74,6 +75,7 @@ function Shelf({
   names: Readonly<Record<string, string>>;
 }) {
   const text = useText(guidelineTexts);
+  const term = useTerm();
   const format = useFormat();
   const columns: readonly Column<ShelvedGuideline>[] = [
     {
@@ -113,5 +115,5 @@ function Shelf({
         readOn === null ? <Status colour="amber">{text.unread}</Status> : format.day(readOn),
     },
   ];
-  return <Table label={text.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <Table label={term('plural.guideline')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

@@ -1,7 +1,7 @@
 import { guidelineOperations } from '@regie/contracts/standards';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
-import { useOption, useText } from '../../language/index.ts';
+import { useOption, useTerm, useText } from '../../language/index.ts';
 import { Button, ButtonLink, FormDialog, LongTextField, Section, Status, Tag } from '../../ui/index.ts';
 import { isAllowed, RecordFacts, RecordPage, RecordTabs, type ShownRecord } from '../records/index.ts';
 import { asGuideline, guidelineColours, guidelineKind } from './guideline-kind.ts';
@@ -110,11 +110,11 @@ function GuidelineBody({ kind, record, state }: ShownRecord) {
 
 /** A guideline as it is being written, by who keeps it. */
 export function GuidelinePage() {
-  const text = useText(guidelineTexts);
+  const term = useTerm();
   return (
     <RecordPage
       kind={guidelineKind}
-      list={{ title: text.title, path: '/guidelines' }}
+      list={{ title: term('plural.guideline'), path: '/guidelines' }}
       lede={GuidelineLede}
       tags={GuidelineTags}
       actions={GuidelineActions}

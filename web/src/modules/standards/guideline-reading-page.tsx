@@ -1,6 +1,6 @@
 import { guidelineOperations } from '@regie/contracts/standards';
 import { holds, useMe, useRead, useWrite } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
 import {
   Button,
@@ -20,12 +20,13 @@ import styles from './standards.module.css';
 /** A guideline as it counts: to read, and to say that one has. */
 export function GuidelineReadingPage() {
   const text = useText(guidelineTexts);
+  const term = useTerm();
   const format = useFormat();
   const me = useMe();
   const write = useWrite();
   const id = useParameter('id');
   const { value, problem, refresh } = useRead(guidelineOperations.show, { parameters: { id } });
-  usePageTitle(value?.guideline.title, [{ title: text.title, path: '/guidelines' }]);
+  usePageTitle(value?.guideline.title, [{ title: term('plural.guideline'), path: '/guidelines' }]);
   if (problem !== undefined) return <RecordProblem problem={problem} onRetry={refresh} />;
   if (value === undefined) return <SkeletonRows />;
   const { guideline, versions, readers, names } = value;

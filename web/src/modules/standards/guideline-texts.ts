@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  title: 'Guidelines',
   lede: (count: number, unread: number) =>
     count === 0
       ? 'No guideline counts where you work yet.'
@@ -12,7 +11,6 @@ const en = {
   noneDetail:
     'A guideline counts once a version of it is published; everybody who works below its place reads it.',
   words: {
-    list: 'Guidelines',
     add: 'New guideline',
     none: 'There are no guidelines yet.',
     noneDetail: 'Write down how work is done here, which norm it follows, and who keeps it up to date.',
@@ -61,7 +59,6 @@ const en = {
 };
 
 const nl: typeof en = {
-  title: 'Richtlijnen',
   lede: (count, unread) =>
     count === 0
       ? 'Waar u werkt geldt nog geen richtlijn.'
@@ -72,7 +69,6 @@ const nl: typeof en = {
   noneDetail:
     'Een richtlijn geldt zodra er een versie van is vastgesteld; wie onder haar plek werkt leest haar dan.',
   words: {
-    list: 'Richtlijnen',
     add: 'Nieuwe richtlijn',
     none: 'Er zijn nog geen richtlijnen.',
     noneDetail: 'Schrijf op hoe het werk hier gedaan wordt, welke norm dat volgt en wie het bijhoudt.',

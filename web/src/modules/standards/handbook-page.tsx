@@ -1,7 +1,7 @@
 import { type HandbookEntry, handbookKinds, handbookOperations } from '@regie/contracts/standards';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useLanguage, useOption, useText } from '../../language/index.ts';
+import { useLanguage, useOption, useTerm, useText } from '../../language/index.ts';
 import {
   Button,
   ButtonLink,
@@ -20,6 +20,7 @@ import { sayIn } from './say-in.ts';
 /** How we work here: phases, roles, sources of risk and indicators, in the words of the organisation. */
 export function HandbookPage() {
   const text = useText(handbookTexts);
+  const term = useTerm();
   const { value, problem, isLoading, refresh } = useRead(handbookOperations.list, {});
   const [editing, setEditing] = useState<HandbookEntry | 'new'>();
   const rows = value?.rows ?? [];
@@ -32,7 +33,7 @@ export function HandbookPage() {
   return (
     <>
       <PageHeader
-        title={text.title}
+        title={term('handbook')}
         lede={value === undefined ? undefined : text.lede(rows.length)}
         actions={rows.length > 0 && add}
       />

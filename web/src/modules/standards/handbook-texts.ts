@@ -2,7 +2,6 @@ import type { HandbookKind, StarterPart } from '@regie/contracts/standards';
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  title: 'Handbook',
   lede: (count: number) =>
     count === 1
       ? 'One entry says how we work here.'
@@ -30,7 +29,6 @@ const en = {
   remove: 'Remove this entry',
   removed: 'The entry is removed',
   needsWords: 'A name and a text are needed, in one language or both.',
-  sets: 'Starter sets',
   setsLede: (name: string, edition: number) =>
     `${name}, edition ${edition}. What you take over is yours to change; what you have stays as it is.`,
   sector: 'Sector',
@@ -69,7 +67,6 @@ const kindsNl: Readonly<Record<HandbookKind, string>> = {
 };
 
 const nl: typeof en = {
-  title: 'Handboek',
   lede: (count) =>
     count === 1
       ? 'Eén onderdeel zegt hoe we hier werken.'
@@ -97,7 +94,6 @@ const nl: typeof en = {
   remove: 'Dit onderdeel weghalen',
   removed: 'Het onderdeel is weggehaald',
   needsWords: 'Een naam en een tekst zijn nodig, in één taal of in beide.',
-  sets: 'Startersets',
   setsLede: (name, edition) =>
     `${name}, uitgave ${edition}. Wat u overneemt wijzigt u zelf; wat u hebt blijft zoals het is.`,
   sector: 'Sector',

@@ -21,23 +21,23 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/guidelines',
-    title: { en: 'Guidelines', nl: 'Richtlijnen' },
+    title: { term: 'plural.guideline' },
     load: async () => (await import('./guideline-list-page.tsx')).GuidelineListPage,
   },
   {
     path: '/guidelines/$id/read',
-    title: { en: 'Guideline', nl: 'Richtlijn' },
+    title: { term: 'guideline' },
     load: async () => (await import('./guideline-reading-page.tsx')).GuidelineReadingPage,
   },
   {
     path: '/guidelines/$id',
-    title: { en: 'Guideline', nl: 'Richtlijn' },
+    title: { term: 'guideline' },
     permission: 'register.read',
     load: async () => (await import('./guideline-page.tsx')).GuidelinePage,
   },
   {
     path: '/handbook',
-    title: { en: 'Handbook', nl: 'Handboek' },
+    title: { term: 'handbook' },
     permission: 'project.read',
     load: async () => (await import('./handbook-page.tsx')).HandbookPage,
   },
@@ -54,7 +54,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/starter-sets',
-    title: { en: 'Starter sets', nl: 'Startersets' },
+    title: { term: 'plural.starter-set' },
     permission: 'standard.write',
     load: async () => (await import('./starter-sets-page.tsx')).StarterSetsPage,
   },

@@ -31,6 +31,7 @@ function isSet(value: unknown): value is StarterSetCode {
 /** What a sector begins with, looked at before it is taken over. */
 export function StarterSetsPage() {
   const text = useText(handbookTexts);
+  const term = useTerm();
   const language = useLanguage();
   const option = useOption();
   const [search, change] = useSearchState();
@@ -40,7 +41,7 @@ export function StarterSetsPage() {
   return (
     <>
       <PageHeader
-        title={text.sets}
+        title={term('plural.starter-set')}
         lede={
           value === undefined ? undefined : text.setsLede(option('starter-set', value.code), value.edition)
         }

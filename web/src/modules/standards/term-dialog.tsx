@@ -1,7 +1,7 @@
 import { longestMeaning, longestName, type Texts, termOperations } from '@regie/contracts/standards';
 import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
-import { useLanguage, useText } from '../../language/index.ts';
+import { nameOf, useLocale, useText } from '../../language/index.ts';
 import { Button, FormDialog, LongTextField, TextField } from '../../ui/index.ts';
 import type { GlossaryRow } from './glossary-rows.ts';
 import { glossaryTexts } from './glossary-texts.ts';
@@ -16,10 +16,11 @@ const saidOf = ({ nl = '', en = '' }: Texts): Texts => ({
 /** Gives a term of Regie an own name, or writes a term of the organisation itself. */
 export function TermDialog({ row, onClose }: { row: GlossaryRow | undefined; onClose: () => void }) {
   const text = useText(glossaryTexts);
-  const language = useLanguage();
+  const { language, ownNames } = useLocale();
   const write = useWrite();
   const regie = row?.regie;
   const own = row?.own;
+  const plural = nameOf(ownNames, `plural.${row?.key}`, language);
   const [name, setName] = useState<Texts>(own?.name ?? {});
   const [meaning, setMeaning] = useState<Texts>(own?.meaning ?? {});
   const [source, setSource] = useState(own?.source ?? '');
@@ -53,6 +54,7 @@ export function TermDialog({ row, onClose }: { row: GlossaryRow | undefined; onC
       {(at) => (
         <>
           {regie !== undefined && <p>{text.renameLead(regie.nl, regie.en)}</p>}
+          {plural !== undefined && <p>{text.pluralApart(plural)}</p>}
           <TextField
             label={text.nameNl}
             value={name.nl ?? ''}

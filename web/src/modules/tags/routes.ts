@@ -3,7 +3,7 @@ import type { PageRoute } from '../../shell/page-route.ts';
 export const routes: readonly PageRoute[] = [
   {
     path: '/tags',
-    title: { en: 'Tags', nl: 'Labels' },
+    title: { term: 'tags' },
     permission: 'standard.write',
     load: async () => (await import('./tags-page.tsx')).TagsPage,
   },

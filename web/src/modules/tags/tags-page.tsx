@@ -1,7 +1,7 @@
 import { type TagUse, tagOperations } from '@regie/contracts/records';
 import { useState } from 'react';
 import { useRead } from '../../api/index.ts';
-import { useText } from '../../language/index.ts';
+import { useTerm, useText } from '../../language/index.ts';
 import {
   ButtonLink,
   type Column,
@@ -31,6 +31,7 @@ function TagTable({
   readonly onOpen: (opened: Opened) => void;
 }) {
   const texts = useText(tagsTexts);
+  const term = useTerm();
   const format = useFormat();
   const columns: readonly Column<TagUse>[] = [
     { name: 'name', label: texts.name, isHead: true, cell: ({ name }) => <Tag>{name}</Tag> },
@@ -56,12 +57,13 @@ function TagTable({
       ),
     },
   ];
-  return <Table label={texts.title} columns={columns} rows={rows} keyOf={({ name }) => name} />;
+  return <Table label={term('tags')} columns={columns} rows={rows} keyOf={({ name }) => name} />;
 }
 
 /** Every tag in use, to be renamed, joined with another or taken away everywhere. */
 export function TagsPage() {
   const texts = useText(tagsTexts);
+  const term = useTerm();
   const { value, problem, isLoading, refresh } = useRead(tagOperations.list, {});
   const [opened, setOpened] = useState<Opened>();
   const rows = value?.rows ?? [];
@@ -69,7 +71,7 @@ export function TagsPage() {
   return (
     <>
       <PageHeader
-        title={texts.title}
+        title={term('tags')}
         lede={value === undefined ? undefined : rows.length === 0 ? texts.ledeEmpty : texts.lede(rows.length)}
       />
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}

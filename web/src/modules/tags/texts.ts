@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  title: 'Tags',
   lede: (count: number) =>
     count === 1 ? 'One tag is in use.' : `${count} tags are in use; what is written twice is joined here.`,
   ledeEmpty: 'Whoever may change a record gives it tags; they come into being by being typed.',
@@ -30,7 +29,6 @@ const en = {
   removed: (tag: string) => `${tag} taken away`,
 };
 const nl: typeof en = {
-  title: 'Labels',
   lede: (count) =>
     count === 1
       ? 'Eén label is in gebruik.'

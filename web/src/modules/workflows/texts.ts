@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../language/index.ts';
 
 const en = {
-  title: 'Workflows',
   lede: (holding: number, running: number) =>
     `${holding === 0 ? 'No workflow holds: one decision is enough for a proposal' : holding === 1 ? 'One workflow holds' : `${holding} workflows hold`}; ${running === 0 ? 'no proposal is passing its steps' : running === 1 ? 'one proposal is passing its steps' : `${running} proposals are passing their steps`}.`,
   add: 'New workflow',
@@ -72,7 +71,6 @@ const en = {
     'Half of the cases took at most the first figure, nine out of ten at most the second (percentiles between two cases are interpolated). Waiting is the time before anybody who was asked did something. Weekends count.',
 };
 const nl: typeof en = {
-  title: 'Werkstromen',
   lede: (holding, running) =>
     `${holding === 0 ? 'Er geldt geen werkstroom: voor een voorstel is één besluit genoeg' : holding === 1 ? 'Er geldt één werkstroom' : `Er gelden ${holding} werkstromen`}; ${running === 0 ? 'er is geen voorstel onderweg' : running === 1 ? 'er is één voorstel onderweg' : `er zijn ${running} voorstellen onderweg`}.`,
   add: 'Nieuwe werkstroom',

@@ -1,7 +1,7 @@
 import { type Workflow, type WorkflowStep, workflowOperations } from '@regie/contracts/workflows';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
-import { useLanguage, useOption, useText } from '../../language/index.ts';
+import { useLanguage, useOption, useTerm, useText } from '../../language/index.ts';
 import {
   Button,
   type Column,
@@ -24,6 +24,7 @@ import styles from './workflows.module.css';
 /** The steps that proposals pass, by place, and how long that takes. */
 export function WorkflowsPage() {
   const text = useText(workflowTexts);
+  const term = useTerm();
   const { value, problem, isLoading, refresh } = useRead(workflowOperations.list, {});
   const [editing, setEditing] = useState<Workflow | 'new'>();
   const rows = value?.rows ?? [];
@@ -38,7 +39,7 @@ export function WorkflowsPage() {
   return (
     <>
       <PageHeader
-        title={text.title}
+        title={term('plural.workflow')}
         lede={value === undefined ? undefined : text.lede(holding, running)}
         actions={rows.length > 0 && add}
       />

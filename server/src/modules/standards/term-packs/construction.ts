@@ -23,6 +23,7 @@ export const construction: TermPack = {
     { code: 'project-manager', name: { nl: 'Projectleider', en: 'Project leader' } },
     { code: 'role.project-manager', name: { nl: 'Projectleider', en: 'Project leader' } },
     { code: 'issue', name: { nl: 'Knelpunt', en: 'Site issue' } },
+    { code: 'plural.issue', name: { nl: 'Knelpunten', en: 'Site issues' } },
     { code: 'issue-kind', name: { nl: 'Soort knelpunt', en: 'Kind of site issue' } },
     { code: 'issue-owner', name: { nl: 'Eigenaar van het knelpunt', en: 'Owner of the site issue' } },
     {
@@ -38,6 +39,7 @@ export const construction: TermPack = {
       name: { nl: 'Afwijking van het bestek', en: 'Departure from the specification' },
     },
     { code: 'blocker', name: { nl: 'Stagnatie', en: 'Stoppage' } },
+    { code: 'plural.blocker', name: { nl: 'Stagnaties', en: 'Stoppages' } },
     { code: 'assigned-resources', name: { nl: 'Inzet', en: 'Crew and plant' } },
     { code: 'slip', name: { nl: 'Termijnoverschrijding', en: 'Overrun' } },
     { code: 'hand-over', name: { nl: 'Oplevering', en: 'Completion' } },

@@ -48,5 +48,6 @@ export const staged: TermPack = {
     { code: 'document-kind.pitch', name: { nl: 'Projectmandaat', en: 'Project mandate' } },
     { code: 'risk-actionee', name: { nl: 'Risicoactiehouder', en: 'Risk action owner' } },
     { code: 'lesson', name: { nl: 'Les', en: 'Lesson' } },
+    { code: 'plural.lesson', name: { nl: 'Lessen', en: 'Lessons' } },
   ],
 };

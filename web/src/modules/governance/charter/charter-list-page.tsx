@@ -1,6 +1,6 @@
 import { type CharterView, charterOperations } from '@regie/contracts/governance';
 import { holdsEverywhere, useMe, useRead, useWrite } from '../../../api/index.ts';
-import { useOption, useText } from '../../../language/index.ts';
+import { useOption, useTerm, useText } from '../../../language/index.ts';
 import {
   Button,
   type Column,
@@ -20,6 +20,7 @@ import { charterTexts } from './charter-texts.ts';
 /** Every version of every charter that one may see, the newest first. */
 export function CharterListPage() {
   const text = useText(charterTexts);
+  const term = useTerm();
   const { value, problem, isLoading, refresh } = useRead(charterOperations.list, {
     query: { sort: 'placeTitle,-number', limit: '500' },
   });
@@ -42,7 +43,7 @@ export function CharterListPage() {
   return (
     <>
       <PageHeader
-        title={text.title}
+        title={term('plural.charter')}
         lede={value === undefined ? undefined : text.lede(new Set(rows.map(({ scopeId }) => scopeId)).size)}
         actions={rows.length > 0 && action}
       />
@@ -53,7 +54,9 @@ export function CharterListPage() {
           {text.noneDetail}
         </EmptyState>
       )}
-      {rows.length > 0 && <CharterTable label={text.title} rows={rows} names={value?.names ?? {}} />}
+      {rows.length > 0 && (
+        <CharterTable label={term('plural.charter')} rows={rows} names={value?.names ?? {}} />
+      )}
     </>
   );
 }

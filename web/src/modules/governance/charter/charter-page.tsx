@@ -1,6 +1,6 @@
 import { charterOperations, setUpOperations } from '@regie/contracts/governance';
 import { useRead } from '../../../api/index.ts';
-import { useOption, useText } from '../../../language/index.ts';
+import { useOption, useTerm, useText } from '../../../language/index.ts';
 import { Link, Section, Status, Tag, useFormat } from '../../../ui/index.ts';
 import { RecordFacts, RecordPage, RecordTabs, type ShownRecord } from '../../records/index.ts';
 import { CommitmentList } from '../set-up/commitment-list.tsx';
@@ -100,11 +100,11 @@ function Promises({ placeId }: { placeId: string }) {
 
 /** One version of a charter: what it says, its articles, the versions beside it, and everything about it. */
 export function CharterPage() {
-  const text = useText(charterTexts);
+  const term = useTerm();
   return (
     <RecordPage
       kind={charterKind}
-      list={{ title: text.title, path: '/charters' }}
+      list={{ title: term('plural.charter'), path: '/charters' }}
       lede={CharterLede}
       tags={CharterTags}
       actions={CharterActions}

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../../language/index.ts';
 
 const en = {
-  title: 'PMO charters',
   lede: (places: number) =>
     places === 0
       ? 'No place has one yet.'
@@ -78,7 +77,6 @@ const en = {
 };
 
 const nl: typeof en = {
-  title: 'PMO-opdrachten',
   lede: (places) =>
     places === 0
       ? 'Nog geen plek heeft er een.'
