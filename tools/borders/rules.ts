@@ -44,7 +44,8 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   // Due days are working days, and a step may ask the office that governs.
   workflows: ['governance', 'planning'],
   surveys: [],
-  upkeep: [],
+  // Rounds open on a day that is worked.
+  upkeep: ['planning'],
   year: [],
 };
 

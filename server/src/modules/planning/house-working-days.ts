@@ -6,7 +6,6 @@ import {
   standardCalendar,
 } from '@regie/engine/model';
 import { patternOn, resolveWorkingDays } from '@regie/engine/time';
-import type { Reading } from '../../platform/operations/unit.ts';
 import { readHouseCalendars } from './house-calendars.ts';
 import { standardCalendarId } from './plan-store.ts';
 
@@ -17,7 +16,9 @@ export type WorkingDayCounter = (day: string, count: number) => string;
 const mostDaysOff = 366;
 
 /** Counts by the calendar that the organisation began with, as it is now; by Monday to Friday where that is gone. */
-export async function readWorkingDays(reading: Reading): Promise<WorkingDayCounter> {
+export async function readWorkingDays(
+  reading: Parameters<typeof readHouseCalendars>[0],
+): Promise<WorkingDayCounter> {
   const calendars = await readHouseCalendars(reading);
   const byUid = new Map([...calendars.values()].map((one) => [one.uid, one]));
   const working = resolveWorkingDays(calendars.get(standardCalendarId) ?? standardCalendar(), byUid);

@@ -129,3 +129,27 @@ test('The round is told once to who has something, and to nobody else.', async (
   const { rows } = await house.as('bridgeMember').must('GET', '/year?from=2027-05-01&to=2027-05-31');
   expect(rows).toMatchObject([{ kind: 'upkeep', startsOn: '2027-05-03', page: '/upkeep' }]);
 });
+
+test('A round opens on the first day that is worked by the calendar of the organisation, as it is now.', async () => {
+  const pmo = house.as('pmo');
+  const [standard] = (await pmo.must('GET', '/calendars')).rows;
+  const { id, version, useCount: _use, projectId: _project, ...content } = standard;
+  // The first of September 2027 is a Wednesday; the office is closed until the Thursday after.
+  const days = { firstDay: '2027-09-01', lastDay: '2027-09-08' };
+  const closed = { name: 'Verhuizing', ...days, hours: [], recurrence: null };
+  const body = { ...content, exceptions: [...content.exceptions, closed] };
+  await pmo.must('PUT', `/calendars/${id}`, { version, body });
+  const { rows } = await house.as('bridgeMember').must('GET', '/year?from=2027-08-15&to=2027-09-30');
+  expect(rows.map(({ startsOn }: { startsOn: string }) => startsOn)).toEqual(['2027-09-09']);
+  const kinds = modulesOf(house.house).flatMap((module) => module.kinds);
+  const tell = async (at: string) => await openRound({ ...house.house, clock: new SetClock(at) }, kinds)();
+  const told = async () =>
+    (await house.as('bridgeManager').must('GET', '/notifications')).rows.flatMap(
+      ({ kind, dueOn }: { kind: string; dueOn: string }) =>
+        kind === 'upkeep-round' && dueOn > '2027-08' ? [dueOn] : [],
+    );
+  await tell('2027-09-08T10:00:00Z');
+  expect(await told()).toEqual([]);
+  await tell('2027-09-09T10:00:00Z');
+  expect(await told()).toEqual(['2027-09-09']);
+});
