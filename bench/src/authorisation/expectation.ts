@@ -1,4 +1,5 @@
 import type { Role } from '@regie/contracts';
+import type { PlaceName } from '../testing.ts';
 import type { RegisterSubject } from './register-rows.ts';
 
 /** Kinds of thing that an operation can be about. */
@@ -49,6 +50,8 @@ export type Expected =
       readonly ofOthers?: number;
       /** It counts where one works: without a role it is as if it were another's. */
       readonly needsRole?: true;
+      /** Whose it is must still hold one of these roles there. */
+      readonly still?: { readonly may: readonly Role[]; readonly at: readonly PlaceName[] };
       readonly isGuess?: true;
     }
   /** Answers everybody alike, signed in or not. A wrong guess is counted, so that refusing it leaves a trace. */

@@ -260,5 +260,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'workflows.refuse': change('project', talkers, []),
   'workflows.ask': change('project', talkers, []),
   'workflows.delegate': change('project', talkers, []),
-  'workflows.answer': own(404),
+  'workflows.answer': {
+    kind: 'self',
+    status: 200,
+    ofOthers: 404,
+    still: { may: talkers, at: ['organisation', 'north', 'canal', 'bridge'] },
+  },
 };

@@ -38,7 +38,7 @@ const ownTraces: ReadonlySet<string> = new Set([
   'documents.make-pdf',
 ]);
 /** About one's own, which is put there for the trial: an adviser could not have made it. */
-const ofOwn: ReadonlySet<string> = new Set(['imports.discard', 'proposals.withdraw', 'workflows.answer']);
+const ofOwn: ReadonlySet<string> = new Set(['imports.discard', 'proposals.withdraw']);
 
 export interface AdviserCrawl {
   readonly tried: number;

@@ -64,7 +64,8 @@ export const stepOperations = {
     method: 'POST',
     path: '/proposals/{id}/answer',
     summary: 'Answer what is asked of your proposal, and change what it proposes where that is needed',
-    scope: 'self',
+    scope: 'record',
+    permission: 'proposal.make',
     parameters: idParameter,
     body: z.strictObject({
       answer: said.min(1),

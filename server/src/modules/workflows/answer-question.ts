@@ -50,6 +50,8 @@ export function answerVerb({
       const workingDay = await readWorkingDays(unit);
       return { ...loaded, question, dueOn: workingDay(unit.today, days) };
     },
+    // What is proposed anew is proposed: by who may do so still.
+    place: ({ stored: { path } }) => ({ paths: [path] }),
     decide: ({ route, stored, proposal, question, dueOn }, { body }, unit) => {
       const at = unit.now.toISOString();
       const answered = answerQuestion(route, { personId: unit.actor.personId, at }, dueOn);

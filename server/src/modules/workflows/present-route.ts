@@ -1,5 +1,6 @@
 import type { Can } from '@regie/contracts';
 import type { ProposalRoute, RouteStep } from '@regie/contracts/records';
+import { holds } from '../../platform/access/actor.ts';
 import { allowed } from '../../platform/governance.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import type { ShownRoute } from '../../platform/proposals/proposal-routing.ts';
@@ -57,7 +58,8 @@ export function presentRoute(reading: Reading, stored: StoredRoute): ShownRoute 
     questions: stored.questions.map(({ id: _id, ...question }) => question),
     steps,
   };
-  return { route: shown, can: canOf(steps, isHeld && stored.proposerId === me && route.end === null) };
+  const isOwn = stored.proposerId === me && holds(reading.actor, 'proposal.make', stored.path);
+  return { route: shown, can: canOf(steps, isHeld && isOwn && route.end === null) };
 }
 
 function canOf(steps: readonly RouteStep[], mayAnswer: boolean): Can {

@@ -239,3 +239,22 @@ test('Proposals under way keep their version, and a retired workflow holds for n
   expect(further.route.steps).toHaveLength(3);
   expect((await propose('roofManager', { summary: 'Elders' }, places.roof)).route).toBeNull();
 });
+
+test('Whoever may propose no more answers no question about what they proposed before.', async () => {
+  const proposal = await propose('canalManager', { summary: 'Van wie vertrekt' });
+  await act('officer', proposal, 'Stap check', 'question', { question: 'Waarom?' });
+  const leaver = house.as('canalManager');
+  const mayAnswer = async () =>
+    (await leaver.must('GET', '/proposals?state=open')).rows.some(
+      ({ can }: { can: object }) => 'workflows.answer' in can,
+    );
+  expect(await mayAnswer()).toBe(true);
+  await house.database
+    .updateTable('role_grant')
+    .set({ role: 'stakeholder' })
+    .where('person_id', '=', idOf('canalManager'))
+    .execute();
+  const answered = await leaver.post(`/proposals/${proposal.id}/answer`, { answer: 'Omdat' });
+  expect([answered.status, answered.body.code]).toEqual([403, 'access/not-allowed']);
+  expect(await mayAnswer()).toBe(false);
+});

@@ -127,6 +127,7 @@ export function requestsFor({
     'workflows.approve': () => ({ reason: 'x' }),
     'workflows.refuse': () => ({ reason: 'x' }),
     'workflows.ask': () => ({ question: 'x' }),
+    'workflows.answer': () => ({ answer: 'x' }),
     'workflows.delegate': () => ({ personId: missing, reason: 'x' }),
     'records.delete': () => ({ title: 'x' }),
     'attachments.add': () => undefined,
