@@ -12,12 +12,20 @@ export interface Column<Row> {
   readonly isFigure?: boolean;
   /** Names the row for who listens. */
   readonly isHead?: boolean;
+  /** A box or a number of a few letters that stands before the name, also on a narrow screen. */
+  readonly isMark?: boolean;
   /** May be left out on a narrow screen. */
   readonly isMinor?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
-/** A plain table for short lists; long ones belong in the grid. */
+/** As many columns stand beside each other on a narrow screen. */
+const mostBeside = 2;
+
+/**
+ * A plain table for short lists; long ones belong in the grid. On a narrow screen the cells of a row that has many stand
+ * below each other, each with its head before it.
+ */
 export function Table<Row>({
   label,
   columns,
@@ -33,15 +41,23 @@ export function Table<Row>({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const isScrolling = useIsScrolling(place);
+  const isStacked = columns.filter(({ isMinor }) => isMinor !== true).length > mostBeside;
   const cellClass = (column: Column<Row>) =>
-    classes(column.isFigure === true && styles.figure, column.isMinor === true && styles.minor);
+    classes(
+      column.isFigure === true && styles.figure,
+      column.isMinor === true && styles.minor,
+      column.isMark === true && styles.mark,
+    );
   return (
     <div
       ref={place}
       className={styles.scroll}
       {...(isScrolling ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}
     >
-      <table className={classes(styles.table, isWrapped && styles.wrapped)} aria-label={label}>
+      <table
+        className={classes(styles.table, isWrapped && styles.wrapped, isStacked && styles.stacked)}
+        aria-label={label}
+      >
         <thead>
           <tr>
             {columns.map((column) => (
@@ -64,8 +80,14 @@ export function Table<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.name} className={cellClass(column)}>
-                    {column.cell(row)}
+                  <td
+                    key={column.name}
+                    className={cellClass(column)}
+                    data-label={
+                      column.isLabelHidden === true || column.isMark === true ? undefined : column.label
+                    }
+                  >
+                    <div className={styles.value}>{column.cell(row)}</div>
                   </td>
                 ),
               )}

@@ -181,6 +181,7 @@ function Voices({ step, names }: { step: RouteStep; names: Readonly<Record<strin
   const option = useOption();
   const nameOf = (id: string) => names[id] ?? '…';
   const voices = step.voices.filter(({ answer }) => step.state === 'open' || answer !== 'waits');
+  if (voices.length === 0) return null;
   return (
     <>
       {step.voices.length > 1 && step.state === 'open' && step.quorum === 'all' && (

@@ -126,7 +126,7 @@ function Outcome({
       <Table label={title} columns={columns} rows={lines} keyOf={({ question }) => question} />
       {result.remarks.length > 0 && (
         <>
-          <p className={styles.facts}>{text.remarks}</p>
+          <h3 className={styles.remarksTitle}>{text.remarks}</h3>
           <ul className={styles.remarks}>
             {result.remarks.map((remark, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two people may remark the same

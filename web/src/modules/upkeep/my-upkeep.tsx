@@ -100,6 +100,7 @@ function UpkeepTable({
       name: 'pick',
       label: text.view,
       isLabelHidden: true,
+      isMark: true,
       cell: ({ id, title }) => (
         <input
           type="checkbox"

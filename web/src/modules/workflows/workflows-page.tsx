@@ -157,7 +157,7 @@ function StepTable({
   const who = useDecidersWord(names);
   const numbers = stepNumbers(steps);
   const columns: readonly Column<NumberedStep>[] = [
-    { name: 'number', label: text.number, cell: ({ number }) => number },
+    { name: 'number', label: text.number, isMark: true, cell: ({ number }) => number },
     { name: 'step', label: text.step, isHead: true, cell: ({ name }) => sayIn(name, language) },
     {
       name: 'who',
