@@ -173,7 +173,14 @@ export const yearFeedOperations = {
     summary: 'End the link with which your calendar reads the year',
     scope: 'self',
     response: done,
-    refusals: {},
+    refusals: {
+      'year/no-feed': {
+        status: 404,
+        en: 'You have no link to the year.',
+        nl: 'U hebt geen link naar het jaar.',
+        next: { en: 'Nothing needs to be done.', nl: 'U hoeft niets te doen.' },
+      },
+    },
   }),
   open: defineOperation({
     id: 'year-feed.open',

@@ -85,10 +85,12 @@ function wrongTypes(operation: DocumentedOperation, parts: Parts): readonly Misf
     placesOf(operation, isWanted)
       .filter(({ in: where }) => where === 'body')
       .flatMap((place) =>
-        shapes.map((shape) => ({
-          name: `${place.name} as ${JSON.stringify(shape)}`,
-          parts: put(parts, place, schema, shape),
-        })),
+        shapes
+          .filter((shape) => !place.besides.some(({ type }) => type !== 'object' && type === typeof shape))
+          .map((shape) => ({
+            name: `${place.name} as ${JSON.stringify(shape)}`,
+            parts: put(parts, place, schema, shape),
+          })),
       );
   return [...wrong(isText, [['x'], { x: 'x' }, 7, true]), ...wrong(isWhole, ['7', [7], { x: 7 }, 0.5])];
 }

@@ -13,6 +13,8 @@ export interface Place {
   readonly in: 'path' | 'query' | 'body';
   readonly steps: readonly Step[];
   readonly schema: Schema;
+  /** What may stand there as well, where its schema is one of a choice. */
+  readonly besides: readonly Schema[];
 }
 
 /** A request in parts, of which one can be replaced. */
@@ -32,7 +34,7 @@ export function placesOf(
   const places: Place[] = [];
   for (const { name, in: where, schema } of parameters) {
     if (where === 'header' || !isWanted(schema)) continue;
-    places.push({ name: `${where} ${name}`, in: where, steps: [{ into: name }], schema });
+    places.push({ name: `${where} ${name}`, in: where, steps: [{ into: name }], schema, besides: [] });
   }
   if (body !== undefined) collect(body, 'body', [], isWanted, places);
   return places;
@@ -44,10 +46,11 @@ function collect(
   steps: readonly Step[],
   isWanted: (schema: Schema) => boolean,
   places: Place[],
+  besides: readonly Schema[] = [],
 ): void {
-  if (isWanted(schema)) places.push({ name, in: 'body', steps, schema });
-  const deeper = (child: Schema, more: string, step: Step) =>
-    collect(child, `${name}${more}`, [...steps, step], isWanted, places);
+  if (isWanted(schema)) places.push({ name, in: 'body', steps, schema, besides });
+  const deeper = (child: Schema, more: string, step: Step, others: readonly Schema[] = []) =>
+    collect(child, `${name}${more}`, [...steps, step], isWanted, places, others);
   for (const [property, child] of Object.entries(schema.properties ?? {}))
     deeper(child, `.${property}`, { into: property });
   if (schema.items !== undefined) deeper(schema.items, '[]', { into: 'first of array', isOwn: true });
@@ -56,7 +59,8 @@ function collect(
   const choices = schema.anyOf ?? schema.oneOf ?? [];
   const meant = choices.filter(({ type }) => type !== 'null').length;
   for (const [choice, child] of choices.entries()) {
-    if (child.type !== 'null') deeper(child, meant > 1 ? `|${choice}` : '', { choice });
+    const others = choices.filter((other) => other !== child);
+    if (child.type !== 'null') deeper(child, meant > 1 ? `|${choice}` : '', { choice }, others);
   }
 }
 

@@ -58,7 +58,7 @@ function filterPlaces({ parameters, responses }: DocumentedOperation): readonly 
   const row = responses['200']?.content['application/json']?.schema.properties?.['rows']?.items;
   return Object.entries(row?.properties ?? {}).flatMap(([name, schema]) =>
     isId(schema) || schema.anyOf?.some(isId) === true
-      ? [{ name: `filter ${name}`, in: 'query' as const, steps: [{ into: 'filter' }], schema }]
+      ? [{ name: `filter ${name}`, in: 'query' as const, steps: [{ into: 'filter' }], schema, besides: [] }]
       : [],
   );
 }

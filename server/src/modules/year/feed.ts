@@ -54,7 +54,7 @@ export const makeFeed: Verb<typeof yearFeedOperations.make, Image | null, NewFee
 
 export const endFeed: Verb<typeof yearFeedOperations.end, Image, Image> = {
   operation: yearFeedOperations.end,
-  load: async (unit) => (await readFeed(unit, unit.actor.personId)) ?? refuse('request/not-found'),
+  load: async (unit) => (await readFeed(unit, unit.actor.personId)) ?? refuse('year/no-feed'),
   decide: (before) => before,
   store: async (unit, before) => await store(unit, before, null),
 };
