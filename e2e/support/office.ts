@@ -4,6 +4,11 @@ import { type RunningRegie, startRegie } from './regie.ts';
 
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
+/**
+ * For journeys of what supports the main ones: a word that is missing in a language is an error of types, and the figure
+ * that opens every page does so in both.
+ */
+export const inDutch = ['nl'] as const satisfies readonly Language[];
 
 const password = 'een lange zin met paarden';
 const emailOf = (name: string) => `${name.toLowerCase()}@example.org`;
