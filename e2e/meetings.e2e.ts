@@ -3,8 +3,8 @@ import { expectAccessible } from './support/accessible.ts';
 import {
   findOrganisation,
   hire,
+  inDutch,
   type Language,
-  languages,
   type Office,
   openOffice,
   signInAgain,
@@ -78,7 +78,7 @@ beforeAll(async () => {
   await hire(office, 'Sanne Smit', 'pmo-officer', top);
   await signInAgain(office);
   const project = await office.make('/projects', { scopeId: top, title: 'T-Brug', code: 'B' });
-  for (const language of languages) {
+  for (const language of inDutch) {
     await office.make('/decisions', { scopeId: project.record.id, title: `T-Besluit ${language}` });
   }
 });
@@ -87,7 +87,7 @@ afterAll(async () => {
   await office?.close();
 });
 
-test.each(languages)(
+test.each(inDutch)(
   'a series is planned, its agenda collects, and what was decided stands in the register (%s)',
   async (language: Language) => {
     const say = words[language];
