@@ -2,14 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { cellOf, copyCells, seeInCell } from './support/grid.ts';
-import {
-  findOrganisation,
-  hire,
-  type Language,
-  languages,
-  type Office,
-  openOffice,
-} from './support/office.ts';
+import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
 /** What the screen says in each language. */
 const words = {
@@ -122,7 +115,7 @@ function countEdits(page: Page): () => number {
   return () => count;
 }
 
-test.each(languages)(
+test.each(inDutch)(
   'a plan is built with the keys, linked by typing, and seen by a second browser (%s)',
   async (language) => {
     const text = words[language];
@@ -249,7 +242,7 @@ test('rows from a spreadsheet are shown before they are added, and taken back at
   await page.context().close();
 });
 
-test.each(languages)(
+test.each(inDutch)(
   'cards go from column to column with the keys, and menus and dialogs stand in nobody’s way (%s)',
   async (language: Language) => {
     const text = words[language];
