@@ -17,7 +17,7 @@ const en = {
       : `${waiting === 1 ? 'One row waits' : `${waiting} rows wait`} for an answer; ${confirmed} of ${waiting + confirmed} are confirmed in this round.`,
   round: (from: string, next: string) => `Round of ${from}; the next opens on ${next}.`,
   rule: (days: number) =>
-    `Here stands what is open and has not been changed for ${days} days, is past its day, or lacks somebody or something. What is still right is not asked about for a month.`,
+    `Here stands what is open and has not been changed for ${days} days, is past its day, stands twice, or lacks somebody or something. What is still right is not asked about for a month.`,
   waits: 'Waits for an answer',
   what: 'What',
   why: 'Why',
@@ -75,7 +75,7 @@ const nl: typeof en = {
       : `${waiting === 1 ? 'Eén regel wacht' : `${waiting} regels wachten`} op antwoord; ${confirmed} van ${waiting + confirmed} zijn in deze ronde bevestigd.`,
   round: (from, next) => `Ronde van ${from}; de volgende opent op ${next}.`,
   rule: (days) =>
-    `Hier staat wat open is en ${days} dagen niet is gewijzigd, over zijn datum is of iemand of iets mist. Wat nog klopt, komt een maand niet terug.`,
+    `Hier staat wat open is en ${days} dagen niet is gewijzigd, over zijn datum is, dubbel staat of iemand of iets mist. Wat nog klopt, komt een maand niet terug.`,
   waits: 'Wacht op antwoord',
   what: 'Wat',
   why: 'Waarom',
