@@ -23,6 +23,12 @@ export function describeStartRefusal(refusal: StartRefusal): string {
       return `There is no PostgreSQL in the package for ${refusal.platform} (${refusal.reason}). Set DATABASE_URL to one of your own.`;
     case 'database/no-unprivileged-account':
       return `PostgreSQL does not run as root, and none of these accounts is there: ${refusal.tried.join(', ')}.`;
+    case 'address/in-use':
+      return `Something else listens on port ${refusal.port} of ${refusal.host}. Stop it, or name another port in REGIE_PORT.`;
+    case 'address/not-allowed':
+      return `This account may not listen on port ${refusal.port} of ${refusal.host}. Name a port above 1023 in REGIE_PORT.`;
+    case 'address/not-here':
+      return `${refusal.host} is no address of this machine. Say in REGIE_HOST where to listen.`;
     case 'database/did-not-start':
       return `PostgreSQL did not start. The end of ${refusal.logFile}:\n${refusal.lastLines}`;
   }

@@ -42,7 +42,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export type StartRefusal = EmbeddedRefusal | MigrateRefusal | InstallationRefusal;
+/** Why it cannot listen there: something else does, the port is for others, or the address is not of this machine. */
+export interface AddressRefusal {
+  readonly refused: 'address/in-use' | 'address/not-allowed' | 'address/not-here';
+  readonly host: string;
+  readonly port: number;
+}
+
+export type StartRefusal = EmbeddedRefusal | MigrateRefusal | InstallationRefusal | AddressRefusal;
 
 /** Database, migrations, HTTP and live hints; long work is for the worker beside it. */
 export async function startServer(options: ServerOptions): Promise<RunningServer | StartRefusal> {
@@ -58,7 +65,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await opened.close();
       return refused;
     }
-    return await serve(options, opened);
+    const served = await serve(options, opened);
+    if ('refused' in served) await opened.close();
+    return served;
   } catch (error) {
     await opened.close();
     throw error;
@@ -75,7 +84,10 @@ async function upgrade(
   return await migrateDatabase(opened.database, opened.pool, migrations);
 }
 
-async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<RunningServer> {
+async function serve(
+  options: ServerOptions,
+  opened: OpenedDatabase,
+): Promise<RunningServer | AddressRefusal> {
   const { settings, log } = options;
   const house = makeHouse(opened.database, options.clock ?? systemClock, makeSignInRules(settings.signIn));
   const isSecure = settings.publicUrl.startsWith('https:');
@@ -100,6 +112,11 @@ async function serve(options: ServerOptions, opened: OpenedDatabase): Promise<Ru
   });
   await rememberInstallation(settings, opened.database);
   const url = await listen(http, settings);
+  if (typeof url !== 'string') {
+    await http.close();
+    await hub.close();
+    return url;
+  }
   const stop = async () => {
     isEnding = true;
     await pause(settings.drainSeconds * 1000);
@@ -122,8 +139,21 @@ async function closeInTime(http: FastifyInstance): Promise<void> {
   clearTimeout(cut);
 }
 
-async function listen(http: FastifyInstance, { port, host }: Settings): Promise<string> {
-  await http.listen({ port, host });
+const addressRefusals: Readonly<Record<string, AddressRefusal['refused']>> = {
+  EADDRINUSE: 'address/in-use',
+  EACCES: 'address/not-allowed',
+  EADDRNOTAVAIL: 'address/not-here',
+};
+
+async function listen(http: FastifyInstance, { port, host }: Settings): Promise<string | AddressRefusal> {
+  try {
+    await http.listen({ port, host });
+  } catch (error) {
+    const refused =
+      error instanceof Error && 'code' in error ? addressRefusals[String(error.code)] : undefined;
+    if (refused === undefined) throw error;
+    return { refused, host, port };
+  }
   const address = http.server.address();
   const chosen = typeof address === 'object' && address !== null ? address.port : port;
   return `http://localhost:${chosen}`;
