@@ -41,6 +41,8 @@ export interface ReadChoices {
   readonly isEnabled?: boolean;
   /** Keeps the former answer on screen while another filter or page is fetched. */
   readonly keepsFormer?: boolean;
+  /** Keeps nothing once nobody shows it: what is about to be changed by its version is read anew each time. */
+  readonly forgets?: boolean;
   /** Reads again every so many milliseconds, for progress. */
   readonly everyMs?: number | false;
 }
@@ -55,6 +57,7 @@ export function useRead<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
     ...readOptions(operation, request),
     enabled: choices.isEnabled ?? true,
     refetchInterval: choices.everyMs ?? false,
+    ...(choices.forgets === true ? { gcTime: 0 } : {}),
     ...(choices.keepsFormer === true ? { placeholderData: keepPreviousData } : {}),
   });
   return {

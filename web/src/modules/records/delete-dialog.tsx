@@ -94,7 +94,7 @@ function DeleteForm({
 /** Says what goes to the trash, and asks for the title, so that nobody deletes the wrong one in passing. */
 export function DeleteDialog(props: DeleteProps) {
   const texts = useText(archiveTexts);
-  const read = useRead(trashOperations.contents, { parameters: { id: props.recordId } });
+  const read = useRead(trashOperations.contents, { parameters: { id: props.recordId } }, { forgets: true });
   return (
     <Dialog title={texts.deleteTitle(props.title)} isOpen onClose={props.onClose}>
       {read.problem !== undefined && <ErrorState problem={read.problem} onRetry={read.refresh} />}
