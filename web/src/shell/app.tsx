@@ -1,8 +1,10 @@
 import type { Language } from '@regie/contracts';
+import { accountOperations } from '@regie/contracts/accounts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { makeQueryClient } from '../api/query-client.ts';
+import { readOptions } from '../api/use-read.ts';
 import { LocaleProvider, noOwnNames, readStoredLanguage, storeLanguage } from '../language/index.ts';
 import { dayOf } from '../ui/format.ts';
 import { ThemeProvider } from '../ui/theme.tsx';
@@ -11,7 +13,7 @@ import { PageTitleProvider } from './page-title.tsx';
 import { makeRouter } from './router.tsx';
 
 const queries = makeQueryClient();
-const router = makeRouter();
+const router = makeRouter(() => void queries.prefetchQuery(readOptions(accountOperations.me, {})));
 
 /** Language before sign-in, and the zone of the browser until the organisation's is known. */
 function StartLocale({ children }: { children: ReactNode }) {

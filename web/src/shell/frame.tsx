@@ -1,8 +1,9 @@
 import type { Me } from '@regie/contracts/accounts';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useText } from '../language/index.ts';
 import { usePath } from '../ui/address.tsx';
 import { Layers } from '../ui/layers.tsx';
+import { loadLater } from '../ui/load-later.tsx';
 import styles from './frame.module.css';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Rail } from './rail.tsx';
@@ -13,7 +14,7 @@ import { TopBar } from './top-bar.tsx';
 import { useFocusOnPage } from './use-focus-on-page.ts';
 import { useLive } from './use-live.ts';
 
-const RailDrawer = lazy(async () => ({ default: (await import('./rail-drawer.tsx')).RailDrawer }));
+const RailDrawer = loadLater(async () => (await import('./rail-drawer.tsx')).RailDrawer);
 
 /** Top bar, rail and the page. */
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
@@ -40,11 +41,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       <div className={styles.rail}>
         <Rail permissions={me.permissions} />
       </div>
-      {isDrawerOpen && (
-        <Suspense>
-          <RailDrawer permissions={me.permissions} onClose={() => setDrawerOpen(false)} />
-        </Suspense>
-      )}
+      {isDrawerOpen && <RailDrawer permissions={me.permissions} onClose={() => setDrawerOpen(false)} />}
       <main id="main" ref={main} className={styles.main} tabIndex={-1}>
         <OfflineBanner isConnected={isConnected} />
         {children}

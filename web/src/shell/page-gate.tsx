@@ -1,9 +1,8 @@
-import { type ReactNode, Suspense, useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { MeContext } from '../api/me.ts';
 import { useText, useTitle } from '../language/index.ts';
 import { ButtonLink } from '../ui/address.tsx';
 import { PageHeader } from '../ui/page.tsx';
-import { PagePending } from './page-pending.tsx';
 import type { PageRoute } from './page-route.ts';
 import { usePageTitle } from './page-title.tsx';
 import { texts } from './texts.ts';
@@ -26,5 +25,5 @@ export function PageGate({ page, children }: { page: PageRoute; children: ReactN
         </ButtonLink>
       </>
     );
-  return <Suspense fallback={page.isPublic === true ? null : <PagePending />}>{children}</Suspense>;
+  return children;
 }

@@ -1,15 +1,16 @@
 import type { Permission } from '@regie/contracts';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useUndo } from '../api/undo.tsx';
 import { useText } from '../language/index.ts';
 import { useGoTo } from '../ui/address.tsx';
+import { loadLater } from '../ui/load-later.tsx';
 import { useFocusReturn } from '../ui/use-focus-return.ts';
 import { navigationFor } from './navigation.ts';
 import { texts } from './texts.ts';
 import { areSingleKeysOn, useKeys } from './use-keys.ts';
 
-const SearchPalette = lazy(async () => ({ default: (await import('./search-palette.tsx')).SearchPalette }));
-const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help.tsx')).ShortcutHelp }));
+const SearchPalette = loadLater(async () => (await import('./search-palette.tsx')).SearchPalette);
+const ShortcutHelp = loadLater(async () => (await import('./shortcut-help.tsx')).ShortcutHelp);
 
 /** Takes what is typed while the palette is on its way: a letter of it would be a key of the page. */
 function EarlyLetters({
@@ -64,9 +65,10 @@ export function Shortcuts({
     },
   });
   return (
-    <Suspense fallback={isSearchOpen ? <EarlyLetters value={typedEarly} onType={setTypedEarly} /> : null}>
+    <>
       {isSearchOpen && (
         <SearchPalette
+          meanwhile={<EarlyLetters value={typedEarly} onType={setTypedEarly} />}
           typedBefore={typedEarly}
           onClose={() => {
             setTypedEarly('');
@@ -78,6 +80,6 @@ export function Shortcuts({
       {isHelpOpen && (
         <ShortcutHelp places={places} isOn={isOn} setOn={setOn} onClose={() => setHelpOpen(false)} />
       )}
-    </Suspense>
+    </>
   );
 }

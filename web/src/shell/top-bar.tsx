@@ -1,10 +1,10 @@
 import { accountOperations, type Me } from '@regie/contracts/accounts';
-import { lazy, Suspense } from 'react';
 import { call } from '../api/call.ts';
 import { useLocale, useText } from '../language/index.ts';
 import { Link, useGoTo } from '../ui/address.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { loadLater } from '../ui/load-later.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { type ThemeChoice, useTheme } from '../ui/theme.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -12,10 +12,10 @@ import { texts } from './texts.ts';
 import styles from './top-bar.module.css';
 import { useSignOut } from './use-sign-out.ts';
 
-const NotificationBell = lazy(async () => ({
-  default: (await import('../modules/notifications/notification-bell.tsx')).NotificationBell,
-}));
-const JobsTray = lazy(async () => ({ default: (await import('../modules/jobs/jobs-tray.tsx')).JobsTray }));
+const NotificationBell = loadLater(
+  async () => (await import('../modules/notifications/notification-bell.tsx')).NotificationBell,
+);
+const JobsTray = loadLater(async () => (await import('../modules/jobs/jobs-tray.tsx')).JobsTray);
 
 const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 const themeOrder: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
@@ -129,12 +129,8 @@ export function TopBar({
         <kbd className={styles.searchKeys}>Ctrl K</kbd>
       </button>
       <div className={styles.own}>
-        <Suspense fallback={null}>
-          <JobsTray />
-        </Suspense>
-        <Suspense fallback={<span className={styles.bellPlace} />}>
-          <NotificationBell />
-        </Suspense>
+        <JobsTray />
+        <NotificationBell meanwhile={<span className={styles.bellPlace} />} />
         <LanguageMenu />
         <AccountMenu me={me} onOpenHelp={onOpenHelp} />
       </div>

@@ -20,6 +20,7 @@ export { Fold } from './fold.tsx';
 export { Form, FormButtons } from './form.tsx';
 export { FormDialog, type Submitted } from './form-dialog.tsx';
 export { Icon, type IconName } from './icon.tsx';
+export { loadLater } from './load-later.tsx';
 export { Menu, type MenuGroup, type MenuItem } from './menu.tsx';
 export { MonthCalendar } from './month-calendar.tsx';
 export { type Figure, Figures, PageHeader, Section } from './page.tsx';

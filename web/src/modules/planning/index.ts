@@ -1,8 +1,6 @@
-import { lazy } from 'react';
+import { loadLater } from '../../ui/load-later.tsx';
 
 export { writeHours } from './calendars/hours-text.ts';
 
 /** Apart, so that the first page does not carry what a plan needs. */
-export const MyActivities = lazy(async () => ({
-  default: (await import('./my-activities.tsx')).MyActivities,
-}));
+export const MyActivities = loadLater(async () => (await import('./my-activities.tsx')).MyActivities);

@@ -1,10 +1,10 @@
 import { templateFields } from '@regie/contracts/shared/templates';
-import { lazy, Suspense } from 'react';
+import { loadLater } from '../../ui/index.ts';
 import { isTemplateType } from '../templates/index.ts';
 import type { NamedField } from './field-set.ts';
 import { type RecordKind, type RecordView, readField } from './record-kind.ts';
 
-const SaveTemplate = lazy(async () => ({ default: (await import('../templates/index.ts')).SaveTemplate }));
+const SaveTemplate = loadLater(async () => (await import('../templates/index.ts')).SaveTemplate);
 
 /** What a record could give to a template: nothing for a type that has none. */
 export function templateOf(
@@ -39,8 +39,6 @@ export function KeepTemplate({
   const values = templateOf(kind, record);
   const labels = fields.filter(({ name }) => name in values).map(({ label }) => label);
   return (
-    <Suspense fallback={null}>
-      <SaveTemplate recordType={recordType} title={title} values={values} labels={labels} onClose={onClose} />
-    </Suspense>
+    <SaveTemplate recordType={recordType} title={title} values={values} labels={labels} onClose={onClose} />
   );
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { holds, useMe } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
-import { IconButton, Menu } from '../../ui/index.ts';
+import { IconButton, loadLater, Menu } from '../../ui/index.ts';
 import { WatchButton } from '../notifications/index.ts';
 import { isAllowed } from './allowed.ts';
 import { archiveTexts } from './archive-texts.ts';
@@ -10,11 +10,9 @@ import { KeepTemplate, templateOf } from './keep-template.tsx';
 import type { RecordKind, RecordView } from './record-kind.ts';
 import { usePutAway } from './use-put-away.tsx';
 
-const ReadersDialog = lazy(async () => ({
-  default: (await import('./readers-dialog.tsx')).ReadersDialog,
-}));
+const ReadersDialog = loadLater(async () => (await import('./readers-dialog.tsx')).ReadersDialog);
 
-const ShareDialog = lazy(async () => ({ default: (await import('../shares/index.ts')).ShareDialog }));
+const ShareDialog = loadLater(async () => (await import('../shares/index.ts')).ShareDialog);
 
 /** What is done with a record as a whole: follow it, share it, see who may see it, archive it, take it out of the archive, delete it. */
 export function RecordMenu({
@@ -62,11 +60,7 @@ export function RecordMenu({
           groups={all}
         />
       )}
-      {showsReaders && (
-        <Suspense fallback={null}>
-          <ReadersDialog recordId={id} title={title} onClose={() => setShowsReaders(false)} />
-        </Suspense>
-      )}
+      {showsReaders && <ReadersDialog recordId={id} title={title} onClose={() => setShowsReaders(false)} />}
       {isKeeping && (
         <KeepTemplate
           kind={kind}
@@ -76,11 +70,7 @@ export function RecordMenu({
           onClose={() => setKeeping(false)}
         />
       )}
-      {isSharing && (
-        <Suspense fallback={null}>
-          <ShareDialog recordId={id} title={title} onClose={() => setSharing(false)} />
-        </Suspense>
-      )}
+      {isSharing && <ShareDialog recordId={id} title={title} onClose={() => setSharing(false)} />}
       {dialog}
     </>
   );

@@ -1,14 +1,14 @@
 import type { Can, Language } from '@regie/contracts';
 import { recordOperations, trashOperations } from '@regie/contracts/records';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { readOptions, useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
-import type { MenuGroup, MenuItem } from '../../ui/index.ts';
+import { loadLater, type MenuGroup, type MenuItem } from '../../ui/index.ts';
 import { findReason } from './allowed.ts';
 import { archiveTexts } from './archive-texts.ts';
 
-const DeleteDialog = lazy(async () => ({ default: (await import('./delete-dialog.tsx')).DeleteDialog }));
+const DeleteDialog = loadLater(async () => (await import('./delete-dialog.tsx')).DeleteDialog);
 
 /** What can be put away: a record as its page or the tree knows it. */
 export interface PutAwayTarget {
@@ -44,7 +44,8 @@ export function usePutAway(target: PutAwayTarget): {
     const parameters = { id };
     const version =
       target.version ??
-      (await queries.fetchQuery(readOptions(trashOperations.contents, { parameters }))).version;
+      (await queries.fetchQuery({ ...readOptions(trashOperations.contents, { parameters }), staleTime: 0 }))
+        .version;
     await (isArchived
       ? write(recordOperations.restore, { parameters, version }, { said: texts.restoredSaid(title) })
       : write(recordOperations.archive, { parameters, version }, { said: texts.archivedSaid(title) }));
@@ -61,15 +62,13 @@ export function usePutAway(target: PutAwayTarget): {
   return {
     groups: [{ items: away }, { items: removal }].filter(({ items }) => items.length > 0),
     dialog: isDeleting && (
-      <Suspense fallback={null}>
-        <DeleteDialog
-          recordId={id}
-          isArchived={isArchived}
-          title={title}
-          listPath={target.listPath}
-          onClose={() => setDeleting(false)}
-        />
-      </Suspense>
+      <DeleteDialog
+        recordId={id}
+        isArchived={isArchived}
+        title={title}
+        listPath={target.listPath}
+        onClose={() => setDeleting(false)}
+      />
     ),
   };
 }

@@ -1,5 +1,4 @@
 import { proposalOperations, workOperations } from '@regie/contracts/records';
-import { Suspense } from 'react';
 import { useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import { ErrorState, PageHeader, Section, SkeletonRows } from '../../ui/index.ts';
@@ -42,9 +41,7 @@ export function MyWorkPage() {
       {value !== undefined && value.total > value.rows.length ? (
         <p>{text.more(value.total - value.rows.length)}</p>
       ) : null}
-      <Suspense fallback={null}>
-        <MyActivities />
-      </Suspense>
+      <MyActivities />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ProjectView } from '@regie/contracts/projects';
 import { projectOperations } from '@regie/contracts/projects';
 import { proposalOperations } from '@regie/contracts/records';
 import { riskOperations } from '@regie/contracts/risks';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { holds, useMe, useRead } from '../../api/index.ts';
 import { useLocale, useText } from '../../language/index.ts';
 import {
@@ -129,7 +129,7 @@ export function TodayPage() {
         <MyProjects projects={mine.projects.value.rows} total={mine.projects.value.total} />
       )}
       {holds(me, 'project.read') && <MyWork />}
-      <Suspense fallback={null}>{holds(me, 'project.read') && <MyActivities />}</Suspense>
+      {holds(me, 'project.read') && <MyActivities />}
       {mine.risks.value !== undefined && !mine.isEmptyOrganisation && <MyRisks risks={mine.overdue} />}
     </>
   );
