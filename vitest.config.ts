@@ -29,10 +29,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.e2e.ts'],
-          globalSetup: 'e2e/support/unpack-browser.ts',
+          globalSetup: 'e2e/support/prepare-journeys.ts',
           // Two at a time: a journey mostly waits for its pages, and none of them measures time.
           testTimeout: 2 * patientMs,
-          hookTimeout: 2 * patientMs,
+          // Longer than a start may take, which then says itself what it was doing.
+          hookTimeout: 4 * patientMs,
         },
       },
     ],

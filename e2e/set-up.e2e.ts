@@ -8,7 +8,7 @@ let regie: RunningRegie;
 let browser: Browser;
 
 beforeAll(async () => {
-  [regie, browser] = await Promise.all([startRegie(), launchBrowser()]);
+  [regie, browser] = await Promise.all([startRegie({ isEmbedded: true }), launchBrowser()]);
 });
 
 afterAll(async () => {

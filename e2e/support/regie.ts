@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { copyDatabase } from './journey-database.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -15,14 +16,26 @@ export interface RunningRegie {
 
 const longestStartMs = 120_000;
 
+interface StartOptions {
+  readonly args?: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+  /** With the embedded database, as the first start on a machine is; other journeys share the cluster of their run. */
+  readonly isEmbedded?: boolean;
+}
+
 /** Runs `regie start` on an empty folder and a free port; resolves when it says where it listens. */
-export async function startRegie(
-  options: { readonly args?: readonly string[]; readonly environment?: NodeJS.ProcessEnv } = {},
-): Promise<RunningRegie> {
+export async function startRegie(options: StartOptions = {}): Promise<RunningRegie> {
+  const database = options.isEmbedded === true ? {} : await copyDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'regie-e2e-'));
   const child = spawn(process.execPath, [join(root, 'cli/bin/regie.mjs'), 'start', ...(options.args ?? [])], {
     cwd: root,
-    env: { ...process.env, REGIE_PORT: '0', REGIE_DATA: join(folder, 'data'), ...options.environment },
+    env: {
+      ...process.env,
+      REGIE_PORT: '0',
+      REGIE_DATA: join(folder, 'data'),
+      ...database,
+      ...options.environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const greeting = await readGreeting(child);
