@@ -88,6 +88,12 @@ export const recommendationRefusals = {
     nl: 'Een aangenomen aanbeveling wordt door iemand uitgewerkt, voor een dag.',
     next: { en: 'Name who, and by when.', nl: 'Noem wie, en wanneer.' },
   },
+  'recommendations/nothing-to-work-out': {
+    status: 422,
+    en: 'A rejected recommendation is worked out by nobody.',
+    nl: 'Een afgewezen aanbeveling werkt niemand uit.',
+    next: { en: 'Leave out who, when and the draft.', nl: 'Laat wie, wanneer en het concept weg.' },
+  },
   'recommendations/no-draft': {
     status: 422,
     en: 'This recommendation holds no draft of a guideline.',

@@ -98,6 +98,11 @@ test('An adviser hands in a recommendation, and accepting it agrees the action t
   expect((await decide('roleless', accepting)).status).toBe(403);
   expect((await decide('pmo', accepting)).body.code).toBe('recommendations/owner-missing');
   const ownerId = people['bridgeManager']?.id;
+  const rejecting = { isAccepted: false, reason: 'Nee', ownerId, dueOn: null };
+  expect((await decide('bridgeSponsor', rejecting)).body).toMatchObject({
+    code: 'recommendations/nothing-to-work-out',
+    place: 'body.ownerId',
+  });
   const { body } = await decide('bridgeSponsor', { ...accepting, ownerId, dueOn: dayAfter(9) });
   expect(body.record).toMatchObject({ state: 'accepted', ruling: 'Goed' });
   const action = (await pmo().must('GET', `/actions/${body.record.draftKey}`)).record;

@@ -57,11 +57,19 @@ export function refuseDeciding(
   if (isDecided(state)) return refuse('recommendations/decided');
   if (state !== 'handed-in') return refuse('recommendations/not-handed-in');
   if (authorId === actorId) return refuse('recommendations/own');
-  if (!wish.isAccepted) return undefined;
+  if (!wish.isAccepted) return refuseWorkingOut(wish);
   if (wish.ownerId === null) return refuse('recommendations/owner-missing', { place: 'body.ownerId' });
   if (wish.dueOn === null) return refuse('recommendations/owner-missing', { place: 'body.dueOn' });
   const isEmpty = (draftText ?? '').trim() === '';
   return wish.makesGuideline === true && isEmpty
     ? refuse('recommendations/no-draft', { place: 'body.makesGuideline' })
+    : undefined;
+}
+
+function refuseWorkingOut({ ownerId, dueOn, makesGuideline }: DecisionWish): Refusal | undefined {
+  if (ownerId !== null) return refuse('recommendations/nothing-to-work-out', { place: 'body.ownerId' });
+  if (dueOn !== null) return refuse('recommendations/nothing-to-work-out', { place: 'body.dueOn' });
+  return makesGuideline === true
+    ? refuse('recommendations/nothing-to-work-out', { place: 'body.makesGuideline' })
     : undefined;
 }
