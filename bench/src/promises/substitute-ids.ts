@@ -106,8 +106,13 @@ const isSeen: ReadonlySet<string> = new Set([
   // Who keeps the organisation ends any of them, and learns nothing of the record.
   'record_share',
 ]);
-/** Without a worker no file was made or read, and nothing looked back on; and the comment is another's. */
+/**
+ * Without a worker no file was made or read, and nothing looked back on; the comment is another's; and what a round or a
+ * survey asks of somebody is not there.
+ */
 const mayNotBeDone: ReadonlySet<string> = new Set([
+  'upkeep.confirm',
+  'surveys.answer',
   'jobs.download',
   'imports.show-effect',
   'governance.show-replay',
