@@ -34,6 +34,22 @@ test.each(addresses)('%s tells a browser what it may do with it, and nobody what
   expect(await answer.text()).not.toMatch(/node_modules|\.ts:\d+|at \w+ \(/);
 });
 
+test('An answer of usual size and a large one come compressed to who asks for it, and say the same.', async () => {
+  const cookie = `regie=${house.as('pmo').token}`;
+  const read = async (path: string, encoding: string) => {
+    const answer = await fetch(`${house.url}${path}`, { headers: { cookie, 'accept-encoding': encoding } });
+    return { told: answer.headers.get('content-encoding'), text: await answer.text(), answer };
+  };
+  for (const path of ['/api/projects', '/api/openapi.json']) {
+    const plain = await read(path, 'identity');
+    const packed = await read(path, 'gzip, deflate');
+    expect([plain.told, packed.told]).toEqual([null, 'gzip']);
+    expect(packed.text).toBe(plain.text);
+    expect(packed.answer.headers.get('vary')).toContain('accept-encoding');
+    expect((await read(path, 'gzip;q=0')).told).toBeNull();
+  }
+});
+
 test('A page of another site changes nothing, whatever it knows.', async () => {
   const body = JSON.stringify({ theme: 'dark' });
   const cookie = `regie=${house.as('pmo').token}`;

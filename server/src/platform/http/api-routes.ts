@@ -8,7 +8,7 @@ import { newId } from '../identifiers.ts';
 import { describeError, type Log } from '../log.ts';
 import type { AnyAnswer, AnyVerb } from '../operations/module.ts';
 import { answer, type Call, type House, perform } from '../operations/perform.ts';
-import { answerCompression } from './compression.ts';
+import { answerCompression, compressAtOnce } from './compression.ts';
 import { setCommonHeaders } from './headers.ts';
 import { problemOf, problemOfBug, problemOfOutage } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -76,6 +76,7 @@ function registerRoutes(
       url: `/api${operation.path.replace(/\{(\w+)\}/g, ':$1')}`,
       bodyLimit: operation.media === 'upload' ? largestAttachmentBytes : largestRequestBytes,
       compress: answerCompression,
+      onSend: compressAtOnce,
       handler: (request, reply) => handle(operation, options, request, reply),
     });
   }
