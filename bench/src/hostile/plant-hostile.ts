@@ -30,6 +30,13 @@ export async function plantHostile(
     for (const path of registerSubjects.map((subject) => `${subject}s`)) {
       await post(`/${path}`, { scopeId: places.bridge, title: text });
     }
+    await post('/recommendations', { scopeId: places.bridge, title: text, finding: text, draftText: text });
+    await post('/requests', { scopeId: places.north, title: text, question: text });
+    const { record: guideline } = await post('/guidelines', { scopeId: places.north, title: text, text });
+    if (guideline !== undefined) {
+      const publishing = { version: guideline.version, body: { reason: text.slice(0, 200) } };
+      await pmo.must('POST', `/guidelines/${guideline.id}/versions`, publishing);
+    }
     await post('/projects', { scopeId: places.north, title: text, code: `H-${number}`, summary: text });
     await post('/people', { name: text.slice(0, 100), email: `h${number}@example.org` });
     await post('/views', { recordType: 'risk', name: text.slice(0, 60), isShared: false, state: {} });
@@ -59,6 +66,21 @@ export async function plantHostile(
     memberIds: [],
     articles: [],
   });
+  await post('/charters', { scopeId: places.north, purpose: text, problem: text });
+  const { seriesId } = await post('/meeting-series', {
+    scopeId: places.north,
+    title: text,
+    purpose: text,
+    kind: 'portfolio-board',
+    startsAt: '09:00',
+    durationMinutes: 90,
+    location: text,
+    paperDays: 7,
+    chairId: world.people['pmo']?.id,
+    secretaryId: world.people['pmo']?.id,
+    memberIds: [],
+  });
+  await pmo.must('POST', `/meeting-series/${seriesId}/meetings`, { body: { days: ['2049-04-12'] } });
   const { version } = (await pmo.must('GET', `/projects/${places.bridge}`)).record;
   await pmo.patch(`/projects/${places.bridge}`, version, { title: text, summary: text });
   return { kept, refused };

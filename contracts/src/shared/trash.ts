@@ -30,7 +30,7 @@ export const trashOperations = {
     method: 'GET',
     path: '/records/{id}/contents',
     summary:
-      'How many records of each type stand in a record, itself included: what deleting it would delete',
+      'How many records of each type stand in a record, itself included, as far as you see them: what deleting it would delete',
     scope: 'record',
     permission: 'project.read',
     parameters: idParameter,

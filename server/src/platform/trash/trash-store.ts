@@ -3,6 +3,8 @@ import { isVisible } from '../access/visible.ts';
 import type { Database, DatabaseTransaction } from '../database/connect.ts';
 import type { Image } from '../database/tables.ts';
 import type { Reading } from '../operations/unit.ts';
+import { seenByType } from '../records/find-any-record.ts';
+import type { Kinds } from '../records/kinds.ts';
 
 type AnyDatabase = Database | DatabaseTransaction;
 
@@ -24,13 +26,14 @@ export async function readDeletedWith(database: AnyDatabase, id: string): Promis
 }
 
 export async function countTypes(
-  database: AnyDatabase,
+  reading: Reading,
+  kinds: Kinds,
   id: string,
 ): Promise<Readonly<Record<string, number>>> {
   const { rows } = await sql<{ type: string; count: number }>`
-    select r.type, count(*)::integer as count from record r where r.id = ${id}
-      or r.scope_id in (select s.id from scope s where s.path @> array[${id}::uuid])
-    group by r.type`.execute(database);
+    select r.type, count(*)::integer as count from record r join scope s on s.id = r.scope_id
+    where (r.id = ${id} or s.path @> array[${id}::uuid]) and ${seenByType(reading, kinds)}
+    group by r.type order by r.type`.execute(reading.database);
   return Object.fromEntries(rows.map(({ type, count }) => [type, count]));
 }
 

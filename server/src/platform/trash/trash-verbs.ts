@@ -32,7 +32,7 @@ export function trashAnswers(kinds: Kinds) {
       return {
         title: record.title,
         version: row?.version ?? 1,
-        counts: await countTypes(reading.database, record.id),
+        counts: await countTypes(reading, kinds, record.id),
       };
     },
   };
