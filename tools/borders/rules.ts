@@ -26,12 +26,12 @@ export const modulesUse: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
   // An accepted recommendation becomes an action, and the draft of a guideline that it holds.
   advice: ['registers', 'standards'],
-  // Its rules are those of a register, and an answer becomes the draft of a guideline.
-  desk: ['registers', 'standards'],
+  // Its rules are those of a register, an answer becomes the draft of a guideline, and is due on a working day.
+  desk: ['planning', 'registers', 'standards'],
   governance: [],
   imports: ['planning', 'projects'],
-  // Decisions and actions of a meeting stand in the registers.
-  meetings: ['registers'],
+  // Decisions and actions of a meeting stand in the registers; it is held on a working day.
+  meetings: ['planning', 'registers'],
   organisation: ['accounts'],
   planning: [],
   portfolios: [],

@@ -1,5 +1,6 @@
 import { agendaOperations, minutesOperations, seriesOperations } from '@regie/contracts/meetings';
 import { proposeDates } from '../modules/meetings/index.ts';
+import { usualOfficeDays } from '../modules/planning/index.ts';
 import { type BoardItem, boardItems } from './content/board-items.ts';
 import type { Past } from './past.ts';
 import { firstDay } from './people-story.ts';
@@ -113,7 +114,7 @@ async function prepare(stage: Stage, id: string): Promise<void> {
 /** A board that met the whole year, with the dates that come and a next agenda that is half made. */
 export function tellMeetings(past: Past): readonly Step[] {
   const period = { ...everyFourWeeks, from: past.workdayOf(days.first), until: past.workdayOf(days.last) };
-  const planned = proposeDates(period, new Set()).map(({ day }) => day);
+  const planned = proposeDates(period, usualOfficeDays.isWorked, new Set()).map(({ day }) => day);
   const next = planned.find((day) => day > past.dayOf(8));
   let meetings: ReadonlyMap<string, string> = new Map();
   const meetingOn = (day: string) => meetings.get(day) ?? '';

@@ -6,8 +6,8 @@ import { tellPeople } from '../../platform/notifications/tell-people.ts';
 import type { Verb } from '../../platform/operations/perform.ts';
 import { refuseArchived } from '../../platform/records/refuse-archived.ts';
 import { type DecidedRecord, storeRecords } from '../../platform/records/store-records.ts';
+import { readOfficeDays } from '../planning/index.ts';
 import { isOpen } from './domain/request.ts';
-import { addWorkingDays } from './domain/working-days.ts';
 import { askedKind, findOwn, listAnswering, requestTable, type StoredRequest } from './request-store.ts';
 import { listServices } from './service-store.ts';
 
@@ -16,7 +16,8 @@ interface Asking {
   readonly scopeId: string;
   readonly path: readonly string[];
   readonly ownerId: string | null;
-  readonly answerDays: number;
+  /** By when it is usually answered. */
+  readonly dueOn: string;
 }
 
 interface Question extends DecidedRecord {
@@ -33,8 +34,9 @@ export const askRequest: Verb<typeof requestOperations.ask, Asking, Question> = 
       return refuse('desk/not-for-advisers');
     }
     const { id } = unit.organisation;
+    const { after } = await readOfficeDays(unit);
     if (serviceId === null) {
-      return { serviceId, scopeId: id, path: [id], ownerId: null, answerDays: usualAnswerDays };
+      return { serviceId, scopeId: id, path: [id], ownerId: null, dueOn: after(unit.today, usualAnswerDays) };
     }
     const [service] = await listServices(unit, serviceId);
     if (service === undefined || !service.isActive) {
@@ -42,10 +44,9 @@ export const askRequest: Verb<typeof requestOperations.ask, Asking, Question> = 
     }
     const { scopeId, path, ownerId, answerDays } = service;
     const archived = await refuseArchived(unit.database, path);
-    return archived ?? { serviceId, scopeId, path, ownerId, answerDays };
+    return archived ?? { serviceId, scopeId, path, ownerId, dueOn: after(unit.today, answerDays) };
   },
-  decide: ({ serviceId, scopeId, path, ownerId, answerDays }, { body }, unit) => {
-    const dueOn = addWorkingDays(unit.today, answerDays);
+  decide: ({ serviceId, scopeId, path, ownerId, dueOn }, { body }, unit) => {
     const values = {
       ...emptyValues(requestFields),
       title: body.title,

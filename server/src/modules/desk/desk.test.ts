@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useTestHouse } from '../../testing/test-house.ts';
-import { addWorkingDays } from './domain/working-days.ts';
+import { usualOfficeDays } from '../planning/index.ts';
 
 const house = useTestHouse();
 const { places, people } = house.world;
@@ -50,7 +50,7 @@ test('The PMO offers services at a place; they are offered where it counts, and 
 test('Anybody asks and sees their own; the PMO takes it up and answers, and who asked is told.', async () => {
   const [service] = (await desk('roofManager')).services;
   const asked = await ask('roofManager', { serviceId: service.id });
-  expect(asked.body.dueOn).toBe(addWorkingDays(new Date().toISOString().slice(0, 10), 3));
+  expect(asked.body.dueOn).toBe(usualOfficeDays.after(new Date().toISOString().slice(0, 10), 3));
   const { id } = asked.body;
   expect((await desk('roofManager')).mine).toMatchObject([
     { id, state: 'asked', serviceTitle: 'Planning nakijken', ownerId: idOf('officer'), answer: null },

@@ -84,14 +84,17 @@ export interface AnsweredRow {
   readonly serviceId: string | null;
   readonly raisedOn: string;
   readonly closedOn: string;
+  /** Whether the reader answers where it was asked: the desk of others has its own figures. */
+  readonly isAnsweredHere: boolean;
 }
 const mostAnswered = 5000;
 
 /** When what was answered in the last twelve months was asked and answered; no words of it. */
 export async function listAnswered(reading: Reading): Promise<readonly AnsweredRow[]> {
   const { rows } = await sql<AnsweredRow>`
-    select t.service_id as "serviceId", t.raised_on as "raisedOn", t.closed_on as "closedOn"
-    from request t join record r on r.id = t.id
+    select t.service_id as "serviceId", t.raised_on as "raisedOn", t.closed_on as "closedOn",
+      ${isVisible(reading.see('desk.answer'))} as "isAnsweredHere"
+    from request t join record r on r.id = t.id join scope s on s.id = r.scope_id
     where t.state in ('answered', 'closed') and t.closed_on > ${reading.today}::date - interval '12 months'
     order by t.closed_on desc limit ${mostAnswered}`.execute(reading.database);
   return rows;

@@ -2,7 +2,8 @@ import { deskOperations } from '@regie/contracts/desk';
 import { holds, placesWith } from '../../platform/access/actor.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
-import { medianOf, workingDaysBetween } from './domain/working-days.ts';
+import { readOfficeDays } from '../planning/index.ts';
+import { medianOf } from './domain/median.ts';
 import { countOpen, listAnswered, listOwn } from './request-store.ts';
 import { listServices } from './service-store.ts';
 
@@ -12,13 +13,14 @@ export const showDesk: Answer<typeof deskOperations.show> = {
     const { actor } = reading;
     const services = await listServices(reading);
     const mine = await listOwn(reading);
-    const answered = (await listAnswered(reading)).map(({ serviceId, raisedOn, closedOn }) => ({
-      serviceId,
-      days: workingDaysBetween(raisedOn, closedOn),
+    const { between } = await readOfficeDays(reading);
+    const answered = (await listAnswered(reading)).map(({ raisedOn, closedOn, ...row }) => ({
+      ...row,
+      days: between(raisedOn, closedOn),
     }));
-    const daysOf = (serviceId: string | undefined) =>
-      answered.flatMap((one) => (serviceId === undefined || one.serviceId === serviceId ? [one.days] : []));
-    const all = daysOf(undefined);
+    const daysOf = (serviceId: string) =>
+      answered.filter((one) => one.serviceId === serviceId).map(({ days }) => days);
+    const here = answered.filter(({ isAnsweredHere }) => isAnsweredHere).map(({ days }) => days);
     return {
       services: services.map(({ path, ...service }) => ({
         ...service,
@@ -34,7 +36,7 @@ export const showDesk: Answer<typeof deskOperations.show> = {
       desk:
         placesWith(actor, 'desk.answer').length === 0
           ? null
-          : { ...(await countOpen(reading)), answered: all.length, medianDays: medianOf(all) },
+          : { ...(await countOpen(reading)), answered: here.length, medianDays: medianOf(here) },
     };
   },
 };

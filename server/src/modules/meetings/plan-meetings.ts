@@ -6,6 +6,7 @@ import type { Image } from '../../platform/database/tables.ts';
 import { writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Answer, Verb } from '../../platform/operations/perform.ts';
+import { readOfficeDays } from '../planning/index.ts';
 import { isPeriod, proposeDates } from './domain/meeting-dates.ts';
 import {
   isLoaded,
@@ -28,7 +29,8 @@ export const proposeMeetingDates: Answer<typeof seriesOperations.proposeDates> =
       const { from, until } = body;
       return refuse('meetings/period-too-long', { place: 'body.until', facts: { from, until } });
     }
-    return { rows: [...proposeDates(body, await readDays(reading, series.id))] };
+    const { isWorked } = await readOfficeDays(reading);
+    return { rows: [...proposeDates(body, isWorked, await readDays(reading, series.id))] };
   },
 };
 

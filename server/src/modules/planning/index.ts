@@ -50,9 +50,10 @@ export const planning: Module = {
   yearSources: [milestoneYearSource],
 };
 
+export { type OfficeDays, usualOfficeDays } from './domain/office-days.ts';
 export { exportPlanJob, exportPlanTask } from './export-plan.ts';
 export { readHouseCalendars } from './house-calendars.ts';
-export { readWorkingDays, type WorkingDayCounter } from './house-working-days.ts';
+export { readOfficeDays } from './house-office-days.ts';
 export { settleAfter, sweepPlans } from './settle-plans.ts';
 export { planFields } from './time-health-store.ts';
 export { readWholePlan, storeWholePlan, type WholePlan } from './whole-plan.ts';

@@ -4,7 +4,7 @@ import { storeNotices } from '../../platform/notifications/notice-store.ts';
 import type { House } from '../../platform/operations/perform.ts';
 import { Kinds } from '../../platform/records/kinds.ts';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
-import { readWorkingDays } from '../planning/index.ts';
+import { readOfficeDays } from '../planning/index.ts';
 import { roundOn } from './domain/round.ts';
 import { isFirstWorker, readUntold } from './round-store.ts';
 
@@ -26,8 +26,8 @@ export function openRound(house: House, kinds: readonly RecordKind[]): () => Pro
     const organisation = await readOrganisation(house.database);
     if (organisation === undefined) return;
     const today = dayIn(organisation.timeZone, now);
-    const workingDays = await readWorkingDays({ database: house.database, organisation });
-    const { opensOn } = roundOn(today, workingDays);
+    const officeDays = await readOfficeDays({ database: house.database, organisation });
+    const { opensOn } = roundOn(today, officeDays.after);
     if (daysBetween(opensOn, today) >= daysTold) return;
     await house.database.transaction().execute(async (transaction) => {
       if (!(await isFirstWorker(transaction))) return;

@@ -4,7 +4,7 @@ import type { Answer } from '../../platform/operations/perform.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
 import type { RecordKind } from '../../platform/records/record-kind.ts';
 import { onDay, type YearSource } from '../../platform/year/year-source.ts';
-import { readWorkingDays } from '../planning/index.ts';
+import { readOfficeDays } from '../planning/index.ts';
 import { roundOn, roundsIn } from './domain/round.ts';
 import { listGroups, listMine } from './list-upkeep-store.ts';
 
@@ -12,7 +12,7 @@ export function showMine(kinds: readonly RecordKind[]): Answer<typeof upkeepOper
   return {
     operation: upkeepOperations.listMine,
     answer: async (reading) => {
-      const round = roundOn(reading.today, await readWorkingDays(reading));
+      const round = roundOn(reading.today, (await readOfficeDays(reading)).after);
       const { rows, days, waiting, confirmed } = await listMine(reading, kinds, round.opensOn);
       return { rows: [...rows], round: { ...round, waiting, confirmed }, untouchedDays: days };
     },
@@ -23,7 +23,7 @@ export function showOverview(kinds: readonly RecordKind[]): Answer<typeof upkeep
   return {
     operation: upkeepOperations.overview,
     answer: async (reading) => {
-      const round = roundOn(reading.today, await readWorkingDays(reading));
+      const round = roundOn(reading.today, (await readOfficeDays(reading)).after);
       const { rows, days } = await listGroups(reading, kinds, round.opensOn);
       const sum = (name: 'waiting' | 'confirmed') => rows.reduce((total, row) => total + row[name], 0);
       return {
@@ -43,7 +43,7 @@ export function showOverview(kinds: readonly RecordKind[]): Answer<typeof upkeep
 /** Rounds concern everybody who answers for something; their days are told to all. */
 export const roundYearSource: YearSource = async (reading, period) => {
   const { id, name } = reading.organisation;
-  return roundsIn(period, await readWorkingDays(reading)).map((day) =>
+  return roundsIn(period, (await readOfficeDays(reading)).after).map((day) =>
     onDay(
       {
         id: `upkeep-${day}`,

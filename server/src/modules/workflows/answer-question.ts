@@ -6,7 +6,7 @@ import type { Verb } from '../../platform/operations/perform.ts';
 import { proposalTable } from '../../platform/proposals/proposal-store.ts';
 import { presentProposal } from '../../platform/proposals/proposals.ts';
 import { amendRequest } from '../../platform/proposals/proposed-request.ts';
-import { readWorkingDays } from '../planning/index.ts';
+import { readOfficeDays } from '../planning/index.ts';
 import { type LoadedRoute, loadRoute, type StepSurroundings, toldOf } from './act-on-step.ts';
 import { tellAsked } from './begin-steps.ts';
 import { answerQuestion, type Route } from './domain/route.ts';
@@ -47,8 +47,8 @@ export function answerVerb({
       const question = await readOpenQuestion(unit, parameters.id);
       const step = loaded.stored.steps.find(({ id }) => id === question?.['step_id']);
       const days = loaded.stored.definitions.find(({ code }) => code === step?.code)?.dueDays ?? 1;
-      const workingDay = await readWorkingDays(unit);
-      return { ...loaded, question, dueOn: workingDay(unit.today, days) };
+      const officeDays = await readOfficeDays(unit);
+      return { ...loaded, question, dueOn: officeDays.after(unit.today, days) };
     },
     // What is proposed anew is proposed: by who may do so still.
     place: ({ stored: { path } }) => ({ paths: [path] }),

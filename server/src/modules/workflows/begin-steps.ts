@@ -5,7 +5,7 @@ import { tellPeople } from '../../platform/notifications/tell-people.ts';
 import type { Unit } from '../../platform/operations/unit.ts';
 import type { Kinds } from '../../platform/records/kinds.ts';
 import { readOfficePeople } from '../governance/index.ts';
-import { readWorkingDays } from '../planning/index.ts';
+import { readOfficeDays } from '../planning/index.ts';
 import { type Opening, openSteps, type Route, stepsToOpen } from './domain/route.ts';
 import { type AskedAt, peopleAsked } from './domain/workflow.ts';
 import { readHeldRoles } from './workflow-store.ts';
@@ -39,14 +39,14 @@ export async function beginSteps(unit: Unit, routed: Routed, route: Route): Prom
   const toOpen = stepsToOpen(route);
   if (toOpen.length === 0) return route;
   const asked = (await readAskedAt(unit, [routed]))(routed);
-  const workingDay = await readWorkingDays(unit);
+  const officeDays = await readOfficeDays(unit);
   const byCode = new Map(routed.definitions.map((one) => [one.code, one]));
   const openings = toOpen.flatMap(({ id, code }): readonly (readonly [string, Opening])[] => {
     const step = byCode.get(code);
     if (step === undefined) return [];
     const people = peopleAsked(step.deciders, asked);
     const escalation = step.escalatesTo === null ? [] : peopleAsked(step.escalatesTo, asked);
-    return [[id, { people, escalation, dueOn: workingDay(unit.today, step.dueDays) }]];
+    return [[id, { people, escalation, dueOn: officeDays.after(unit.today, step.dueDays) }]];
   });
   const begun = openSteps(route, new Map(openings), unit.now.toISOString());
   if (!isRefusal(begun)) return begun;

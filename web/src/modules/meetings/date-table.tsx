@@ -42,8 +42,8 @@ export function DateTable({
       cell: ({ movedFrom, holiday, isTaken }) =>
         isTaken
           ? text.taken
-          : movedFrom !== null && holiday !== null
-            ? text.movedFrom(format.day(movedFrom), holiday[language])
+          : movedFrom !== null
+            ? text.movedFrom(format.day(movedFrom), holiday?.[language] ?? text.closed)
             : '',
     },
   ];

@@ -2,7 +2,10 @@ import type { DateRule } from '@regie/contracts/meetings';
 import { dutchPublicHolidays } from '@regie/engine/calendars';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { usualOfficeDays } from '../../planning/index.ts';
 import { isPeriod, proposeDates } from './meeting-dates.ts';
+
+const { isWorked } = usualOfficeDays;
 
 const rule: DateRule = {
   unit: 'months',
@@ -13,7 +16,7 @@ const rule: DateRule = {
   until: '2027-12-31',
 };
 const days = (changed: Partial<DateRule>) =>
-  proposeDates({ ...rule, ...changed }, new Set()).map(({ day }) => day);
+  proposeDates({ ...rule, ...changed }, isWorked, new Set()).map(({ day }) => day);
 
 test('The first Monday of each month in 2027; nothing of the months around it.', () => {
   expect(days({})).toEqual([
@@ -37,6 +40,7 @@ test('A holiday moves the meeting to the next working day and says which it was.
   // Easter Monday 2027 is 29 March, the last Monday of that month.
   const proposed = proposeDates(
     { ...rule, order: 'last', from: '2027-03-01', until: '2027-03-31' },
+    isWorked,
     new Set(),
   );
   expect(proposed).toEqual([
@@ -52,6 +56,13 @@ test('A holiday moves the meeting to the next working day and says which it was.
     '2026-12-24',
     '2027-01-07',
   ]);
+});
+
+test('A day on which only this organisation does not work moves the meeting too, without the name of a holiday.', () => {
+  const closed = (day: string) => day !== '2027-01-04' && day !== '2027-01-05' && isWorked(day);
+  const [first] = proposeDates(rule, closed, new Set());
+  expect(first).toMatchObject({ day: '2027-01-06', movedFrom: '2027-01-04', holiday: null });
+  expect(proposeDates(rule, () => false, new Set())[0]).toMatchObject({ day: '2027-01-04', movedFrom: null });
 });
 
 const anyDay = fc
@@ -71,7 +82,7 @@ test('Whatever the rule, no meeting falls in a weekend or on a public holiday, a
       }),
       (asked) => {
         fc.pre(isPeriod(asked));
-        const proposed = proposeDates(asked, new Set()).map(({ day }) => day);
+        const proposed = proposeDates(asked, isWorked, new Set()).map(({ day }) => day);
         expect(new Set(proposed).size).toBe(proposed.length);
         for (const day of proposed) {
           const date = new Date(`${day}T00:00:00Z`);

@@ -66,15 +66,21 @@ function yearOf(day: number): number {
   return Number(textOf(day).slice(0, 4));
 }
 
-/** The dates that a rule gives; a public holiday moves one to the next working day, with its name. */
-export function proposeDates(rule: DateRule, taken: ReadonlySet<string>): readonly ProposedDate[] {
+/** No organisation is closed for longer; a calendar on which nobody ever works moves nothing. */
+const mostDaysOff = 366;
+
+/** The dates that a rule gives; one on which is not worked moves to the next working day, with the name of a holiday. */
+export function proposeDates(
+  rule: DateRule,
+  isWorked: (day: string) => boolean,
+  taken: ReadonlySet<string>,
+): readonly ProposedDate[] {
   const days = rule.unit === 'weeks' ? byWeeks(rule) : byMonths(rule);
   const holidays = holidaysOf(numberOf(rule.from), numberOf(rule.until));
-  const isFree = (day: number) => holidays.has(day) || dayOfWeek(day) % 6 === 0;
   const proposed = new Map<string, ProposedDate>();
   for (const planned of days) {
-    let day = planned;
-    while (isFree(day)) day += 1;
+    const steps = Array.from({ length: mostDaysOff }, (_none, index) => planned + index);
+    const day = steps.find((one) => isWorked(textOf(one))) ?? planned;
     const text = textOf(day);
     const isMoved = day !== planned;
     if (proposed.has(text)) continue;
