@@ -48,7 +48,9 @@ function program({ scope, mayLackTitle }: Looking): string {
       runOnly: index === 0 ? { type: 'tag', values: rules } : { type: 'rule', values: themeRules },
     },
   }));
+  // Wherever the page is scrolled to, the bar above covers half of something, which nobody presses there.
   return `(async () => {
+    window.scrollTo(0, 0);
     const found = [];
     for (const { theme, options } of ${JSON.stringify(runs)}) {
       document.documentElement.dataset.theme = theme;

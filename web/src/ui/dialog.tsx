@@ -13,6 +13,7 @@ export function Dialog({
   isOpen,
   onClose,
   width = 480,
+  isOnlyRead = false,
   footer,
   children,
 }: {
@@ -21,6 +22,8 @@ export function Dialog({
   onClose: () => void;
   /** In pixels; never wider than the screen. */
   width?: number;
+  /** Nothing in it can be pressed: it takes the focus itself, so that keys scroll it. */
+  isOnlyRead?: boolean;
   /** Buttons, the main one last. */
   footer?: ReactNode;
   children: ReactNode;
@@ -46,7 +49,12 @@ export function Dialog({
             <Modal.Title className={styles.title}>{title}</Modal.Title>
             <IconButton icon="close" label={text.close} onClick={onClose} />
           </div>
-          <Modal.Body className={styles.body}>{children}</Modal.Body>
+          <Modal.Body
+            className={styles.body}
+            {...(isOnlyRead ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+          >
+            {children}
+          </Modal.Body>
           {footer !== undefined && <div className={styles.footer}>{footer}</div>}
         </Modal.Content>
       </Modal.Root>

@@ -29,7 +29,7 @@ export function ReadersDialog({
     { name: 'because', label: texts.readerBecause, cell: reasonOf },
   ];
   return (
-    <Dialog title={texts.readersOf(title)} isOpen onClose={onClose} width={640}>
+    <Dialog title={texts.readersOf(title)} isOpen onClose={onClose} width={640} isOnlyRead>
       {read.problem !== undefined && <ErrorState problem={read.problem} onRetry={read.refresh} />}
       {read.isLoading && <SkeletonRows count={5} />}
       {read.value !== undefined && (
