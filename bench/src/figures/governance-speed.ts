@@ -84,6 +84,8 @@ async function run(): Promise<Measurement> {
   const house = await openHouse();
   try {
     const ids = await fillProjects(house);
+    // As the database does by itself within a minute: until then it knows nothing of how much there is.
+    await house.query('analyze');
     const lists = await measureLists(house);
     const { office } = await makeOffice(house, 'directive');
     const pmo = house.as('pmo');
