@@ -15,6 +15,7 @@ import {
 import { type MigrateRefusal, migrateDatabase } from './platform/database/migrate.ts';
 import { type OpenedDatabase, openDatabase } from './platform/database/open-database.ts';
 import { makeHttpServer } from './platform/http/http-server.ts';
+import { watchUnused } from './platform/http/unused-connections.ts';
 import { LiveHub } from './platform/live/live-hub.ts';
 import { liveStream } from './platform/live/live-stream.ts';
 import type { Log } from './platform/log.ts';
@@ -111,6 +112,7 @@ async function serve(
     isEnding: () => isEnding,
   });
   await rememberInstallation(settings, opened.database);
+  const cutUnused = watchUnused(http.server);
   const url = await listen(http, settings);
   if (typeof url !== 'string') {
     await http.close();
@@ -121,7 +123,7 @@ async function serve(
     isEnding = true;
     await pause(settings.drainSeconds * 1000);
     hub.endListeners();
-    await closeInTime(http);
+    await closeInTime(http, cutUnused);
     await hub.close();
     await rememberInstallation(settings, opened.database).catch(() => undefined);
     await opened.close();
@@ -131,12 +133,17 @@ async function serve(
 }
 
 const longestAnswerMs = 20_000;
+/** What was about to be asked on a new connection still is. */
+const longestAskingMs = 500;
 
 /** What is under way is answered; what takes too long is cut off, so that the process ends within half a minute. */
-async function closeInTime(http: FastifyInstance): Promise<void> {
-  const cut = setTimeout(() => http.server.closeAllConnections(), longestAnswerMs);
+async function closeInTime(http: FastifyInstance, cutUnused: () => void): Promise<void> {
+  const timers = [
+    setTimeout(cutUnused, longestAskingMs),
+    setTimeout(() => http.server.closeAllConnections(), longestAnswerMs),
+  ];
   await http.close();
-  clearTimeout(cut);
+  for (const timer of timers) clearTimeout(timer);
 }
 
 const addressRefusals: Readonly<Record<string, AddressRefusal['refused']>> = {
