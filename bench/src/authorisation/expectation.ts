@@ -50,7 +50,7 @@ export type Expected =
       readonly ofOthers?: number;
       /** It counts where one works: without a role it is as if it were another's. */
       readonly needsRole?: true;
-      /** Whose it is must still hold one of these roles there. */
+      /** Whose it is must still hold one of these roles there: otherwise it is as if it were another's. */
       readonly still?: { readonly may: readonly Role[]; readonly at: readonly PlaceName[] };
       readonly isGuess?: true;
     }

@@ -49,10 +49,9 @@ export function expectAboutOther(
   if (!actor.isSignedIn) return { status: 401 };
   if (expected.kind === 'self') {
     const isOwn = whose === 'own' && (actor.role !== undefined || expected.needsRole !== true);
-    if (!isOwn) return { status: expected.ofOthers ?? 404 };
     const { still } = expected;
-    const may = still === undefined || holdsOver(actor, still.may, still.at);
-    return { status: may ? expected.status : 403 };
+    const may = isOwn && (still === undefined || holdsOver(actor, still.may, still.at));
+    return { status: may ? expected.status : (expected.ofOthers ?? 404) };
   }
   const holdsOne = (some: readonly Role[]) => actor.role !== undefined && some.includes(actor.role);
   if (expected.kind === 'somewhere') {
