@@ -39,13 +39,13 @@ export async function open({ page, url }: Reading, path: string): Promise<void> 
   await settle(page);
 }
 
-/** Until the page has a title, or shows for seconds on end that it has none yet. */
-async function seeAnything(page: Page): Promise<void> {
+/** Until the page has a title, or shows for as long as may be that it has none: what failed is asked again before. */
+async function seeAnything(page: Page, mostMs: number): Promise<void> {
   await page.locator('main').waitFor();
   await page
     .locator('h1')
     .first()
-    .waitFor({ timeout: 4_000 })
+    .waitFor({ timeout: mostMs })
     .catch(() => undefined);
   await settle(page);
 }
@@ -63,7 +63,7 @@ export async function visit(
   for (const answers of ['empty', 'failed', 'late'] as const) {
     await answerAs(page, answers, language);
     await page.goto(`${url}${path}`);
-    await seeAnything(page);
+    await seeAnything(page, answers === 'late' ? 2_000 : 20_000);
     await check(page, `${route}, ${answers}`, answers === 'late' ? { mayLackTitle: true } : {});
   }
 }
