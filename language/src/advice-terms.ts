@@ -94,7 +94,7 @@ export const adviceTerms = {
     ['A form to begin with.', 'Een vorm om mee te beginnen.'],
   ),
   'recommendation-kind.workflow': choice(
-    ['Workflow', 'Werkwijze'],
+    ['Workflow', 'Werkstroom'],
     ['Who does what after what.', 'Wie wat na wat doet.'],
   ),
   'recommendation-kind.decision-framework': choice(
@@ -144,20 +144,20 @@ export const adviceTerms = {
     source: 'Custom of the field',
   },
   'draft-title': {
-    en: 'Title of the draft guideline',
-    nl: 'Titel van de conceptrichtlijn',
+    en: 'Title of the draft',
+    nl: 'Titel van het concept',
     meaning: {
-      en: 'What the guideline would be called that the recommendation proposes.',
-      nl: 'Hoe de richtlijn zou heten die de aanbeveling voorstelt.',
+      en: 'What the guideline, template or workflow would be called that the recommendation proposes.',
+      nl: 'Hoe de richtlijn, het sjabloon of de werkstroom zou heten die de aanbeveling voorstelt.',
     },
     source: 'Regie',
   },
   'draft-text': {
-    en: 'Draft guideline',
-    nl: 'Conceptrichtlijn',
+    en: 'Draft',
+    nl: 'Concept',
     meaning: {
-      en: 'The text of a guideline, ready to become a draft when the recommendation is accepted.',
-      nl: 'De tekst van een richtlijn, die een concept wordt als de aanbeveling wordt aangenomen.',
+      en: 'The text of a guideline, template or workflow, to work on when the recommendation is accepted.',
+      nl: 'De tekst van een richtlijn, sjabloon of werkstroom, om aan te werken als de aanbeveling wordt aangenomen.',
     },
     source: 'Regie',
   },

@@ -96,6 +96,15 @@ export const guidelineTerms = {
     },
     source: 'Regie',
   },
+  'document-kind': {
+    en: 'Kind of document',
+    nl: 'Soort document',
+    meaning: {
+      en: 'A document of which the organisation says what stands in it.',
+      nl: 'Een document waarvan de organisatie zegt wat erin staat.',
+    },
+    source: 'Regie',
+  },
   'document-kind.brief': choice(
     ['Project brief', 'Projectopdracht'],
     ['What a project is to bring, and within what.', 'Wat een project oplevert, en waarbinnen.'],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { migrations } from './migrations/index.ts';
 import { accounts } from './modules/accounts/index.ts';
-import { advice } from './modules/advice/index.ts';
+import { advice, adviceDrafts } from './modules/advice/index.ts';
 import { desk } from './modules/desk/index.ts';
 import { makeGovernance } from './modules/governance/index.ts';
 import { imports } from './modules/imports/index.ts';
@@ -15,7 +15,7 @@ import { risks } from './modules/risks/index.ts';
 import { keepCompliance, makeStandards, standardFactSources } from './modules/standards/index.ts';
 import { surveys } from './modules/surveys/index.ts';
 import { makeUpkeep, openRound } from './modules/upkeep/index.ts';
-import { escalateLateSteps, fillRouting, makeSteps, workflows } from './modules/workflows/index.ts';
+import { escalateLateSteps, fillRouting, makeSteps, makeWorkflows } from './modules/workflows/index.ts';
 import { makeYear } from './modules/year/index.ts';
 import { type SignInRules, usualSignIn } from './platform/accounts/sign-in-rules.ts';
 import type { Clock } from './platform/clock.ts';
@@ -39,7 +39,7 @@ const others: readonly Module[] = [
   planning,
   imports,
   advice,
-  workflows,
+  makeWorkflows(adviceDrafts),
 ];
 const governing = makeGovernance([...others.flatMap(({ facts = [] }) => facts), ...standardFactSources]);
 /** The jobs that come with what fills the platform's port. */
@@ -48,7 +48,7 @@ const keptKinds = others.flatMap((module) => module.kinds);
 const modules = [
   ...others,
   governing.module,
-  makeStandards(governing.sources),
+  makeStandards(governing.sources, adviceDrafts),
   desk,
   surveys,
   makeUpkeep(keptKinds),

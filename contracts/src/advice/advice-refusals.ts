@@ -70,6 +70,12 @@ export const recommendationRefusals = {
     nl: 'Voor het indienen zegt een aanbeveling wat er is gevonden, waaruit dat blijkt en wat het voorstel is.',
     next: { en: 'Fill in what is empty.', nl: 'Vul aan wat leeg is.' },
   },
+  'recommendations/document-missing': {
+    status: 422,
+    en: 'The draft of a template says for which kind of document it is.',
+    nl: 'Het concept van een sjabloon zegt voor welk soort document het is.',
+    next: { en: 'Choose the kind of document.', nl: 'Kies het soort document.' },
+  },
   'recommendations/not-by-writing': {
     status: 422,
     en: 'Accepting or rejecting is a decision of the organisation, with a reason.',

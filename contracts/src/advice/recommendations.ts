@@ -4,6 +4,7 @@ import { closingFields, commonFields, daySchema, type FieldTable, idSchema } fro
 import { doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
 import { recordOperations, type ViewOf } from '../spine/record-type.ts';
+import { documentKinds } from '../standards/document-templates.ts';
 import { recommendationRefusals } from './advice-refusals.ts';
 
 /** The author drafts, hands in and takes back; the organisation accepts or rejects. */
@@ -46,6 +47,8 @@ export const recommendationFields = {
   evidence: { kind: 'long-text', term: 'finding-evidence', longest: 4000 },
   proposedText: { kind: 'long-text', term: 'proposed-text', longest: 8000 },
   expectedEffect: { kind: 'long-text', term: 'expected-effect', longest: 2000 },
+  /** Of a template: the kind of document that the draft is for. */
+  draftDocument: { kind: 'choice', term: 'document-kind', options: documentKinds },
   draftTitle: { kind: 'text', term: 'draft-title', longest: 300 },
   draftText: { kind: 'long-text', term: 'draft-text', longest: 20_000 },
   decidedById: { kind: 'person', term: 'recommendation-decided-by', ...given },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceDraftShape, draftRefusals } from '../advice/drafts.ts';
 import { daySchema, idSchema } from '../spine/fields.ts';
 import { doneShape } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
@@ -100,6 +101,8 @@ const versionShape = {
   reason: z.string().nullable(),
   publishedById: idSchema.nullable(),
   publishedOn: daySchema.nullable(),
+  /** The recommendation whose draft it works out, for who may see that. */
+  followsFromId: idSchema.nullable(),
 };
 const standardSchema = z.strictObject({ ...versionShape, parts: z.array(templatePartSchema) });
 const variantSchema = z.strictObject({
@@ -119,6 +122,24 @@ export const documentTemplateSchema = z.strictObject({
 });
 export type DocumentTemplate = z.infer<typeof documentTemplateSchema>;
 export type TemplateVariant = z.infer<typeof variantSchema>;
+
+/** The draft of a template that was accepted, with the first version that follows from it. */
+const templateDraftSchema = z.strictObject({
+  ...adviceDraftShape,
+  /** The document that it is for; null where the recommendation does not say. */
+  kind: z.enum(documentKinds).nullable(),
+  workedOut: z
+    .strictObject({
+      kind: z.enum(documentKinds),
+      number: z.number().int().positive(),
+      /** Null for the standard of the organisation. */
+      scopeId: idSchema.nullable(),
+      /** Of a unit where the reader works. */
+      placeTitle: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type TemplateDraft = z.infer<typeof templateDraftSchema>;
 
 export const documentTemplateRefusals = {
   'document-templates/part-twice': {
@@ -180,6 +201,8 @@ export const documentTemplateOperations = {
       mayPublish: z.boolean(),
       /** Portfolios and programmes whose variant the reader writes. */
       places: z.array(z.strictObject({ id: idSchema, title: z.string() })),
+      /** From advice, as far as the reader sees it. */
+      drafts: z.array(templateDraftSchema),
     }),
     refusals: {},
   }),
@@ -197,9 +220,11 @@ export const documentTemplateOperations = {
       after: z.number().int().positive(),
       parts: z.array(templatePartSchema).min(1).max(mostParts),
       reason: words(1000).min(1),
+      /** The accepted recommendation whose draft this works out. */
+      followsFromId: idSchema.optional(),
     }),
     response: published,
-    refusals: documentTemplateRefusals,
+    refusals: { ...documentTemplateRefusals, ...draftRefusals },
     isCreation: true,
   }),
   publishVariant: defineOperation({
@@ -217,9 +242,10 @@ export const documentTemplateOperations = {
       after: z.number().int().min(0),
       changes: variantChangesSchema,
       reason: words(1000).min(1),
+      followsFromId: idSchema.optional(),
     }),
     response: published,
-    refusals: documentTemplateRefusals,
+    refusals: { ...documentTemplateRefusals, ...draftRefusals },
     isCreation: true,
   }),
 };

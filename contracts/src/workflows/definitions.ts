@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceDraftShape, draftRefusals } from '../advice/drafts.ts';
 import { daySchema, idSchema } from '../spine/fields.ts';
 import { doneShape, idParameter } from '../spine/list.ts';
 import { defineOperation } from '../spine/operation.ts';
@@ -72,6 +73,8 @@ const versionSchema = z.strictObject({
   reason: z.string(),
   publishedById: idSchema,
   publishedOn: daySchema,
+  /** The recommendation whose draft it works out, for who may see that. */
+  followsFromId: idSchema.nullable(),
 });
 export type WorkflowVersion = z.infer<typeof versionSchema>;
 
@@ -89,6 +92,20 @@ export const workflowSchema = z.strictObject({
 });
 export type Workflow = z.infer<typeof workflowSchema>;
 
+/** The draft of a workflow that was accepted, with the first version that follows from it. */
+const workflowDraftSchema = z.strictObject({
+  ...adviceDraftShape,
+  workedOut: z
+    .strictObject({
+      workflowId: idSchema,
+      number: z.number().int().positive(),
+      /** Of a workflow where the reader works. */
+      name: named.nullable(),
+    })
+    .nullable(),
+});
+export type WorkflowDraft = z.infer<typeof workflowDraftSchema>;
+
 const published = z.strictObject({ ...doneShape, workflowId: idSchema, number: z.number().int() });
 
 export const workflowOperations = {
@@ -103,6 +120,8 @@ export const workflowOperations = {
       names: z.record(z.string(), z.string()),
       /** Where the reader may keep workflows. */
       places: z.array(z.strictObject({ id: idSchema, title: z.string() })),
+      /** From advice, as far as the reader sees it. */
+      drafts: z.array(workflowDraftSchema),
     }),
     refusals: {},
   }),
@@ -123,9 +142,11 @@ export const workflowOperations = {
       kinds: versionSchema.shape.kinds,
       steps: versionSchema.shape.steps,
       reason: words(1000).min(1),
+      /** The accepted recommendation whose draft this works out. */
+      followsFromId: idSchema.optional(),
     }),
     response: published,
-    refusals: workflowRefusals,
+    refusals: { ...workflowRefusals, ...draftRefusals },
     isCreation: true,
   }),
   retire: defineOperation({

@@ -42,6 +42,7 @@ import { ownTerms } from './0074-own-terms.ts';
 import { draftsInAdvice } from './0075-drafts-in-advice.ts';
 import { projectDocuments } from './0076-project-documents.ts';
 import { formerWebhookSecret } from './0078-former-webhook-secret.ts';
+import { draftsWorkedOut } from './0079-drafts-worked-out.ts';
 
 /** Forward only, in order; a released one is never changed. */
 export const migrations: Readonly<Record<string, string>> = {
@@ -89,4 +90,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0075-drafts-in-advice': draftsInAdvice,
   '0076-project-documents': projectDocuments,
   '0078-former-webhook-secret': formerWebhookSecret,
+  '0079-drafts-worked-out': draftsWorkedOut,
 };

@@ -25,7 +25,7 @@ const readsShowing: Readonly<Record<string, readonly string[]>> = {
   guideline: ['guidelines', 'records', 'work'],
   guideline_version: ['guidelines', 'work'],
   guideline_reading: ['guidelines'],
-  recommendation: ['recommendations', 'records'],
+  recommendation: ['recommendations', 'records', 'document-templates', 'workflows'],
   request: ['requests', 'desk', 'records', 'work'],
   desk_service: ['desk', 'requests'],
   engagement: ['engagements'],

@@ -4,6 +4,8 @@ import { endEngagement, giveEngagement, moveEngagementEnd, showEngagements } fro
 import { recommendationKind } from './recommendation-store.ts';
 import { recommendationVerbs } from './recommendation-verbs.ts';
 
+export { adviceDrafts } from './draft-store.ts';
+
 export const advice: Module = {
   name: 'advice',
   kinds: [recommendationKind],

@@ -1,4 +1,4 @@
-import { type RecommendationState, recommendationFields } from '@regie/contracts/advice';
+import { type RecommendationView, recommendationFields } from '@regie/contracts/advice';
 import { sql } from 'kysely';
 import { isVisible } from '../../platform/access/visible.ts';
 import type { Image } from '../../platform/database/tables.ts';
@@ -38,7 +38,8 @@ export interface StoredRecommendation {
   readonly row: Image;
   readonly key: string;
   readonly title: string;
-  readonly state: RecommendationState;
+  readonly state: RecommendationView['state'];
+  readonly kind: RecommendationView['kind'];
   readonly authorId: string;
   readonly proposedText: string | null;
   /** The guideline that it proposes; its title is that of the recommendation where none was written. */
@@ -56,7 +57,7 @@ export async function findRecommendation(
   id: string,
 ): Promise<StoredRecommendation | undefined> {
   const { rows } = await sql<StoredRecommendation>`
-    select to_jsonb(t) as row, r.key, r.title, t.state, t.author_id as "authorId",
+    select to_jsonb(t) as row, r.key, r.title, t.state, t.kind, t.author_id as "authorId",
       t.proposed_text as "proposedText", t.draft_title as "draftTitle", t.draft_text as "draftText",
       r.scope_id as "scopeId", case when s.kind = 'project' then s.path[:cardinality(s.path) - 1] else s.path end as "guidelinePath", s.path
     from recommendation t join record r on r.id = t.id join scope s on s.id = r.scope_id

@@ -2,6 +2,7 @@ import {
   type DocumentKind,
   type DocumentTemplate,
   documentKinds,
+  type TemplateDraft,
   type TemplateVariant,
 } from '@regie/contracts/standards';
 import { type RawBuilder, sql } from 'kysely';
@@ -22,7 +23,8 @@ export async function readStandards(
   reading: Pick<Reading, 'database'>,
 ): Promise<ReadonlyMap<DocumentKind, StandardVersions>> {
   const { rows } = await sql<StandardVersion & { readonly kind: DocumentKind }>`
-    select kind, number, parts, reason, published_by_id as "publishedById", published_on as "publishedOn"
+    select kind, number, parts, reason, published_by_id as "publishedById", published_on as "publishedOn",
+      follows_from_id as "followsFromId"
     from document_template order by number desc`.execute(reading.database);
   return new Map(
     documentKinds.map((kind) => {
@@ -35,6 +37,7 @@ export async function readStandards(
         reason: null,
         publishedById: null,
         publishedOn: null,
+        followsFromId: null,
       };
       return [kind, newest === undefined ? [first] : [newest, ...earlier]];
     }),
@@ -51,7 +54,7 @@ export async function readStandard(
 }
 
 const variantColumns = sql`v.scope_id as "scopeId", v.number, v.changes, v.reason,
-  v.published_by_id as "publishedById", v.published_on as "publishedOn"`;
+  v.published_by_id as "publishedById", v.published_on as "publishedOn", v.follows_from_id as "followsFromId"`;
 
 /** All versions of all variants, the newest of each unit first, whoever looks: what applies, applies. */
 export async function readVariants(
@@ -82,6 +85,26 @@ export async function listVariants(reading: Reading): Promise<readonly ListedVar
     from template_variant v join scope s on s.id = v.scope_id join record r on r.id = s.id
     where r.archived_at is null and ${isInReach(reading)}
     order by v.kind, r.title, v.scope_id, v.number desc`.execute(reading.database);
+  return rows;
+}
+
+export type WorkedOutTemplate = NonNullable<TemplateDraft['workedOut']> & { readonly draftId: string };
+
+/** The first version that follows from each of some drafts. */
+export async function readWorkedOut(
+  reading: Reading,
+  draftIds: readonly string[],
+): Promise<readonly WorkedOutTemplate[]> {
+  const { rows } = await sql<WorkedOutTemplate>`
+    select distinct on (v.follows_from_id) v.follows_from_id as "draftId", v.kind, v.number, v.scope_id as "scopeId",
+      case when ${isInReach(reading)} then r.title end as "placeTitle"
+    from (
+      select id, follows_from_id, kind, number, null::uuid as scope_id from document_template
+      union all select id, follows_from_id, kind, number, scope_id from template_variant) v
+      left join scope s on s.id = v.scope_id left join record r on r.id = v.scope_id
+    where v.follows_from_id = any(${draftIds}::uuid[]) order by v.follows_from_id, v.id`.execute(
+    reading.database,
+  );
   return rows;
 }
 

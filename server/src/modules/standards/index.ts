@@ -1,3 +1,4 @@
+import type { DraftSource } from '../../platform/draft-source.ts';
 import type { FactSource } from '../../platform/governance.ts';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import { applyStarterSet, showStarterSet } from './apply-starter-set.ts';
@@ -5,11 +6,7 @@ import { askGateReview, withdrawGateReview } from './ask-gate.ts';
 import { decideGate } from './decide-gate.ts';
 import { approvedBriefStays, documentFactSource } from './document-fact-store.ts';
 import { documentRowNaming } from './document-row-name-store.ts';
-import {
-  listDocumentTemplates,
-  publishDocumentTemplate,
-  publishTemplateVariant,
-} from './document-templates.ts';
+import { publishDocumentTemplate, publishTemplateVariant } from './document-templates.ts';
 import { gateYearSource, reviewYearSource } from './gate-day-store.ts';
 import { listGateDays, planGate } from './gate-days.ts';
 import { gateFactSources } from './gate-fact-store.ts';
@@ -24,6 +21,7 @@ import {
 } from './guidelines.ts';
 import { addEntry, changeEntry, listHandbook, removeEntry } from './handbook.ts';
 import { migrateProjects, previewMigration, publishLifeCycle, showLifeCycle } from './life-cycle.ts';
+import { listDocumentTemplates } from './list-document-templates.ts';
 import { makeBriefPdf, makeDocumentPdf } from './make-document-pdf.ts';
 import { publishDocument } from './publish-document.ts';
 import { answerCriterion, reviewGate } from './review-gate.ts';
@@ -49,8 +47,8 @@ export { keepCompliance } from './show-compliance.ts';
 /** What controls may know of gates and of what stands in documents. */
 export const standardFactSources: readonly FactSource[] = [...gateFactSources, documentFactSource];
 
-/** The life cycle and its gates, whose criteria the facts of all modules answer. */
-export function makeStandards(sources: readonly FactSource[]): Module {
+/** The life cycle and its gates, whose criteria the facts of all modules answer; templates may follow from drafts. */
+export function makeStandards(sources: readonly FactSource[], drafts: DraftSource): Module {
   return {
     name: 'standards',
     kinds: [guidelineKind],
@@ -79,8 +77,8 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       guidelineVerbs.update,
       guidelineVerbs.change,
       publishGuideline,
-      publishDocumentTemplate,
-      publishTemplateVariant,
+      publishDocumentTemplate(drafts),
+      publishTemplateVariant(drafts),
       markGuidelineRead,
       writeBriefPart,
       setBriefUnits,
@@ -104,7 +102,7 @@ export function makeStandards(sources: readonly FactSource[]): Module {
       guidelineVerbs.get,
       shelveGuidelines,
       showGuideline,
-      listDocumentTemplates,
+      listDocumentTemplates(drafts),
       showBrief,
       listBriefDeviations,
       listDocuments,

@@ -1,17 +1,16 @@
-import { isRefusal, type Refusal, refuse } from '@regie/contracts';
+import { type BodyOf, isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { type WorkflowRefusal, workflowOperations } from '@regie/contracts/workflows';
-import { holds } from '../../platform/access/actor.ts';
 import { findPlace } from '../../platform/access/place-store.ts';
 import type { Image } from '../../platform/database/tables.ts';
+import { type DraftSource, type HeldDraft, refuseOrigin } from '../../platform/draft-source.ts';
 import { readImages, writeRows } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
-import { type Answer, type Verb, Withheld } from '../../platform/operations/perform.ts';
-import { readPeopleNames } from '../../platform/records/names.ts';
+import { type Verb, Withheld } from '../../platform/operations/perform.ts';
+import type { Unit } from '../../platform/operations/unit.ts';
 import { refuseArchived } from '../../platform/records/refuse-archived.ts';
 import { type HeldRole, refuseSteps } from './domain/workflow.ts';
 import {
   listWorkflows,
-  listWritablePlaces,
   lockWorkflows,
   readHeldRoles,
   readWorkflowsOn,
@@ -20,30 +19,6 @@ import {
   workflowVersionTable,
 } from './workflow-store.ts';
 
-function peopleIn({ versions }: StoredWorkflow): readonly string[] {
-  return versions.flatMap(({ publishedById, steps }) => [
-    publishedById,
-    ...steps.flatMap(({ deciders, escalatesTo }) =>
-      [deciders, escalatesTo].flatMap((one) => (one?.by === 'person' ? [one.personId] : [])),
-    ),
-  ]);
-}
-
-export const listAllWorkflows: Answer<typeof workflowOperations.list> = {
-  operation: workflowOperations.list,
-  answer: async (reading) => {
-    const stored = await listWorkflows(reading);
-    return {
-      rows: stored.map(({ path, ...workflow }) => ({
-        ...workflow,
-        mayWrite: holds(reading.actor, 'standard.write', path),
-      })),
-      names: await readPeopleNames(reading, stored.flatMap(peopleIn)),
-      places: [...(await listWritablePlaces(reading))],
-    };
-  },
-};
-
 interface Publishing {
   readonly path: readonly string[];
   readonly held: readonly HeldRole[];
@@ -51,6 +26,10 @@ interface Publishing {
   readonly there: readonly StoredWorkflow[];
   /** The one of which this is the next version. */
   readonly former: StoredWorkflow | undefined;
+}
+
+interface PublishingFrom extends Publishing {
+  readonly drafts: readonly HeldDraft[];
 }
 
 interface Publication {
@@ -75,64 +54,80 @@ function refuseTaken(
   );
 }
 
-export const publishWorkflow: Verb<typeof workflowOperations.publish, Publishing, Publication> = {
-  operation: workflowOperations.publish,
-  load: async (unit, { body }): Promise<Publishing | Refusal | Withheld> => {
-    await lockWorkflows(unit);
-    const place = await findPlace(unit, body.scopeId, 'portfolio.read');
-    if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
-    const archived = await refuseArchived(unit.database, place.path);
-    if (archived !== undefined) return new Withheld(archived, { paths: [place.path] });
-    const there = await readWorkflowsOn(unit, place.id);
-    const former = there.find(({ id }) => id === body.workflowId);
-    if (body.workflowId !== null && former === undefined) {
-      return refuse('request/not-found', { place: 'body.workflowId' });
-    }
-    return { path: place.path, there, former, held: await readHeldRoles(unit, place.path, true) };
-  },
-  place: ({ path }) => ({ paths: [path] }),
-  decide: (state, { body }, unit) => {
-    const newest = state.former?.versions[0];
-    const { name, kinds, steps } = body;
-    if (body.after !== (newest?.number ?? 0)) {
-      return refuse('workflows/version-newer', { facts: { number: newest?.number ?? 0 } });
-    }
-    const refused = refuseSteps(steps, state.held) ?? refuseTaken(state, kinds);
-    if (refused !== undefined) return refused;
-    if (newest !== undefined && isSame(newest, { name, kinds, steps })) {
-      return refuse('workflows/nothing-changed');
-    }
-    const workflowId = state.former?.id ?? newId(unit.now.getTime());
-    return {
-      workflowId,
-      workflow:
-        state.former === undefined
-          ? { id: workflowId, version: 1, scope_id: body.scopeId, is_retired: false }
-          : undefined,
-      version: {
-        id: newId(unit.now.getTime()),
-        version: 1,
-        workflow_id: workflowId,
-        number: body.after + 1,
-        name,
-        kinds,
-        steps,
-        reason: body.reason,
-        published_by_id: unit.actor.personId,
-        published_on: unit.today,
-      },
-    };
-  },
-  store: async (unit, { workflow, workflowId, version }, _state, { body }) => {
-    const told = { before: null, recordId: null, scopeId: body.scopeId };
-    if (workflow !== undefined) {
-      const made = await writeRows(unit, workflowTable, [{ ...told, after: workflow }]);
-      if (isRefusal(made)) return made;
-    }
-    const written = await writeRows(unit, workflowVersionTable, [{ ...told, after: version }]);
-    return isRefusal(written) ? written : { eventId: unit.eventId, workflowId, number: version.number };
-  },
-};
+export function publishWorkflow(
+  source: DraftSource,
+): Verb<typeof workflowOperations.publish, PublishingFrom, Publication> {
+  return {
+    operation: workflowOperations.publish,
+    load: async (unit, { body }): Promise<PublishingFrom | Refusal | Withheld> => {
+      await lockWorkflows(unit);
+      const place = await findPlace(unit, body.scopeId, 'portfolio.read');
+      if (place === undefined) return refuse('request/not-found', { place: 'body.scopeId' });
+      const archived = await refuseArchived(unit.database, place.path);
+      if (archived !== undefined) return new Withheld(archived, { paths: [place.path] });
+      const there = await readWorkflowsOn(unit, place.id);
+      const former = there.find(({ id }) => id === body.workflowId);
+      if (body.workflowId !== null && former === undefined) {
+        return refuse('request/not-found', { place: 'body.workflowId' });
+      }
+      const held = await readHeldRoles(unit, place.path, true);
+      return { path: place.path, there, former, held, drafts: await source(unit, 'workflow') };
+    },
+    place: ({ path }) => ({ paths: [path] }),
+    decide: (state, { body }, unit) => {
+      const newest = state.former?.versions[0];
+      const { name, kinds, steps, followsFromId } = body;
+      if (body.after !== (newest?.number ?? 0)) {
+        return refuse('workflows/version-newer', { facts: { number: newest?.number ?? 0 } });
+      }
+      const refused =
+        refuseOrigin(followsFromId, state.drafts) ??
+        refuseSteps(steps, state.held) ??
+        refuseTaken(state, kinds);
+      if (refused !== undefined) return refused;
+      if (newest !== undefined && isSame(newest, { name, kinds, steps })) {
+        return refuse('workflows/nothing-changed');
+      }
+      return publicationOf(unit, body, state.former);
+    },
+    store: async (unit, { workflow, workflowId, version }, _state, { body }) => {
+      const told = { before: null, recordId: null, scopeId: body.scopeId };
+      if (workflow !== undefined) {
+        const made = await writeRows(unit, workflowTable, [{ ...told, after: workflow }]);
+        if (isRefusal(made)) return made;
+      }
+      const written = await writeRows(unit, workflowVersionTable, [{ ...told, after: version }]);
+      return isRefusal(written) ? written : { eventId: unit.eventId, workflowId, number: version.number };
+    },
+  };
+}
+
+/** The rows of a version, and of the workflow where it is the first. */
+function publicationOf(
+  { now, today, actor }: Unit,
+  { scopeId, after, name, kinds, steps, reason, followsFromId }: BodyOf<typeof workflowOperations.publish>,
+  former: StoredWorkflow | undefined,
+): Publication {
+  const workflowId = former?.id ?? newId(now.getTime());
+  return {
+    workflowId,
+    workflow:
+      former === undefined ? { id: workflowId, version: 1, scope_id: scopeId, is_retired: false } : undefined,
+    version: {
+      id: newId(now.getTime()),
+      version: 1,
+      workflow_id: workflowId,
+      number: after + 1,
+      name,
+      kinds,
+      steps,
+      reason,
+      published_by_id: actor.personId,
+      published_on: today,
+      follows_from_id: followsFromId ?? null,
+    },
+  };
+}
 
 type Content = Pick<StoredWorkflow['versions'][number], 'name' | 'kinds' | 'steps'>;
 

@@ -2,6 +2,7 @@ import {
   decidingRoles,
   type ProposalKind,
   type Workflow,
+  type WorkflowDraft,
   type WorkflowStep,
   type WorkflowVersion,
 } from '@regie/contracts/workflows';
@@ -27,7 +28,7 @@ const versionsOf = sql<
   WorkflowVersion[]
 >`(select jsonb_agg(jsonb_build_object('number', v.number, 'name', v.name,
     'kinds', v.kinds, 'steps', v.steps, 'reason', v.reason, 'publishedById', v.published_by_id,
-    'publishedOn', v.published_on) order by v.number desc)
+    'publishedOn', v.published_on, 'followsFromId', v.follows_from_id) order by v.number desc)
   from workflow_version v where v.workflow_id = w.id)`;
 
 async function readWhere(
@@ -55,6 +56,23 @@ export async function listWorkflows(
   const seen = isOfSeenPlace ? isVisible(reading.see('portfolio.read')) : isInReach(reading);
   const there = id === undefined ? sql`r.archived_at is null` : sql`w.id = ${id}`;
   return await readWhere(reading, sql`${there} and ${seen}`);
+}
+
+export type WorkedOutWorkflow = NonNullable<WorkflowDraft['workedOut']> & { readonly draftId: string };
+
+/** The first version that follows from each of some drafts. */
+export async function readWorkedOut(
+  reading: Reading,
+  draftIds: readonly string[],
+): Promise<readonly WorkedOutWorkflow[]> {
+  const { rows } = await sql<WorkedOutWorkflow>`
+    select distinct on (v.follows_from_id) v.follows_from_id as "draftId", v.workflow_id as "workflowId", v.number,
+      case when ${isInReach(reading)} then v.name end as name
+    from workflow_version v join workflow w on w.id = v.workflow_id join scope s on s.id = w.scope_id
+    where v.follows_from_id = any(${draftIds}::uuid[]) order by v.follows_from_id, v.id`.execute(
+    reading.database,
+  );
+  return rows;
 }
 
 /** All that stand on one place, whoever looks. */

@@ -8,7 +8,10 @@ interface Reference {
   readonly hasId: boolean;
 }
 
-/** Columns that refer to a table, as the database itself knows them: modules that come later are covered. */
+/**
+ * Columns that refer to a table, as the database itself knows them: modules that come later are covered. What follows from
+ * something outlives it: that reference the database empties itself.
+ */
 async function readReferences(
   transaction: DatabaseTransaction,
   table: string,
@@ -18,6 +21,7 @@ async function readReferences(
       exists (select 1 from pg_attribute i where i.attrelid = k.conrelid and i.attname = 'id') as "hasId"
     from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
     where k.contype = 'f' and cardinality(k.conkey) = 1 and k.confrelid = ${table}::regclass
+      and a.attname <> 'follows_from_id'
     order by 1, 2`.execute(transaction);
   return rows;
 }

@@ -30,7 +30,15 @@ export function checkRecommendation(
   if (after.state === 'draft') return undefined;
   if (before?.state === 'handed-in') return refuse('recommendations/handed-in');
   const empty = needed.find((name) => (after[name] ?? '').trim() === '');
-  return empty === undefined ? undefined : refuse('recommendations/incomplete', { place: empty });
+  if (empty !== undefined) return refuse('recommendations/incomplete', { place: empty });
+  const isHeld = after.kind === 'template' && hasDraft(after.draftText);
+  return isHeld && after.draftDocument === null
+    ? refuse('recommendations/document-missing', { place: 'draftDocument' })
+    : undefined;
+}
+
+function hasDraft(text: string | null): boolean {
+  return (text ?? '').trim() !== '';
 }
 
 function isDecided(state: RecommendationState): boolean {
@@ -48,9 +56,10 @@ interface DecisionWish {
 export function refuseDeciding(
   {
     state,
+    kind,
     authorId,
     draftText,
-  }: { readonly state: RecommendationState; readonly authorId: string; readonly draftText: string | null },
+  }: Readonly<Pick<Recommendation, 'state' | 'kind' | 'authorId' | 'draftText'>>,
   wish: DecisionWish,
   actorId: string,
 ): Refusal | undefined {
@@ -60,8 +69,9 @@ export function refuseDeciding(
   if (!wish.isAccepted) return refuseWorkingOut(wish);
   if (wish.ownerId === null) return refuse('recommendations/owner-missing', { place: 'body.ownerId' });
   if (wish.dueOn === null) return refuse('recommendations/owner-missing', { place: 'body.dueOn' });
-  const isEmpty = (draftText ?? '').trim() === '';
-  return wish.makesGuideline === true && isEmpty
+  // Templates and workflows have no drafts of their own: what was accepted is the draft of the next version.
+  const isGuideline = kind !== 'template' && kind !== 'workflow' && hasDraft(draftText);
+  return wish.makesGuideline === true && !isGuideline
     ? refuse('recommendations/no-draft', { place: 'body.makesGuideline' })
     : undefined;
 }
