@@ -28,3 +28,5 @@ export const draftRefusals = {
     },
   },
 } as const satisfies RefusalTable;
+
+export type AdviceDraft = z.infer<z.ZodObject<typeof adviceDraftShape>>;

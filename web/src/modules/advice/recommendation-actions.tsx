@@ -47,14 +47,16 @@ interface DialogProps {
 }
 
 function Accept({ recommendation, onClose }: DialogProps) {
-  const { id, version, draftText, can } = recommendation;
+  const { id, version, kind, draftText, can } = recommendation;
   const text = useText(adviceTexts);
   const write = useWrite();
   const people = usePeople();
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const hasDraft = (draftText ?? '').trim() !== '';
+  const isHeld = (draftText ?? '').trim() !== '';
+  const waits = isHeld && (kind === 'template' || kind === 'workflow') ? text.draftWaits[kind] : undefined;
+  const hasDraft = isHeld && waits === undefined;
   const mayDraft = hasDraft && isAllowed(can, 'guidelines.draft', true);
   const [makesGuideline, setMakes] = useState(mayDraft);
   const accept = async () =>
@@ -89,6 +91,7 @@ function Accept({ recommendation, onClose }: DialogProps) {
           {mayDraft && (
             <CheckField label={text.makesGuideline} isChecked={makesGuideline} onChange={setMakes} />
           )}
+          {waits !== undefined && <p>{waits}</p>}
           {hasDraft && !mayDraft && <p>{text.draftForPmo}</p>}
         </>
       )}

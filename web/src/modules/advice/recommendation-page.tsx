@@ -2,13 +2,16 @@ import { useMe } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { Link, Section, Tag, useFormat } from '../../ui/index.ts';
 import { RecordFacts, RecordPage, RecordTabs, type ShownRecord } from '../records/index.ts';
+import styles from './advice.module.css';
 import { adviceTexts } from './advice-texts.ts';
+import { DraftCourse } from './draft-course.tsx';
 import { RecommendationActions } from './recommendation-actions.tsx';
 import { asRecommendation, RecommendationState, recommendationKind } from './recommendation-kind.tsx';
 
 const noTabs: readonly [] = [];
 const written = ['title', 'kind', 'finding', 'evidence', 'proposedText', 'expectedEffect'] as const;
 const drafted = ['draftTitle', 'draftText'] as const;
+const draftedTemplate = ['draftDocument', ...drafted] as const;
 const decided = ['decidedById', 'decidedOn', 'ruling'] as const;
 
 function Tags({ record }: ShownRecord) {
@@ -58,7 +61,9 @@ function Body(shown: ShownRecord) {
   const whyLocked = useLock(shown);
   const recommendation = asRecommendation(record);
   const { state: now, draftKey, guidelineKey } = recommendation;
-  const hasDraft = recommendation.kind === 'guideline' || recommendation.draftText !== null;
+  const { kind: becomes, draftText } = recommendation;
+  const hasDraft = becomes !== 'decision-framework' || draftText !== null;
+  const says = text.drafts[becomes === 'decision-framework' ? 'guideline' : becomes];
   const facts = {
     kind,
     record,
@@ -73,8 +78,9 @@ function Body(shown: ShownRecord) {
         <RecordFacts {...facts} names={written} isWide />
       </Section>
       {hasDraft && (
-        <Section title={text.draft} note={text.draftNote}>
-          <RecordFacts {...facts} names={drafted} isWide />
+        <Section title={says.title} note={says.note}>
+          {'how' in says && whyLocked === undefined && <p className={styles.how}>{says.how}</p>}
+          <RecordFacts {...facts} names={becomes === 'template' ? draftedTemplate : drafted} isWide />
         </Section>
       )}
       {(now === 'accepted' || now === 'rejected') && (
@@ -87,6 +93,11 @@ function Body(shown: ShownRecord) {
               {guidelineKey !== null && (
                 <Link to={`/guidelines/${guidelineKey}`}>{text.toGuideline(guidelineKey)}</Link>
               )}
+              {now === 'accepted' && hasHeld(draftText) && (
+                <span className={styles.course}>
+                  <DraftCourse recommendation={recommendation} />
+                </span>
+              )}
             </>
           }
         >
@@ -96,6 +107,10 @@ function Body(shown: ShownRecord) {
       <RecordTabs label={text.parts} first={noTabs} recordId={record.id} />
     </>
   );
+}
+
+function hasHeld(draftText: string | null): boolean {
+  return (draftText ?? '').trim() !== '';
 }
 
 /** One recommendation: what was found and is proposed, and what the organisation made of it. */

@@ -3,6 +3,7 @@ import {
   documentKinds,
   documentTemplateOperations,
   projectDocumentKinds,
+  type TemplateDraft,
   type TemplateVariant,
 } from '@regie/contracts/standards';
 import { useState } from 'react';
@@ -20,12 +21,14 @@ import {
   Table,
   useSearchState,
 } from '../../ui/index.ts';
+import { DraftOrigin, VersionList, WaitingDrafts } from '../advice/index.ts';
 import { documentTexts } from './document-texts.ts';
 import { BriefUse, ProjectDocumentUse } from './document-use.tsx';
 import { EditStandard } from './edit-standard.tsx';
 import { EditVariant } from './edit-variant.tsx';
 import { sayIn } from './say-in.ts';
 import styles from './standards.module.css';
+import { searchOf, searchOfNone, WorkOutButton, WorkOutTemplate } from './work-out-template.tsx';
 
 type Part = DocumentTemplate['standard'][number]['parts'][number];
 
@@ -38,6 +41,10 @@ export function DocumentTemplatesPage() {
   const rows = value?.rows ?? [];
   const kind = documentKinds.find((one) => one === search['kind']) ?? 'brief';
   const shown = rows.find((row) => row.kind === kind);
+  const draft = value?.drafts.find(
+    (one) =>
+      one.key === search['draft'] && one.workedOut === null && (one.kind === null || one.kind === kind),
+  );
   const written = projectDocumentKinds.find((one) => one === kind);
   const variants = rows.reduce((sum, row) => sum + row.variants.length, 0);
   return (
@@ -47,6 +54,18 @@ export function DocumentTemplatesPage() {
       {isLoading && <SkeletonRows count={6} />}
       {value !== undefined && shown !== undefined && (
         <>
+          <WaitingDrafts
+            drafts={value.drafts}
+            names={value.names}
+            forWhat={(draft) => (draft.kind === null ? '' : option('document-kind', draft.kind))}
+            action={(draft) => (
+              <WorkOutButton
+                draft={draft}
+                targets={value}
+                onChoose={(target) => setSearch(searchOf(draft, target), true)}
+              />
+            )}
+          />
           <div className={styles.narrowField}>
             <ChoiceField
               label={text.kind}
@@ -56,17 +75,43 @@ export function DocumentTemplatesPage() {
               hasNone={false}
             />
           </div>
-          <Standard key={`standard ${kind}`} shown={shown} mayPublish={value.mayPublish} />
-          <Variants key={`variants ${kind}`} shown={shown} places={value.places} />
+          <Standard
+            key={`standard ${kind}`}
+            shown={shown}
+            mayPublish={value.mayPublish}
+            drafts={value.drafts}
+            names={value.names}
+          />
+          <Variants key={`variants ${kind}`} shown={shown} places={value.places} drafts={value.drafts} />
           {kind === 'brief' && <BriefUse />}
           {written !== undefined && <ProjectDocumentUse key={`use ${written}`} kind={written} />}
+          {draft !== undefined && (
+            <WorkOutTemplate
+              key={`${draft.id} ${search['for'] ?? ''}`}
+              shown={shown}
+              draft={draft}
+              target={search['for']}
+              targets={value}
+              onClose={() => setSearch(searchOfNone)}
+            />
+          )}
         </>
       )}
     </>
   );
 }
 
-function Standard({ shown, mayPublish }: { shown: DocumentTemplate; mayPublish: boolean }) {
+function Standard({
+  shown,
+  mayPublish,
+  drafts,
+  names,
+}: {
+  shown: DocumentTemplate;
+  mayPublish: boolean;
+  drafts: readonly TemplateDraft[];
+  names: Readonly<Record<string, string>>;
+}) {
   const text = useText(documentTexts);
   const language = useLanguage();
   const [isEditing, setEditing] = useState(false);
@@ -94,6 +139,7 @@ function Standard({ shown, mayPublish }: { shown: DocumentTemplate; mayPublish: 
       aside={mayPublish && <Button onClick={() => setEditing(true)}>{text.edit}</Button>}
     >
       <Table label={text.standard} columns={columns} rows={newest.parts} keyOf={({ code }) => code} />
+      <VersionList name={text.standard} versions={shown.standard} drafts={drafts} names={names} />
       {isEditing && (
         <EditStandard
           kind={shown.kind}
@@ -109,9 +155,11 @@ function Standard({ shown, mayPublish }: { shown: DocumentTemplate; mayPublish: 
 function Variants({
   shown,
   places,
+  drafts,
 }: {
   shown: DocumentTemplate;
   places: readonly { readonly id: string; readonly title: string }[];
+  drafts: readonly TemplateDraft[];
 }) {
   const text = useText(documentTexts);
   const me = useMe();
@@ -138,6 +186,7 @@ function Variants({
           key={variant.scopeId}
           variant={variant}
           parts={newest.parts}
+          drafts={drafts}
           onEdit={mayEdit(variant.scopeId) ? () => setEditing(variant) : undefined}
         />
       ))}
@@ -158,15 +207,17 @@ function Variants({
 function Variant({
   variant,
   parts,
+  drafts,
   onEdit,
 }: {
   variant: TemplateVariant;
   parts: readonly Part[];
+  drafts: readonly TemplateDraft[];
   onEdit: (() => void) | undefined;
 }) {
   const text = useText(documentTexts);
   const language = useLanguage();
-  const { placeTitle, number, reason, changes, conflicts } = variant;
+  const { placeTitle, number, reason, changes, conflicts, followsFromId } = variant;
   const named = (codes: readonly string[]) =>
     codes
       .map((code) => parts.find((part) => part.code === code))
@@ -183,6 +234,7 @@ function Variant({
       <div className={styles.partTop}>
         <h3 className={styles.partTitle}>{placeTitle}</h3>
         <span className={styles.by}>{`${text.version(number)}: ${reason ?? ''}`}</span>
+        <DraftOrigin followsFromId={followsFromId} drafts={drafts} />
         {onEdit !== undefined && (
           <Button kind="quiet" aria-label={text.editVariant(placeTitle)} onClick={onEdit}>
             {text.edit}

@@ -1,6 +1,7 @@
 import {
   type DocumentKind,
   documentTemplateOperations,
+  type TemplateDraft,
   type TemplatePart,
   type TemplateVariant,
   type VariantChanges,
@@ -9,7 +10,9 @@ import { useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useLanguage, useText } from '../../language/index.ts';
 import { Button, ChoiceField, FormDialog, LongTextField, TextField } from '../../ui/index.ts';
+import { DraftText, draftTexts } from '../advice/index.ts';
 import { documentTexts } from './document-texts.ts';
+import { draftParts } from './draft-parts.ts';
 import { isNamed, newPart, PartFields } from './part-fields.tsx';
 import { sayIn } from './say-in.ts';
 import styles from './standards.module.css';
@@ -22,6 +25,7 @@ export function EditVariant({
   parts,
   variant,
   places,
+  draft,
   onClose,
 }: {
   kind: DocumentKind;
@@ -29,14 +33,23 @@ export function EditVariant({
   /** Undefined for the first of a unit that is chosen here. */
   variant: TemplateVariant | undefined;
   places: readonly { readonly id: string; readonly title: string }[];
+  /** The draft from advice that it works out, for the only place there is. */
+  draft?: TemplateDraft;
   onClose: () => void;
 }) {
   const text = useText(documentTexts);
   const language = useLanguage();
   const write = useWrite();
-  const [scopeId, setScopeId] = useState<string | null>(variant?.scopeId ?? null);
-  const [changes, setChanges] = useState(variant?.changes ?? untouched);
-  const [reason, setReason] = useState('');
+  const withDraft = (now: VariantChanges): VariantChanges => {
+    if (draft === undefined) return now;
+    const proposed = draftParts(draft.draftText, language, [...parts, ...now.added]);
+    return { ...now, added: [...now.added, ...proposed.map((part) => ({ ...part, after: null }))] };
+  };
+  const drafts = useText(draftTexts);
+  const only = draft === undefined ? undefined : places[0]?.id;
+  const [scopeId, setScopeId] = useState<string | null>(variant?.scopeId ?? only ?? null);
+  const [changes, setChanges] = useState(() => withDraft(variant?.changes ?? untouched));
+  const [reason, setReason] = useState(draft === undefined ? '' : drafts.reason(draft.key, draft.title));
   const number = variant?.number ?? 0;
   const { added } = changes;
   const setAdded = (some: typeof added) => setChanges((now) => ({ ...now, added: some }));
@@ -47,6 +60,7 @@ export function EditVariant({
       scopeId,
       after: number,
       reason,
+      ...(draft === undefined ? {} : { followsFromId: draft.id }),
       changes: {
         added: added.filter(isNamed),
         // What the standard has no more of is left behind.
@@ -82,6 +96,7 @@ export function EditVariant({
         />
       )}
       <LongTextField label={text.reason} value={reason} onChange={setReason} longest={1000} isRequired />
+      {draft !== undefined && <DraftText draft={draft} />}
       {parts.map((part) => (
         <Stance key={part.code} part={part} changes={changes} onChange={setChanges} />
       ))}

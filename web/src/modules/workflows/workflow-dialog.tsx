@@ -3,6 +3,7 @@ import {
   type ProposalKind,
   proposalKinds,
   type Workflow,
+  type WorkflowDraft,
   type WorkflowStep,
   workflowOperations,
 } from '@regie/contracts/workflows';
@@ -18,6 +19,8 @@ import {
   TextField,
   useDrafts,
 } from '../../ui/index.ts';
+import { DraftText, draftTexts } from '../advice/index.ts';
+import { draftSteps } from './draft-steps.ts';
 import { draftOf, newStep, type StepDraft, StepFields, stepOf } from './step-fields.tsx';
 import { sayIn } from './step-numbers.ts';
 import { workflowTexts } from './texts.ts';
@@ -25,14 +28,16 @@ import styles from './workflows.module.css';
 
 const isNamed = ({ nl = '', en = '' }: WorkflowStep['name']) => `${nl}${en}`.trim() !== '';
 
-/** Makes a workflow, or the next version of one. */
+/** Makes a workflow, or the next version of one; where a draft from advice is worked out, with its steps. */
 export function WorkflowDialog({
   workflow,
   places,
+  draft,
   onClose,
 }: {
   workflow: Workflow | undefined;
   places: readonly { readonly id: string; readonly title: string }[];
+  draft?: WorkflowDraft | undefined;
   onClose: () => void;
 }) {
   const text = useText(workflowTexts);
@@ -41,11 +46,20 @@ export function WorkflowDialog({
   const write = useWrite();
   const people = useRead(accountOperations.listPeople, {}).value?.rows ?? [];
   const newest = workflow?.versions[0];
-  const [scopeId, setScopeId] = useState(workflow?.scopeId ?? places[0]?.id ?? '');
-  const [name, setName] = useState<WorkflowStep['name']>(newest?.name ?? {});
+  const drafts = useText(draftTexts);
+  const about = places.find(({ id }) => id === draft?.scopeId) ?? places[0];
+  const [scopeId, setScopeId] = useState(workflow?.scopeId ?? about?.id ?? '');
+  const [name, setName] = useState<WorkflowStep['name']>(
+    newest?.name ??
+      (draft === undefined ? {} : { [language]: (draft.draftTitle ?? draft.title).slice(0, 200) }),
+  );
   const [kinds, setKinds] = useState<readonly ProposalKind[]>(newest?.kinds ?? []);
-  const [reason, setReason] = useState('');
-  const steps = useDrafts<StepDraft>(() => newest?.steps.map(draftOf) ?? [newStep()]);
+  const [reason, setReason] = useState(draft === undefined ? '' : drafts.reason(draft.key, draft.title));
+  const steps = useDrafts<StepDraft>(() => {
+    const there = newest?.steps.map(draftOf) ?? [];
+    const all = draft === undefined ? there : [...there, ...draftSteps(draft.draftText, language, there)];
+    return all.length > 0 ? all : [newStep()];
+  });
   const number = (newest?.number ?? 0) + 1;
   const whole = steps.values.flatMap((draft) => stepOf(draft) ?? []);
   const isWhole =
@@ -67,6 +81,7 @@ export function WorkflowDialog({
           kinds: proposalKinds.filter((kind) => kinds.includes(kind)),
           steps: whole,
           reason,
+          ...(draft === undefined ? {} : { followsFromId: draft.id }),
         },
       },
       { said: text.published(number), showsProblem: true },
@@ -84,6 +99,7 @@ export function WorkflowDialog({
       {(at) => (
         <>
           {newest !== undefined && <p>{text.keeps}</p>}
+          {draft !== undefined && <DraftText draft={draft} isOpen />}
           <div className={styles.pair}>
             <TextField
               label={text.nameNl}

@@ -1,4 +1,9 @@
-import { type Workflow, type WorkflowStep, workflowOperations } from '@regie/contracts/workflows';
+import {
+  type Workflow,
+  type WorkflowDraft,
+  type WorkflowStep,
+  workflowOperations,
+} from '@regie/contracts/workflows';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/index.ts';
 import { useLanguage, useOption, useTerm, useText } from '../../language/index.ts';
@@ -13,11 +18,14 @@ import {
   Status,
   Table,
   useFormat,
+  useSearchState,
 } from '../../ui/index.ts';
+import { DraftOrigin, VersionList, WaitingDrafts } from '../advice/index.ts';
 import { sayIn, stepNumbers } from './step-numbers.ts';
 import { StepTimesTable } from './step-times-table.tsx';
 import { workflowTexts } from './texts.ts';
 import { useDecidersWord } from './use-deciders-word.ts';
+import { WorkOutWorkflow } from './work-out-workflow.tsx';
 import { WorkflowDialog } from './workflow-dialog.tsx';
 import styles from './workflows.module.css';
 
@@ -27,10 +35,12 @@ export function WorkflowsPage() {
   const term = useTerm();
   const { value, problem, isLoading, refresh } = useRead(workflowOperations.list, {});
   const [editing, setEditing] = useState<Workflow | 'new'>();
+  const [search, setSearch] = useSearchState();
   const rows = value?.rows ?? [];
   const holding = rows.filter(({ isRetired }) => !isRetired).length;
   const running = rows.reduce((sum, row) => sum + row.running, 0);
   const mayAdd = (value?.places.length ?? 0) > 0;
+  const draft = value?.drafts.find(({ key, workedOut }) => key === search['draft'] && workedOut === null);
   const add = mayAdd && (
     <Button kind="primary" icon="plus" onClick={() => setEditing('new')}>
       {text.add}
@@ -45,6 +55,22 @@ export function WorkflowsPage() {
       />
       {problem !== undefined && <ErrorState problem={problem} onRetry={refresh} />}
       {isLoading && <SkeletonRows count={6} />}
+      {value !== undefined && (
+        <WaitingDrafts
+          drafts={value.drafts}
+          names={value.names}
+          action={({ key, title }) =>
+            mayAdd && (
+              <Button
+                aria-label={text.workOutOf(`${key} ${title}`)}
+                onClick={() => setSearch({ draft: key }, true)}
+              >
+                {text.workOut}
+              </Button>
+            )
+          }
+        />
+      )}
       {value !== undefined && rows.length === 0 && (
         <EmptyState title={text.none} action={add}>
           {text.noneDetail}
@@ -55,6 +81,7 @@ export function WorkflowsPage() {
           key={workflow.id}
           workflow={workflow}
           names={value?.names ?? {}}
+          drafts={value?.drafts ?? []}
           onEdit={() => setEditing(workflow)}
         />
       ))}
@@ -63,6 +90,15 @@ export function WorkflowsPage() {
           workflow={editing === 'new' ? undefined : editing}
           places={value.places}
           onClose={() => setEditing(undefined)}
+        />
+      )}
+      {draft !== undefined && value !== undefined && mayAdd && (
+        <WorkOutWorkflow
+          key={draft.id}
+          draft={draft}
+          workflows={rows}
+          places={value.places}
+          onClose={() => setSearch({ draft: undefined })}
         />
       )}
     </>
@@ -76,10 +112,12 @@ interface NumberedStep extends WorkflowStep {
 function WorkflowSection({
   workflow,
   names,
+  drafts,
   onEdit,
 }: {
   workflow: Workflow;
   names: Readonly<Record<string, string>>;
+  drafts: readonly WorkflowDraft[];
   onEdit: () => void;
 }) {
   const text = useText(workflowTexts);
@@ -115,9 +153,11 @@ function WorkflowSection({
       <p className={styles.holds}>
         {isRetired && <Status colour="grey">{text.retired}</Status>} {text.holdsFor}{' '}
         {format.list(newest.kinds.map((kind) => option('proposal-kind', kind).toLowerCase()))}.{' '}
-        <span className={styles.soft}>{newest.reason}</span>
+        <span className={styles.soft}>{newest.reason}</span>{' '}
+        <DraftOrigin followsFromId={newest.followsFromId} drafts={drafts} />
       </p>
       <StepTable steps={newest.steps} label={`${text.steps}: ${name}`} names={names} />
+      <VersionList name={name} versions={workflow.versions} drafts={drafts} names={names} />
       <StepTimesTable workflow={workflow} name={name} />
     </Section>
   );

@@ -1,0 +1,31 @@
+/** A part or step that a draft proposes: what it is called, and what is said of it. */
+export interface DraftPiece {
+  readonly title: string;
+  readonly text: string;
+}
+
+const heading = /^ {0,3}#+(?<title>.*)$/;
+const mark = /^\s*(?:[-*•]|\d+[.)])\s+/;
+/** Such as `## Doel ##`: what closes a heading is no part of it. */
+const closing = /\s#+\s*$/;
+
+/**
+ * The pieces of a draft as people write one: a line that begins with # begins a piece, with the text beneath it. Without
+ * any such line each line that is not empty is a piece. What stands before the first heading introduces the draft.
+ */
+export function readDraft(draft: string): readonly DraftPiece[] {
+  const lines = draft.split(/\r\n|\r|\n/);
+  const titles = lines.map((line) => heading.exec(line)?.groups?.['title']?.replace(closing, '').trim());
+  if (titles.every((title) => title === undefined || title === '')) {
+    return lines
+      .map((line) => line.replace(heading, '').replace(mark, '').trim())
+      .filter((title) => title !== '')
+      .map((title) => ({ title, text: '' }));
+  }
+  const pieces: { title: string; lines: string[] }[] = [];
+  for (const [index, title] of titles.entries()) {
+    if (title === undefined) pieces.at(-1)?.lines.push(lines[index] ?? '');
+    else if (title !== '') pieces.push({ title, lines: [] });
+  }
+  return pieces.map((piece) => ({ title: piece.title, text: piece.lines.join('\n').trim() }));
+}
