@@ -107,6 +107,18 @@ test('Two offices governed the year: advice that was passed by, then waivers of 
   expect(await count(`meeting where state = 'closed'`)).toBeGreaterThan(8);
 });
 
+test('Projects publish a plan and reports over the year, and of advice one draft was worked out and one waits.', async () => {
+  expect(await count('(select distinct project_id from document_version) x')).toBe(8);
+  expect(await count(`document_version where kind = 'plan'`)).toBeGreaterThan(15);
+  expect(await count(`document_version where kind = 'report'`)).toBeGreaterThan(20);
+  expect(
+    await count(`(select distinct date_trunc('month', published_on) from document_version) x`),
+  ).toBeGreaterThan(6);
+  expect(await count(`document_part where text ~ '[{}]'`)).toBe(0);
+  expect(await count(`recommendation where kind = 'template' and state = 'accepted'`)).toBe(2);
+  expect(await count('template_variant where follows_from_id is not null')).toBe(1);
+});
+
 test('Projects have plans with work of people, baselines and relations across, and one is late without saying so.', async () => {
   const example = 'join record r on r.id = t.plan_id and r.is_example';
   expect(await count(`activity t ${example}`)).toBeGreaterThanOrEqual(2_500);

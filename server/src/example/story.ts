@@ -2,6 +2,7 @@ import { tellAdvice } from './advice-story.ts';
 import type { Chronicle } from './chronicle.ts';
 import { projects } from './content/projects.ts';
 import { tellDesk } from './desk-story.ts';
+import { tellDocuments } from './document-story.ts';
 import { tellGovernance } from './governance-story.ts';
 import { tellGuidelines } from './guideline-story.ts';
 import { tellMeetings } from './meeting-story.ts';
@@ -72,6 +73,7 @@ export function tellStory(
     ...cast.flatMap((one, index) => tellRegisters(one.told, index, past)),
     ...tellSecondThoughts(told, past),
     ...cast.flatMap((one) => tellTalks(one.told, one.risks, past)),
+    ...tellDocuments(told, past),
     ...tellGovernance(past),
     ...tellMeetings(past),
     ...tellWorkflow(told, past),
