@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../spine/fields.ts';
 import type { RefusalTable } from '../spine/refusal.ts';
 
-/** The draft that an accepted recommendation holds, for who may see that recommendation. */
+/** The draft that a recommendation holds which was accepted, or from which a version follows; for who may see it. */
 export const adviceDraftShape = {
   /** Of the recommendation. */
   id: idSchema,
@@ -14,7 +14,8 @@ export const adviceDraftShape = {
   draftText: z.string(),
   /** The part of the organisation that it is about. */
   scopeId: idSchema,
-  acceptedById: idSchema,
+  /** Null where accepting was undone since. */
+  acceptedById: idSchema.nullable(),
 };
 
 export const draftRefusals = {

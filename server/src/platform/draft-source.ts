@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '@regie/contracts';
 import type { draftRefusals } from '@regie/contracts/advice';
 import type { Reading } from './operations/unit.ts';
 
-/** A draft that an accepted recommendation holds. */
+/** A draft that a recommendation holds. */
 export interface HeldDraft {
   readonly id: string;
   readonly key: string;
@@ -12,18 +12,21 @@ export interface HeldDraft {
   /** Of a template: for which kind of document, where that was said. */
   readonly document: string | null;
   readonly scopeId: string;
-  readonly acceptedById: string;
+  readonly acceptedById: string | null;
+  /** Accepted and not put away: versions can follow from it. */
+  readonly isOpen: boolean;
 }
 
-/** All drafts of one kind that were accepted and that the reader may see. */
+/** All drafts of one kind that the reader may see. */
 export type DraftSource = (reading: Reading, kind: 'template' | 'workflow') => Promise<readonly HeldDraft[]>;
 
-/** Refuses what is said to follow from something else than one of the drafts. */
+/** Refuses what is said to follow from something else than one of the drafts that are open. */
 export function refuseOrigin(
   followsFromId: string | undefined,
   drafts: readonly HeldDraft[],
 ): Refusal<keyof typeof draftRefusals> | undefined {
-  if (followsFromId === undefined || drafts.some(({ id }) => id === followsFromId)) return undefined;
+  if (followsFromId === undefined || drafts.some(({ id, isOpen }) => isOpen && id === followsFromId))
+    return undefined;
   return refuse('recommendations/draft-unknown', { place: 'body.followsFromId' });
 }
 

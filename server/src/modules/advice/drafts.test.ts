@@ -139,6 +139,21 @@ test('A version does not follow from advice that was not accepted, of another ki
   expect((await publish('plan', 'x', handedIn.id)).status).toBe(200);
 });
 
+test('Advice that is archived is no origin for another version, and still the one of what follows from it.', async () => {
+  const one = await acceptedDraft({ kind: 'template', draftDocument: 'risk-report' });
+  const waiting = await acceptedDraft({ kind: 'template', draftDocument: 'risk-report' });
+  await publish('risk-report', 'first', one.id);
+  for (const { id } of [one, waiting]) {
+    const { record } = await pmo().must('GET', `/recommendations/${id}`);
+    await pmo().must('POST', `/records/${id}/archive`, { version: record.version });
+  }
+  expect((await publish('risk-report', 'second', one.id)).body.code).toBe('recommendations/draft-unknown');
+  const list = await templates();
+  expect(templateOf(list, 'risk-report')?.standard[0]?.followsFromId).toBe(one.id);
+  const shown = list.drafts.map(({ id }: { id: string }) => id);
+  expect([shown.includes(one.id), shown.includes(waiting.id)]).toEqual([true, false]);
+});
+
 test('A version of a workflow follows from advice too, of its own kind.', async () => {
   const one = await acceptedDraft({ kind: 'workflow' });
   const template = await acceptedDraft({ kind: 'template', draftDocument: 'report' });

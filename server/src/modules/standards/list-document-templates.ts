@@ -7,15 +7,15 @@ import { readPeopleNames } from '../../platform/records/names.ts';
 import { listVariants, listWritableUnits, readStandards, readWorkedOut } from './document-template-store.ts';
 import { isUnchanged, mergeTemplate } from './domain/document-template.ts';
 
-/** Drafts with the first version that follows from each. */
+/** Drafts that can be worked out or were, with the first version that follows from each. */
 async function presentDrafts(reading: Reading, drafts: readonly HeldDraft[]): Promise<TemplateDraft[]> {
   const ids = drafts.map(({ id }) => id);
   const first = new Map((await readWorkedOut(reading, ids)).map(({ draftId, ...one }) => [draftId, one]));
-  return drafts.map(({ document, ...draft }) => ({
-    ...draft,
-    kind: documentKinds.find((kind) => kind === document) ?? null,
-    workedOut: first.get(draft.id) ?? null,
-  }));
+  return drafts.flatMap(({ document, isOpen, ...draft }) => {
+    const workedOut = first.get(draft.id) ?? null;
+    const kind = documentKinds.find((one) => one === document) ?? null;
+    return isOpen || workedOut !== null ? [{ ...draft, kind, workedOut }] : [];
+  });
 }
 
 export function listDocumentTemplates(source: DraftSource): Answer<typeof documentTemplateOperations.list> {

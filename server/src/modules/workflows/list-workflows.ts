@@ -15,14 +15,14 @@ function peopleIn({ versions }: StoredWorkflow): readonly string[] {
   ]);
 }
 
-/** Drafts with the first version that follows from each. */
+/** Drafts that can be worked out or were, with the first version that follows from each. */
 async function presentDrafts(reading: Reading, drafts: readonly HeldDraft[]): Promise<WorkflowDraft[]> {
   const ids = drafts.map(({ id }) => id);
   const first = new Map((await readWorkedOut(reading, ids)).map(({ draftId, ...one }) => [draftId, one]));
-  return drafts.map(({ document: _document, ...draft }) => ({
-    ...draft,
-    workedOut: first.get(draft.id) ?? null,
-  }));
+  return drafts.flatMap(({ document: _document, isOpen, ...draft }) => {
+    const workedOut = first.get(draft.id) ?? null;
+    return isOpen || workedOut !== null ? [{ ...draft, workedOut }] : [];
+  });
 }
 
 export function listAllWorkflows(source: DraftSource): Answer<typeof workflowOperations.list> {

@@ -40,7 +40,7 @@ export function WaitingDrafts<Draft extends WaitingDraft>({
       name: 'by',
       label: text.acceptedBy,
       isMinor: true,
-      cell: ({ acceptedById }) => names[acceptedById] ?? '…',
+      cell: ({ acceptedById }) => names[acceptedById ?? ''] ?? '…',
     },
     { name: 'do', label: text.draft, isLabelHidden: true, isFigure: true, cell: action },
   ];
