@@ -21,7 +21,7 @@ import {
   Table,
   useSearchState,
 } from '../../ui/index.ts';
-import { DraftOrigin, VersionList, WaitingDrafts } from '../advice/index.ts';
+import { VersionList, VersionReason, WaitingDrafts } from '../advice/index.ts';
 import { documentTexts } from './document-texts.ts';
 import { BriefUse, ProjectDocumentUse } from './document-use.tsx';
 import { EditStandard } from './edit-standard.tsx';
@@ -233,8 +233,10 @@ function Variant({
     <div className={styles.part}>
       <div className={styles.partTop}>
         <h3 className={styles.partTitle}>{placeTitle}</h3>
-        <span className={styles.by}>{`${text.version(number)}: ${reason ?? ''}`}</span>
-        <DraftOrigin followsFromId={followsFromId} drafts={drafts} />
+        <span className={styles.by}>
+          {text.version(number)}:{' '}
+          <VersionReason reason={reason ?? ''} followsFromId={followsFromId} drafts={drafts} />
+        </span>
         {onEdit !== undefined && (
           <Button kind="quiet" aria-label={text.editVariant(placeTitle)} onClick={onEdit}>
             {text.edit}

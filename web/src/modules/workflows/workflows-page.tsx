@@ -20,7 +20,7 @@ import {
   useFormat,
   useSearchState,
 } from '../../ui/index.ts';
-import { DraftOrigin, VersionList, WaitingDrafts } from '../advice/index.ts';
+import { VersionList, VersionReason, WaitingDrafts } from '../advice/index.ts';
 import { sayIn, stepNumbers } from './step-numbers.ts';
 import { StepTimesTable } from './step-times-table.tsx';
 import { workflowTexts } from './texts.ts';
@@ -153,8 +153,9 @@ function WorkflowSection({
       <p className={styles.holds}>
         {isRetired && <Status colour="grey">{text.retired}</Status>} {text.holdsFor}{' '}
         {format.list(newest.kinds.map((kind) => option('proposal-kind', kind).toLowerCase()))}.{' '}
-        <span className={styles.soft}>{newest.reason}</span>{' '}
-        <DraftOrigin followsFromId={newest.followsFromId} drafts={drafts} />
+        <span className={styles.soft}>
+          <VersionReason reason={newest.reason} followsFromId={newest.followsFromId} drafts={drafts} />
+        </span>
       </p>
       <StepTable steps={newest.steps} label={`${text.steps}: ${name}`} names={names} />
       <VersionList name={name} versions={workflow.versions} drafts={drafts} names={names} />
