@@ -169,6 +169,17 @@ test('Standard and variants are published in versions by who keeps them, and rea
   expect(variants.map(({ scopeId }: { scopeId: string }) => scopeId)).not.toContain(places.south);
 });
 
+test('A unit whose variant changes nothing any more makes the next as if it were the first.', async () => {
+  const dropped = { dropped: ['background'] };
+  expect((await publishVariant(places.harbour, dropped)).status).toBe(200);
+  expect((await publishVariant(places.harbour, {}, 1)).status).toBe(200);
+  const { rows } = await pmo().must('GET', '/document-templates');
+  const brief = rows.find(({ kind }: { kind: string }) => kind === 'brief');
+  expect(brief.variants.map(({ scopeId }: { scopeId: string }) => scopeId)).not.toContain(places.harbour);
+  expect((await publishVariant(places.harbour, dropped)).body.number).toBe(3);
+  expect((await publishVariant(places.harbour, {}, 0)).body.code).toBe('document-templates/version-newer');
+});
+
 test('A brief is made into a document that says its version, who approved it, and its parts in their order.', async () => {
   const id = await project('T-Document');
   const make = async (language: string) => await pmo().post(`/projects/${id}/brief/pdf`, { language });

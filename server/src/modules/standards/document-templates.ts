@@ -18,7 +18,7 @@ import {
   type VariantVersion,
   variantTable,
 } from './document-template-store.ts';
-import { noChanges, refuseStandard, refuseVariant } from './domain/document-template.ts';
+import { isUnchanged, noChanges, refuseStandard, refuseVariant } from './domain/document-template.ts';
 
 /** What can be said to be followed: drafts for this kind of document, or for none in particular. */
 async function readDraftsFor(unit: Unit, source: DraftSource, kind: string): Promise<readonly HeldDraft[]> {
@@ -117,9 +117,10 @@ export function publishTemplateVariant(
         return refuse('document-templates/not-a-unit', { place: 'body.scopeId' });
       }
       const known = { number: newest?.number ?? 0, content: newest?.changes ?? noChanges };
+      // One that changes nothing any more is not shown: whoever makes the next begins as with the first.
+      const after = body.after === 0 && isUnchanged(known.content) ? known.number : body.after;
       const refused =
-        refuseOrigin(body.followsFromId, drafts) ??
-        refuseVariant(body.changes, standard.parts, known, body.after);
+        refuseOrigin(body.followsFromId, drafts) ?? refuseVariant(body.changes, standard.parts, known, after);
       if (refused !== undefined) return refused;
       const number = known.number + 1;
       const row = { ...published(unit, body), kind, number, scope_id: place.id, changes: body.changes };
