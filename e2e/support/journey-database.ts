@@ -13,14 +13,14 @@ export async function startJourneyDatabase(): Promise<() => Promise<void>> {
   if (process.env['DATABASE_URL'] !== undefined) return async () => undefined;
   const child = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
   const line = await Promise.race([once(child.stdout, 'data'), ended.then(() => undefined)]);
   if (line === undefined) throw new Error('The database of the journeys did not start.');
   process.env[variable] = String(line[0]).trim();
   return async () => {
-    child.kill('SIGTERM');
+    child.stdin.end();
     await ended;
   };
 }

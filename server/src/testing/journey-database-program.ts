@@ -1,6 +1,6 @@
 /**
  * The database of the browser's journeys, as a process of its own: a cluster with an empty, migrated database. Its first
- * line is how to reach that one, to copy it for each journey; it ends with SIGTERM.
+ * line is how to reach that one, to copy it for each journey. It ends with its input, and so with whoever started it.
  */
 import { once } from 'node:events';
 import { isRefusal, startThrowawayCluster } from '../platform/database/embedded/index.ts';
@@ -19,5 +19,6 @@ const server = await startServer({ settings, webFolder: '/none', version: 'test'
 if ('refused' in server) throw new Error(JSON.stringify(server));
 await server.stop();
 process.stdout.write(`${template}\n`);
-await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+process.stdin.resume();
+await once(process.stdin, 'end');
 await cluster.stop();
