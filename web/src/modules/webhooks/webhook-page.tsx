@@ -6,13 +6,13 @@ import {
   Button,
   ButtonLink,
   EmptyState,
-  ErrorState,
   PageHeader,
   Section,
   SkeletonRows,
   useGoTo,
   useParameter,
 } from '../../ui/index.ts';
+import { RecordProblem } from '../records/index.ts';
 import { MessageLog } from './message-log.tsx';
 import { webhookTexts } from './texts.ts';
 import { WebhookMenu } from './webhook-menu.tsx';
@@ -29,10 +29,15 @@ export function WebhookPage() {
   const webhook = value?.rows.find((row) => row.id === id);
   const name = webhook === undefined ? undefined : nameOf(webhook);
   usePageTitle(name, [{ title: texts.title, path: '/webhooks' }]);
-  if (problem !== undefined) return <ErrorState problem={problem} onRetry={refresh} />;
+  if (problem !== undefined) return <RecordProblem problem={problem} onRetry={refresh} />;
   if (value === undefined) return <SkeletonRows />;
   if (webhook === undefined || name === undefined)
-    return <EmptyState title={texts.gone} action={<ButtonLink to="/webhooks">{texts.toAll}</ButtonLink>} />;
+    return (
+      <>
+        <PageHeader title={texts.title} />
+        <EmptyState title={texts.gone} action={<ButtonLink to="/webhooks">{texts.toAll}</ButtonLink>} />
+      </>
+    );
   const tryOut = () =>
     void write(webhookOperations.test, { parameters: { id } }, { said: texts.tested(name) });
   return (
