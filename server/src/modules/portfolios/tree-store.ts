@@ -61,7 +61,7 @@ export async function listTree(reading: Reading): Promise<readonly TreeRow[]> {
         where below.kind = 'project' and below.path @> array[s.id]) as projects
     from scope s left join record r on r.id = s.id left join organisation o on o.id = s.id
     where s.id in (select id from shown)
-    order by cardinality(s.path), lower(coalesce(r.title, o.name))`.execute(reading.database);
+    order by cardinality(s.path), lower(coalesce(r.title, o.name)), s.id`.execute(reading.database);
   return rows;
 }
 
