@@ -42,3 +42,15 @@ export function hideOrigins<T extends { readonly followsFromId: string | null }>
       : { ...version, followsFromId: null },
   );
 }
+
+/** Drafts that can be worked out or were, with the first version that follows from each. */
+export function withFirstVersions<First extends { readonly draftId: string }>(
+  drafts: readonly HeldDraft[],
+  firsts: readonly First[],
+): (Omit<HeldDraft, 'isOpen'> & { readonly workedOut: Omit<First, 'draftId'> | null })[] {
+  const byDraft = new Map(firsts.map(({ draftId, ...first }) => [draftId, first]));
+  return drafts.flatMap(({ isOpen, ...draft }) => {
+    const workedOut = byDraft.get(draft.id) ?? null;
+    return isOpen || workedOut !== null ? [{ ...draft, workedOut }] : [];
+  });
+}

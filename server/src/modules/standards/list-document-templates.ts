@@ -1,21 +1,26 @@
 import { documentKinds, documentTemplateOperations, type TemplateDraft } from '@regie/contracts/standards';
 import { holds } from '../../platform/access/actor.ts';
-import { type DraftSource, type HeldDraft, hideOrigins } from '../../platform/draft-source.ts';
+import {
+  type DraftSource,
+  type HeldDraft,
+  hideOrigins,
+  withFirstVersions,
+} from '../../platform/draft-source.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
 import { listVariants, listWritableUnits, readStandards, readWorkedOut } from './document-template-store.ts';
 import { isUnchanged, mergeTemplate } from './domain/document-template.ts';
 
-/** Drafts that can be worked out or were, with the first version that follows from each. */
 async function presentDrafts(reading: Reading, drafts: readonly HeldDraft[]): Promise<TemplateDraft[]> {
-  const ids = drafts.map(({ id }) => id);
-  const first = new Map((await readWorkedOut(reading, ids)).map(({ draftId, ...one }) => [draftId, one]));
-  return drafts.flatMap(({ document, isOpen, ...draft }) => {
-    const workedOut = first.get(draft.id) ?? null;
-    const kind = documentKinds.find((one) => one === document) ?? null;
-    return isOpen || workedOut !== null ? [{ ...draft, kind, workedOut }] : [];
-  });
+  const firsts = await readWorkedOut(
+    reading,
+    drafts.map(({ id }) => id),
+  );
+  return withFirstVersions(drafts, firsts).map(({ document, ...draft }) => ({
+    ...draft,
+    kind: documentKinds.find((one) => one === document) ?? null,
+  }));
 }
 
 export function listDocumentTemplates(source: DraftSource): Answer<typeof documentTemplateOperations.list> {

@@ -1,6 +1,11 @@
 import { type WorkflowDraft, workflowOperations } from '@regie/contracts/workflows';
 import { holds } from '../../platform/access/actor.ts';
-import { type DraftSource, type HeldDraft, hideOrigins } from '../../platform/draft-source.ts';
+import {
+  type DraftSource,
+  type HeldDraft,
+  hideOrigins,
+  withFirstVersions,
+} from '../../platform/draft-source.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
 import type { Reading } from '../../platform/operations/unit.ts';
 import { readPeopleNames } from '../../platform/records/names.ts';
@@ -15,14 +20,12 @@ function peopleIn({ versions }: StoredWorkflow): readonly string[] {
   ]);
 }
 
-/** Drafts that can be worked out or were, with the first version that follows from each. */
 async function presentDrafts(reading: Reading, drafts: readonly HeldDraft[]): Promise<WorkflowDraft[]> {
-  const ids = drafts.map(({ id }) => id);
-  const first = new Map((await readWorkedOut(reading, ids)).map(({ draftId, ...one }) => [draftId, one]));
-  return drafts.flatMap(({ document: _document, isOpen, ...draft }) => {
-    const workedOut = first.get(draft.id) ?? null;
-    return isOpen || workedOut !== null ? [{ ...draft, workedOut }] : [];
-  });
+  const firsts = await readWorkedOut(
+    reading,
+    drafts.map(({ id }) => id),
+  );
+  return withFirstVersions(drafts, firsts).map(({ document: _document, ...draft }) => draft);
 }
 
 export function listAllWorkflows(source: DraftSource): Answer<typeof workflowOperations.list> {

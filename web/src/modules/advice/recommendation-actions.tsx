@@ -5,7 +5,7 @@ import { useText } from '../../language/index.ts';
 import { Button, CheckField, DayField, FormDialog, LongTextField, PersonField } from '../../ui/index.ts';
 import { isAllowed, type ShownRecord, usePeople } from '../records/index.ts';
 import { adviceTexts } from './advice-texts.ts';
-import { asRecommendation } from './recommendation-kind.tsx';
+import { asRecommendation, hasDraft } from './recommendation-kind.tsx';
 
 /** What the author and the organisation do with a recommendation, as its state lets them. */
 export function RecommendationActions({ record, state: { writes } }: ShownRecord) {
@@ -47,17 +47,17 @@ interface DialogProps {
 }
 
 function Accept({ recommendation, onClose }: DialogProps) {
-  const { id, version, kind, draftText, can } = recommendation;
+  const { id, version, kind, can } = recommendation;
   const text = useText(adviceTexts);
   const write = useWrite();
   const people = usePeople();
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const isHeld = (draftText ?? '').trim() !== '';
+  const isHeld = hasDraft(recommendation);
   const waits = isHeld && (kind === 'template' || kind === 'workflow') ? text.draftWaits[kind] : undefined;
-  const hasDraft = isHeld && waits === undefined;
-  const mayDraft = hasDraft && isAllowed(can, 'guidelines.draft', true);
+  const isGuideline = isHeld && waits === undefined;
+  const mayDraft = isGuideline && isAllowed(can, 'guidelines.draft', true);
   const [makesGuideline, setMakes] = useState(mayDraft);
   const accept = async () =>
     await write(
@@ -92,7 +92,7 @@ function Accept({ recommendation, onClose }: DialogProps) {
             <CheckField label={text.makesGuideline} isChecked={makesGuideline} onChange={setMakes} />
           )}
           {waits !== undefined && <p>{waits}</p>}
-          {hasDraft && !mayDraft && <p>{text.draftForPmo}</p>}
+          {isGuideline && !mayDraft && <p>{text.draftForPmo}</p>}
         </>
       )}
     </FormDialog>

@@ -26,6 +26,11 @@ export const recommendationKind: RecordKind = {
   show: { state: (record) => <RecommendationState state={asRecommendation(record).state} /> },
 };
 
+/** Whether there is something to work out. */
+export function hasDraft({ draftText }: Pick<RecommendationView, 'draftText'>): boolean {
+  return (draftText ?? '').trim() !== '';
+}
+
 /** The record of such a list or page, with its own fields again. */
 export function asRecommendation(record: RecordView): RecommendationView {
   return trust<RecommendationView>(record);

@@ -6,7 +6,12 @@ import styles from './advice.module.css';
 import { adviceTexts } from './advice-texts.ts';
 import { DraftCourse } from './draft-course.tsx';
 import { RecommendationActions } from './recommendation-actions.tsx';
-import { asRecommendation, RecommendationState, recommendationKind } from './recommendation-kind.tsx';
+import {
+  asRecommendation,
+  hasDraft,
+  RecommendationState,
+  recommendationKind,
+} from './recommendation-kind.tsx';
 
 const noTabs: readonly [] = [];
 const written = ['title', 'kind', 'finding', 'evidence', 'proposedText', 'expectedEffect'] as const;
@@ -61,8 +66,9 @@ function Body(shown: ShownRecord) {
   const whyLocked = useLock(shown);
   const recommendation = asRecommendation(record);
   const { state: now, draftKey, guidelineKey } = recommendation;
-  const { kind: becomes, draftText } = recommendation;
-  const hasDraft = becomes !== 'decision-framework' || draftText !== null;
+  const { kind: becomes } = recommendation;
+  const asksDraft = becomes !== 'decision-framework' || recommendation.draftText !== null;
+  const isDecided = now === 'accepted' || now === 'rejected';
   const says = text.drafts[becomes === 'decision-framework' ? 'guideline' : becomes];
   const facts = {
     kind,
@@ -77,13 +83,13 @@ function Body(shown: ShownRecord) {
       <Section title={text.content}>
         <RecordFacts {...facts} names={written} isWide />
       </Section>
-      {hasDraft && (
-        <Section title={says.title} note={says.note}>
+      {asksDraft && (
+        <Section title={says.title} {...(isDecided ? {} : { note: says.note })}>
           {'how' in says && whyLocked === undefined && <p className={styles.how}>{says.how}</p>}
           <RecordFacts {...facts} names={becomes === 'template' ? draftedTemplate : drafted} isWide />
         </Section>
       )}
-      {(now === 'accepted' || now === 'rejected') && (
+      {isDecided && (
         <Section
           title={text.decision}
           aside={
@@ -93,7 +99,7 @@ function Body(shown: ShownRecord) {
               {guidelineKey !== null && (
                 <Link to={`/guidelines/${guidelineKey}`}>{text.toGuideline(guidelineKey)}</Link>
               )}
-              {now === 'accepted' && hasHeld(draftText) && (
+              {now === 'accepted' && hasDraft(recommendation) && (
                 <span className={styles.course}>
                   <DraftCourse recommendation={recommendation} />
                 </span>
@@ -107,10 +113,6 @@ function Body(shown: ShownRecord) {
       <RecordTabs label={text.parts} first={noTabs} recordId={record.id} />
     </>
   );
-}
-
-function hasHeld(draftText: string | null): boolean {
-  return (draftText ?? '').trim() !== '';
 }
 
 /** One recommendation: what was found and is proposed, and what the organisation made of it. */

@@ -5,7 +5,6 @@ import { usePageTitle } from '../../shell/page-title.tsx';
 import {
   Button,
   ButtonLink,
-  EmptyState,
   PageHeader,
   Section,
   SkeletonRows,
@@ -34,8 +33,8 @@ export function WebhookPage() {
   if (webhook === undefined || name === undefined)
     return (
       <>
-        <PageHeader title={texts.title} />
-        <EmptyState title={texts.gone} action={<ButtonLink to="/webhooks">{texts.toAll}</ButtonLink>} />
+        <PageHeader title={texts.title} lede={texts.gone} />
+        <ButtonLink to="/webhooks">{texts.toAll}</ButtonLink>
       </>
     );
   const tryOut = () =>
