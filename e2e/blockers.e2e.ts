@@ -2,7 +2,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { findOrganisation, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     choose: 'Kies een activiteit…',
@@ -10,13 +10,6 @@ const words = {
     pick: 'Kiezen',
     release: 'Loslaten',
     blockedBy: 'Geblokkeerd door',
-  },
-  en: {
-    choose: 'Choose an activity…',
-    words: 'Part of its name',
-    pick: 'Choose',
-    release: 'Let go',
-    blockedBy: 'Blocked by',
   },
 } as const;
 

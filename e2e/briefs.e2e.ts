@@ -10,7 +10,7 @@ import {
   signInAgain,
 } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     addVariant: 'Variant van een eenheid',
@@ -31,26 +31,6 @@ const words = {
     leftOut: 'Weggelaten: T-Staat elders',
     deviates: /verplichte onderdelen zijn leeg of weggelaten/,
     use: 'Projectopdracht: gebruik en afwijking',
-  },
-  en: {
-    addVariant: 'Variant of a unit',
-    unit: /^Unit/,
-    stance: 'What becomes of Approach',
-    required: 'Required here',
-    why: /^What changes and why/,
-    publish: 'Publish version 1',
-    requires: 'Requires: Approach',
-    tab: 'Brief',
-    follows: /^Follows the variant of T-Sociaal en/,
-    carriers: 'Who carries it',
-    save: 'Save',
-    joint: /carry this project together/,
-    write: 'Write Roles',
-    leaveOut: 'Leave this part out',
-    reason: 'Why it is left out',
-    leftOut: 'Left out: T-Staat elders',
-    deviates: /required parts are empty or left out/,
-    use: 'Project brief: use and deviation',
   },
 } as const;
 

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
-import {
-  findOrganisation,
-  hire,
-  inDutch,
-  type Language,
-  type Office,
-  openOffice,
-  signInAgain,
-} from './support/office.ts';
+import { findOrganisation, hire, inDutch, type Office, openOffice, signInAgain } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     ask: 'Vraag stellen',
@@ -24,19 +16,7 @@ const words = {
     mine: 'Klopt nog: T-Oude actie nl',
     confirmed: 'Bevestigd',
   },
-  en: {
-    ask: 'Ask something',
-    subject: /^In a few words/,
-    question: /^Question/,
-    send: 'Send',
-    asked: /Asked; you have an answer by/,
-    answer: 'Answer',
-    answerField: /^Answer/,
-    toGuideline: 'Make a guideline of this',
-    mine: 'Still right: T-Oude actie en',
-    confirmed: 'Confirmed',
-  },
-} as const satisfies Record<Language, object>;
+} as const;
 
 let office: Office;
 

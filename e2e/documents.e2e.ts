@@ -10,7 +10,7 @@ import {
   signInAgain,
 } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     tab: 'Documenten',
@@ -29,24 +29,6 @@ const words = {
     compare: 'Versies vergelijken',
     all: 'Alle documenten',
     use: 'Voortgangsrapportage: gebruik en afwijking',
-  },
-  en: {
-    tab: 'Documents',
-    kind: 'Status report',
-    notBegun: 'Not begun',
-    write: 'Write Summary',
-    text: /^Text/,
-    save: 'Save',
-    never: 'No version is published yet.',
-    publish: 'Publish a version',
-    misses: /^Required and not filled in: Time, money, result, Decisions asked/,
-    reason: /^What is new in it/,
-    publishFirst: 'Publish version 1',
-    same: 'Says what version 1 says.',
-    changed: 'Changed since version 1.',
-    compare: 'Compare versions',
-    all: 'All documents',
-    use: 'Status report: use and deviation',
   },
 } as const;
 

@@ -10,7 +10,7 @@ import {
   signInAgain,
 } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     tab: 'Faseovergang',
@@ -33,28 +33,6 @@ const words = {
     decided: 'Doorgaan onder voorwaarden',
     past: 'Eerdere beoordelingen',
     phase: 'Realisatie',
-  },
-  en: {
-    tab: 'Gate',
-    ask: 'Ask for a review',
-    decider: /^Decides /,
-    reviewer: /^Reviewer 1/,
-    due: /^Decide by/,
-    asked: 'The review is asked for',
-    work: 'Faseovergang: Start uitvoering',
-    view: 'Give my view',
-    save: 'Save',
-    agrees: 'Agrees',
-    decide: 'Decide',
-    reason: /^Reason/,
-    open: /Not met, while it must be: The brief is approved\./,
-    conditional: /^Conditional go/,
-    what: /^What must be done/,
-    whom: /^By whom/,
-    when: /^By when/,
-    decided: 'Conditional go',
-    past: 'Earlier reviews',
-    phase: 'Execution',
   },
 } as const;
 

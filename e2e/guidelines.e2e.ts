@@ -2,7 +2,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     manage: 'Alle, ook concepten',
@@ -17,20 +17,6 @@ const words = {
     markRead: 'Ik heb dit gelezen',
     marked: 'Genoteerd dat u dit hebt gelezen',
     readers: 'Wie heeft hem gelezen',
-  },
-  en: {
-    manage: 'All, drafts too',
-    add: 'New guideline',
-    title: /^Title/,
-    make: 'Make',
-    edit: /^Text/,
-    publish: 'Publish version 1',
-    reason: /^What changes and why/,
-    published: 'Version 1 is published',
-    toRead: 'to read',
-    markRead: 'I have read this',
-    marked: 'It is noted that you read this',
-    readers: 'Who has read it',
   },
 } as const;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { findOrganisation, hire, inDutch, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     edit: 'Start uitvoering wijzigen',
@@ -15,18 +15,6 @@ const words = {
     behind: 'Projecten op een eerdere versie',
     move: 'Eén project overzetten',
     moved: 'Eén project is overgezet',
-  },
-  en: {
-    edit: 'Change Start of execution',
-    quorum: /^Must agree/,
-    done: 'Done',
-    unseen: 'You changed the life cycle; nobody sees that yet.',
-    publish: /^Publish version \d$/,
-    reason: /^What changes and why/,
-    agree: '3 reviewers',
-    behind: 'Projects on an earlier version',
-    move: 'Move one project',
-    moved: 'One project is moved',
   },
 } as const;
 const agreeing = { nl: '2', en: '3' } as const;

@@ -2,9 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { cellOf, copyCells, seeInCell } from './support/grid.ts';
-import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
+import { findOrganisation, hire, inDutch, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     begin: 'Eerste activiteit toevoegen',
@@ -25,26 +25,6 @@ const words = {
     conflict: 'Gewijzigd door een ander',
     keep: 'Mijn keuze bewaren',
     locked: 'Nieuwe activiteit',
-  },
-  en: {
-    begin: 'Add first activity',
-    name: 'Activity',
-    duration: 'Duration',
-    start: 'Start',
-    finish: 'Finish',
-    predecessors: 'Predecessors',
-    ends: 'Ends on',
-    more: 'More',
-    settings: 'Plan settings',
-    cancel: 'Cancel',
-    moved: 'moved',
-    wait: 'would wait for one another',
-    board: 'Board',
-    done: 'Move to Completed',
-    add: 'Add 2',
-    conflict: 'Changed by somebody else',
-    keep: 'Keep what I chose',
-    locked: 'New activity',
   },
 } as const;
 
@@ -244,7 +224,7 @@ test('rows from a spreadsheet are shown before they are added, and taken back at
 
 test.each(inDutch)(
   'cards go from column to column with the keys, and menus and dialogs stand in nobody’s way (%s)',
-  async (language: Language) => {
+  async (language) => {
     const text = words[language];
     const project = await makePlan('T-Bord');
     const page = await office.open('Anna', language, `${project.path}?part=board`);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     empty: 'Onder de organisatie staat nog niets.',
@@ -42,44 +42,6 @@ const words = {
     job: 'Functie',
     save: 'Opslaan',
     keep: 'Mijn keuze bewaren',
-  },
-  en: {
-    empty: 'There is nothing below the organisation yet.',
-    actions: (title: string) => `Actions for ${title}`,
-    newPortfolio: 'New portfolio here',
-    newProject: 'New project',
-    title: 'Title',
-    code: 'Code',
-    place: 'Part of',
-    make: 'Make',
-    needed: 'This is needed.',
-    move: 'Move…',
-    to: 'To',
-    doMove: 'Move',
-    moved: (title: string, place: string) => `${title} moved to ${place}`,
-    undo: 'Undo',
-    undone: 'Undone',
-    manager: 'Project manager',
-    change: (label: string) => `Change ${label}`,
-    budget: 'Budget',
-    history: 'History',
-    propose: 'Propose a change',
-    field: 'What should change',
-    reason: 'Why',
-    send: 'Propose',
-    sent: 'Proposed; it waits for a decision',
-    proposals: 'Proposals',
-    proposes: 'proposes to change the project',
-    approve: 'Approve',
-    approved: 'Approved and done',
-    noProposals: 'No proposals here',
-    notAllowed: 'Your role does not show this page',
-    million: '€1,250,000',
-    conflict: 'Changed by somebody else',
-    edit: 'Change name or function',
-    job: 'Function',
-    save: 'Save',
-    keep: 'Keep what I chose',
   },
 } as const;
 

@@ -4,7 +4,7 @@ import { expectAccessible } from './support/accessible.ts';
 import { seeInCell } from './support/grid.ts';
 import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     registers: 'Registers',
@@ -45,46 +45,6 @@ const words = {
     myWork: 'Mijn werk',
     waiting: 'Eén ding wacht op u: één is te laat.',
     late: 'Te laat',
-  },
-  en: {
-    registers: 'Registers',
-    empty: 'There are no issues here yet.',
-    add: 'New issue',
-    title: /^Title/,
-    severity: 'Severity',
-    critical: 'Critical',
-    make: 'Make',
-    nobody: 'Open; nobody sees to it.',
-    state: 'Change State',
-    stateField: 'State',
-    resolved: 'Solved',
-    needs: 'In this state Solution is filled in.',
-    solution: 'Change Solution',
-    solutionField: 'Solution',
-    overOn: /^Solved on /,
-    history: 'History',
-    raised: 'raised the issue',
-    titleColumn: 'Title',
-    board: 'Board',
-    calendar: 'Calendar',
-    month: 'Next month',
-    busy: 'Busy',
-    movedTo: 'T-Bellen is now in Busy',
-    premise: 'Add a premise',
-    statement: /^What it rests on/,
-    fallen: 'This no longer holds',
-    save: 'Save',
-    review: 'To be reviewed: one premise has fallen',
-    links: 'Links',
-    linkWith: 'Link with…',
-    how: 'In what way',
-    leadsTo: 'Leads to',
-    words: 'Number or words',
-    link: 'Link',
-    followsFrom: 'Follows from',
-    myWork: 'My work',
-    waiting: 'One thing waits for you: one is too late.',
-    late: 'Too late',
   },
 } as const;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     switch: /^Records mogen met een link worden gedeeld/,
@@ -22,25 +22,6 @@ const words = {
     end: 'Beëindig de link Aannemer',
     ended: 'De link werkt niet meer',
     history: /deelde .*T-Zakking nl.* met een link/,
-  },
-  en: {
-    switch: /^Records may be shared by a link/,
-    save: 'Save',
-    saved: 'Settings saved',
-    toShares: 'Records shared by a link',
-    off: 'Sharing is off: no link works, and none can be made.',
-    actions: /^Actions for/,
-    share: 'Share by a link…',
-    purpose: 'For whom',
-    make: 'Make link',
-    link: 'Link',
-    close: 'Close',
-    cause: 'Cause',
-    gone: 'This link does not work',
-    once: /^once/,
-    end: 'End the link Aannemer',
-    ended: 'The link does not work any more',
-    history: /shared .*T-Zakking en.* by a link/,
   },
 } as const;
 

@@ -15,18 +15,6 @@ const words = {
     text: 'Tekst in het Nederlands',
     save: 'Opslaan',
   },
-  en: {
-    sector: 'IT',
-    takeOver: 'Take over',
-    done: /parts of the set are yours now/,
-    standing: /^Taken over on/,
-    first: 'Idea and cause',
-    handbook: 'Handbook',
-    gates: 'Go-live and hand-over',
-    edit: 'Change Product owner',
-    text: 'Text in English',
-    save: 'Save',
-  },
 } as const;
 
 let office: Office;

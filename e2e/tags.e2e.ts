@@ -4,7 +4,7 @@ import { expectAccessible } from './support/accessible.ts';
 import { cellOf, seeInCell } from './support/grid.ts';
 import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     tags: 'Labels',
@@ -25,26 +25,6 @@ const words = {
     join: 'Samenvoegen',
     renamed: 'heet nu',
     history: 'wijzigde een label van',
-  },
-  en: {
-    tags: 'Tags',
-    change: 'Change Tags',
-    allWith: 'All with the tag',
-    title: 'Title',
-    columns: 'Columns',
-    done: 'Done',
-    all: 'Select all rows',
-    field: 'Set field',
-    takeAway: 'Take away',
-    apply: 'Apply',
-    changed: '2 rows changed',
-    undo: 'Undo',
-    more: 'What can be done with',
-    rename: 'Rename or join…',
-    newName: 'New name',
-    join: 'Join',
-    renamed: 'is now',
-    history: 'changed a tag on',
   },
 } as const;
 

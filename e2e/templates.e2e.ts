@@ -2,7 +2,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { findOrganisation, hire, inDutch, type Language, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     empty: 'Er zijn nog geen sjablonen',
@@ -20,23 +20,6 @@ const words = {
     more: 'Wat u met T-Leverancier nl kunt doen',
     remove: 'Verwijderen',
     removed: 'Sjabloon T-Leverancier nl verwijderd',
-  },
-  en: {
-    empty: 'There are no templates yet',
-    actions: /^Actions for/,
-    keep: 'Keep as template…',
-    name: 'Name',
-    everybody: /^For everybody/,
-    save: 'Keep',
-    kept: 'Template T-Leverancier en kept',
-    add: 'New risk',
-    template: 'Template',
-    title: /^Title/,
-    fillsIn: /Also fills in .*Cause/,
-    make: 'Make',
-    more: 'What can be done with T-Leverancier en',
-    remove: 'Remove',
-    removed: 'Template T-Leverancier en removed',
   },
 } as const;
 

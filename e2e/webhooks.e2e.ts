@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { inDutch, type Office, openOffice } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     link: /^Webhooks:/,
@@ -27,30 +27,6 @@ const words = {
     off: 'Uit',
     remove: 'Verwijderen…',
     removeVerb: 'Verwijderen',
-  },
-  en: {
-    link: /^Webhooks:/,
-    empty: 'No program is told of anything',
-    add: 'New webhook',
-    name: 'Name',
-    address: /^Address/,
-    some: 'Some things only',
-    risks: 'Risks',
-    make: 'Make',
-    secret: 'Secret',
-    close: 'Close',
-    test: 'Try it out',
-    waiting: 'Under way',
-    answer: 'this address is not sent to',
-    replay: /^Send again: webhooks.test/,
-    replayed: 'The message is on its way once more',
-    more: /^What can be done with T-Archief/,
-    renew: 'Renew the secret…',
-    renewVerb: 'Renew',
-    switchOff: 'Switch off',
-    off: 'Off',
-    remove: 'Remove…',
-    removeVerb: 'Remove',
   },
 } as const;
 

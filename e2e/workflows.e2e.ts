@@ -11,7 +11,7 @@ import {
   signInAgain,
 } from './support/office.ts';
 
-/** What the screen says in each language. */
+/** What the screen says. */
 const words = {
   nl: {
     add: 'Nieuwe werkstroom',
@@ -36,30 +36,7 @@ const words = {
     times: 'Doorlooptijden en wachttijden',
     whole: 'Hele werkstroom',
   },
-  en: {
-    add: 'New workflow',
-    name: 'Name in English',
-    place: /^Place/,
-    kind: 'Next phase',
-    step: (number: number) => `Step ${number}`,
-    addStep: 'Step',
-    stepName: 'Step in English',
-    who: 'Who decides',
-    sponsor: 'Sponsor',
-    reason: /^Why this version/,
-    publish: 'Publish version 1',
-    turn: 'It is your turn.',
-    approve: 'Approve',
-    ask: 'Ask a question',
-    question: /^Question/,
-    send: 'Ask',
-    answer: 'Answer',
-    answerField: /^Answer/,
-    nothing: 'No proposals here',
-    times: 'Lead and waiting times',
-    whole: 'Whole workflow',
-  },
-} as const satisfies Record<Language, object>;
+} as const;
 
 let office: Office;
 const keys: Partial<Record<Language, string>> = {};

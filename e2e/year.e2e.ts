@@ -18,21 +18,6 @@ const words = {
     end: 'Link beëindigen',
     link: 'Link voor uw agenda',
   },
-  en: {
-    tab: 'Gate',
-    plan: 'Plan Start of execution',
-    day: /^Day/,
-    save: 'Save',
-    typed: 'Typed',
-    list: 'As a list',
-    gate: 'Start of execution',
-    add: 'Write a moment',
-    name: /^Name/,
-    first: /^First day/,
-    make: 'Make a link',
-    end: 'End the link',
-    link: 'Link for your calendar',
-  },
 } as const;
 
 let office: Office;
