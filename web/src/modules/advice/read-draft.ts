@@ -29,3 +29,20 @@ export function readDraft(draft: string): readonly DraftPiece[] {
   }
   return pieces.map((piece) => ({ title: piece.title, text: piece.lines.join('\n').trim() }));
 }
+
+interface Named {
+  readonly nl?: string | undefined;
+  readonly en?: string | undefined;
+}
+
+const said = (title: string) => title.trim().toLowerCase();
+
+/** The pieces of a draft but for those that are there already, by their name in either language; each once. */
+export function readNewPieces(draft: string, present: readonly Named[]): readonly DraftPiece[] {
+  const taken = new Set(present.flatMap(({ nl = '', en = '' }) => [said(nl), said(en)]));
+  return readDraft(draft).filter(({ title }) => {
+    const isNew = !taken.has(said(title));
+    taken.add(said(title));
+    return isNew;
+  });
+}
