@@ -41,6 +41,7 @@ async function buildCommandLine() {
     input: {
       regie: join(root, 'cli/src/regie.ts'),
       'simulation-worker': join(root, 'cli/src/simulation/simulation-worker.ts'),
+      'selection-worker': join(root, 'cli/src/selection/selection-worker.ts'),
     },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@regie/'),

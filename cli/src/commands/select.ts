@@ -1,25 +1,25 @@
+import { availableParallelism } from 'node:os';
 import {
   explainSelection,
   loadHighsSolver,
-  type ProgramSolver,
   type SelectionAnswer,
   type SelectionOptions,
   type SelectionProblem,
-  selectPortfolio,
 } from '@regie/engine/selection';
 import type { Finding } from '@regie/formats';
 import { readMultiKnapsack } from '@regie/formats/orlib';
 import { readSelectionJson } from '@regie/formats/selection-json';
 import { type Arguments, numberOption, parseArguments } from '../arguments.ts';
+import { type SelectInThreadsOptions, selectInThreads } from '../selection/index.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 import { answerLine, printedId } from './selection-line.ts';
 
-const usage = `regie select FILE... [--seconds S] [--json] [--seed N]
+const usage = `regie select FILE... [--seconds S] [--json] [--seed N] [--threads N]
   [--extra-money AMOUNT] [--extra-capacity SKILL=AMOUNT] [--frontier 0.8,0.9,1] [--best K]
   Chooses the most valuable portfolio (see docs/method/selection.md); FILE is our JSON or an OR-Library file.`;
 
 const known = {
-  options: ['seconds', 'seed', 'extra-money', 'extra-capacity', 'frontier', 'best'],
+  options: ['seconds', 'seed', 'threads', 'extra-money', 'extra-capacity', 'frontier', 'best'],
   flags: ['json'],
 };
 
@@ -51,51 +51,52 @@ function tableOf(
   return [head, ...reasons];
 }
 
-/** Options with a clock that starts now, for one solve. */
-function clockOf(solver: ProgramSolver, seconds: number, seed: number): () => SelectionOptions {
-  return () => {
-    const begin = performance.now();
-    return { solver, seed, secondsLeft: () => seconds - (performance.now() - begin) / 1000 };
-  };
+/** Options with a clock that starts now, for one solve beside the answer. */
+function optionsNow({ solver, seconds, seed }: SelectInThreadsOptions): SelectionOptions {
+  const begin = performance.now();
+  return { solver, seed, secondsLeft: () => seconds - (performance.now() - begin) / 1000 };
 }
 
-function solveAndPrint(
+async function solveAndPrint(
   problem: SelectionProblem,
   args: Arguments,
-  optionsNow: () => SelectionOptions,
+  options: SelectInThreadsOptions,
   terminal: Terminal,
-): ExitStatus {
-  const answer = selectPortfolio(problem, optionsNow());
+): Promise<ExitStatus> {
+  const answer = await selectInThreads(problem, options);
   if ('refused' in answer) {
     terminal.print(JSON.stringify({ problem: printedId(problem.name), ...answer }));
     return 1;
   }
-  if (args.flags.has('json')) terminal.print(JSON.stringify(answerLine(problem, answer, args, optionsNow)));
-  else for (const line of tableOf(problem, answer)) terminal.print(line);
+  const line = (): object => answerLine(problem, answer, args, () => optionsNow(options));
+  if (args.flags.has('json')) terminal.print(JSON.stringify(line()));
+  else for (const text of tableOf(problem, answer)) terminal.print(text);
   return 0;
 }
 
 /**
  * `regie select FILE... --seconds S --json`: one line per problem with objective, bound, gap and what is chosen,
- * and the ranking by value beside it with what it loses. Each solve gets S seconds (default 10).
+ * and the ranking by value beside it with what it loses. Each solve gets S seconds (default 10);
+ * large problems are searched by N threads at once (default as many as the machine has cores).
  */
 export async function runSelect(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const parsed = parseArguments(args, known);
   const seconds = numberOption(parsed, 'seconds', 10, 0.01);
   const seed = numberOption(parsed, 'seed', 1, 0);
+  const threads = numberOption(parsed, 'threads', availableParallelism(), 1);
   const isUnderstood = parsed.words.length > 0 && parsed.misunderstood.length === 0;
-  if (!isUnderstood || seconds === undefined || seed === undefined) {
+  if (!isUnderstood || seconds === undefined || seed === undefined || threads === undefined) {
     terminal.complain(usage);
     return 2;
   }
-  const optionsNow = clockOf(await loadHighsSolver(), seconds, seed);
+  const options = { solver: await loadHighsSolver(), seconds, seed, threads: Math.floor(threads) };
   let status: ExitStatus = 0;
   for (const file of parsed.words) {
     const { problems, findings } = readProblems(new TextDecoder().decode(await terminal.readFile(file)));
     if (findings.length > 0) terminal.complain(JSON.stringify({ file, findings }));
     if (problems.length === 0) status = 1;
     for (const problem of problems) {
-      if (solveAndPrint(problem, parsed, optionsNow, terminal) !== 0) status = 1;
+      if ((await solveAndPrint(problem, parsed, options, terminal)) !== 0) status = 1;
     }
   }
   return status;

@@ -1,24 +1,8 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ShardsResult, SimulationRefusal, SimulationSettings } from '@regie/engine/simulation';
+import { startThread } from '../threads/start-thread.ts';
 import type { ShardsReply, ShardsRequest } from './messages.ts';
 import type { SimulationSource } from './source.ts';
-
-/** The worker beside this file as source, or in the built bundle, where this file may lie a folder deeper. */
-function findWorker(): string | undefined {
-  const places = ['./simulation-worker.ts', './simulation-worker.js', '../simulation-worker.js'];
-  return places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((path) => existsSync(path));
-}
-
-/** A thread does not inherit the loader of TypeScript sources, so it gets one before it loads them. */
-function startWorker(file: string): Worker {
-  if (!file.endsWith('.ts')) return new Worker(file);
-  const load = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(`file://${file}`)})))`;
-  return new Worker(load, { eval: true });
-}
 
 /** What a thread gave: its part, a refusal, or undefined when it was ended before. */
 type Part = ShardsResult | SimulationRefusal | undefined;
@@ -77,7 +61,11 @@ export class SimulationThreads {
 
 /** Starts threads; undefined where the worker's file cannot be found, and then there is only the caller's own thread. */
 export function startSimulationThreads(count: number): SimulationThreads | undefined {
-  const file = findWorker();
-  if (file === undefined) return undefined;
-  return new SimulationThreads(Array.from({ length: count }, () => startWorker(file)));
+  const workers: Worker[] = [];
+  for (let thread = 0; thread < count; thread++) {
+    const worker = startThread(import.meta.url, 'simulation-worker');
+    if (worker === undefined) return undefined;
+    workers.push(worker);
+  }
+  return new SimulationThreads(workers);
 }

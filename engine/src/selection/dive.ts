@@ -14,8 +14,9 @@ export interface DiveSettings {
   readonly random: () => number;
 }
 
-/** More steps bring little: what is left is better settled by a search. */
-const steps = 4;
+/** Many small steps: what is held at once should still be what the relaxation wants of all that is left. */
+const steps = 12;
+const sharePerStep = 0.25;
 const tolerance = 1e-6;
 
 /** The columns by falling value, of those above the least. */
@@ -43,14 +44,14 @@ function wholeColumns(values: Float64Array): Int32Array {
   return Int32Array.from(byValue(values, (value) => value >= 1 - tolerance));
 }
 
-/** The broken columns that are held next: half of them, the largest first, as far as they fit together. */
+/** The broken columns that are held next: a share of them, the largest first, as far as they fit together. */
 function nextHeld({ state, noise, random }: DiveSettings, values: Float64Array): readonly number[] {
   const keys = values.map((value) => value + noise * (random() - 0.5));
   const isBroken = (value: number): boolean => value > tolerance && value < 1 - tolerance;
   const broken = [...byValue(values, isBroken)].sort((left, right) => (keys[right] ?? 0) - (keys[left] ?? 0));
   const trial = createSearchState(state.program, state.projectOfColumn);
   fillUp(trial, wholeColumns(values));
-  return putIn(trial, broken, Math.ceil(broken.length / 2));
+  return putIn(trial, broken, Math.ceil(broken.length * sharePerStep));
 }
 
 /**
@@ -71,8 +72,13 @@ export function dive(settings: DiveSettings): boolean {
     if (then === undefined) break;
     values = then;
   }
+  roundUp(state, values);
+  return true;
+}
+
+/** Puts in what a relaxed answer wants, by falling value, as far as it fits. */
+export function roundUp(state: SearchState, values: Float64Array): void {
   // The broken ones wait: a row that must not fall would let those that raise it in before all others.
   fillUp(state, wholeColumns(values));
   fillUp(state, Int32Array.from(byValue(values, (value) => value > tolerance)));
-  return true;
 }

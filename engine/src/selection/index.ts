@@ -16,7 +16,13 @@ export {
 } from './problem.ts';
 export { type Ranking, type RankingMethod, rankProjects } from './rank-projects.ts';
 export type { RowOrigin } from './row-origin.ts';
-export { type SelectionAnswer, type SelectionOptions, selectPortfolio } from './select-portfolio.ts';
+export {
+  isLargeSelection,
+  type SelectionAnswer,
+  type SelectionOptions,
+  selectPortfolio,
+} from './select-portfolio.ts';
+export { SharedAnswer } from './shared-answer.ts';
 export type { ProgramSolver } from './solver.ts';
 export {
   bestPortfolios,

@@ -1,8 +1,14 @@
 import type { BinaryProgram } from './binary-program.ts';
 import { netWorth, surrogatePrices } from './worth.ts';
 
-/** A column that costs more than this part of its value beyond what it brings is not tried. */
-const worstWorth = 0.3;
+/** A column that costs more than this part of its value beyond what it brings is not tried, unless told otherwise. */
+const usualReach = 0.3;
+
+/** The columns that cost at most the part `reach` of their value beyond what they bring. */
+export function isPromising(program: BinaryProgram, worth: Float64Array, reach: number) {
+  return (column: number): boolean =>
+    (worth[column] ?? 0) >= -reach * Math.abs(program.objective[column] ?? 0);
+}
 
 /**
  * Orders in which columns are tried, the most promising first: mostly as the relaxation has it, then by what a column
@@ -12,6 +18,7 @@ export function promisingOrders(
   program: BinaryProgram,
   givenPrices: Float64Array | undefined,
   relaxedValues: Float64Array | undefined,
+  reach = usualReach,
 ): readonly Int32Array[] {
   const prices = givenPrices ?? surrogatePrices(program);
   const worth = netWorth(program, prices);
@@ -22,9 +29,8 @@ export function promisingOrders(
   );
   const largest = brought.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
   const relaxed = brought.map((value, column) => (relaxedValues?.[column] ?? 0) + value / largest);
-  const isPromising = (column: number): boolean =>
-    (worth[column] ?? 0) >= -worstWorth * Math.abs(program.objective[column] ?? 0);
-  const [byRelaxation, byRoom] = [relaxed, brought].map((keys) => orderBy(keys).filter(isPromising));
+  const isTried = isPromising(program, worth, reach);
+  const [byRelaxation, byRoom] = [relaxed, brought].map((keys) => orderBy(keys).filter(isTried));
   return [byRelaxation, byRelaxation, byRoom].flatMap((order) => order ?? []);
 }
 

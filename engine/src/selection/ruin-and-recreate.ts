@@ -30,6 +30,8 @@ export interface RuinSettings {
   readonly heat: number;
   /** How often a turn forces a column in instead of taking some out. */
   readonly forceChance: number;
+  /** Columns that cost more than this part of their value beyond what they bring are not tried; see promisingOrders. */
+  readonly reach?: number;
   /** The most turns to take. */
   readonly turns: number;
   /** The part of the time that is over, 0 to 1; the search ends at 1. */
@@ -122,7 +124,7 @@ export function ruinAndRecreate(program: BinaryProgram, settings: RuinSettings):
   if (settings.prices !== undefined) askTightRowsFirst(state, settings.prices);
   for (const column of settings.start) addColumn(state, column);
   if (!isWithinRows(state)) return;
-  const orders = promisingOrders(program, settings.prices, settings.relaxed);
+  const orders = promisingOrders(program, settings.prices, settings.relaxed, settings.reach);
   const needs = needsOf(program, orders[0] ?? new Int32Array(0));
   const search: Search = {
     program,

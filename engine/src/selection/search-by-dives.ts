@@ -3,8 +3,8 @@ import type { BinaryProgram } from './binary-program.ts';
 import { dive } from './dive.ts';
 import { type Member, Population } from './population.ts';
 import { restoreAnswer } from './repair.ts';
-import { ruinAndRecreate } from './ruin-and-recreate.ts';
 import { addColumn, createSearchState, isWithinRows, objectiveOf, type SearchState } from './search-state.ts';
+import { settleNear } from './settle-near.ts';
 import type { OpenRelaxation } from './solver.ts';
 
 /** What a search by dives is told beside the program. */
@@ -33,10 +33,6 @@ const crossChance = 0.8;
 /** How often what both parents have is held. */
 const keepChance = 0.7;
 const noise = 0.3;
-/** The search after a dive stays near it. */
-const heat = 0.1;
-const forceChance = 0.1;
-const turnsPerDive = 6000;
 /** So many dives in a row that give no allowed answer end the search. */
 const mostFailures = 6;
 
@@ -54,24 +50,18 @@ function inCommon({ random }: Dives, mother: Member | undefined, father: Member 
 }
 
 /** Betters the answer of a dive and takes it into the population. */
-function settle({ program, settings, state, population }: Dives, seed: number): void {
+function admit({ program, settings, state, population }: Dives, seed: number): void {
   const { relaxation, projectOfColumn, shouldStop, onFound } = settings;
-  let columns: readonly number[] = columnsOf(state.chosen);
-  onFound(columns);
-  ruinAndRecreate(program, {
+  const start = columnsOf(state.chosen);
+  onFound(start);
+  const { answer } = relaxation;
+  const columns = settleNear(program, {
     seed,
     projectOfColumn,
-    start: columns,
-    prices: relaxation.answer.rowPrices,
-    relaxed: relaxation.answer.values,
-    heat,
-    forceChance,
-    turns: turnsPerDive,
-    progress: () => (shouldStop() ? 1 : 0),
-    onFound: (better) => {
-      columns = better;
-      onFound(better);
-    },
+    start,
+    relaxation: answer,
+    shouldStop,
+    onFound,
   });
   restoreAnswer(state, new Int32Array(state.chosen.length).fill(-1));
   for (const column of columns) addColumn(state, column);
@@ -97,6 +87,6 @@ export function searchByDives(program: BinaryProgram, settings: DivingSettings):
     const { relaxation } = settings;
     const isDone = dive({ relaxation, state, held, noise: count === 0 ? 0 : noise, random });
     failures = isDone && isWithinRows(state) ? 0 : failures + 1;
-    if (failures === 0) settle(dives, settings.seed + count);
+    if (failures === 0) admit(dives, settings.seed + count);
   }
 }

@@ -3,10 +3,10 @@ import { type CompiledSelection, compileSelection } from './compile-selection.ts
 import { findConflict } from './find-conflict.ts';
 import { findSelectionRefusal, type SelectionRefusal } from './find-selection-refusal.ts';
 import type { ChosenProject, SelectionProblem } from './problem.ts';
-import { type ProgramSolution, type SolveOptions, solveProgram } from './solve-program.ts';
+import { largeColumnCount, type ProgramSolution, type SolveOptions, solveProgram } from './solve-program.ts';
 
 /** What a selection may use. */
-export interface SelectionOptions extends Pick<SolveOptions, 'solver' | 'secondsLeft' | 'seed'> {
+export interface SelectionOptions extends Pick<SolveOptions, 'solver' | 'secondsLeft' | 'seed' | 'shared'> {
   /** Told each better portfolio as it is found. */
   readonly onImprovement?: (answer: SelectionAnswer) => void;
 }
@@ -21,6 +21,11 @@ export interface SelectionAnswer {
   readonly bound: number;
   /** (bound − objective) ÷ |objective|: 0 is proved best. */
   readonly gap: number;
+}
+
+/** Whether a problem is searched long enough for several threads to share the work. */
+export function isLargeSelection({ projects }: SelectionProblem): boolean {
+  return projects.reduce((count, { starts }) => count + starts.length, 0) > largeColumnCount;
 }
 
 /** The gap between an objective and its bound, as a part of the objective. */

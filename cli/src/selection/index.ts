@@ -1,0 +1,1 @@
+export { type SelectInThreadsOptions, selectInThreads } from './select-in-threads.ts';
