@@ -11,7 +11,7 @@ import {
 import { planRefusals } from './planning/planning-refusals.ts';
 import { jobSchema } from './shared/jobs.ts';
 import { idSchema } from './spine/fields.ts';
-import { doneShape, idParameter } from './spine/list.ts';
+import { canSchema, doneShape, idParameter } from './spine/list.ts';
 import { defineOperation } from './spine/operation.ts';
 
 export * from './planning/across-projects.ts';
@@ -100,6 +100,8 @@ export const planningOperations = {
           uids: z.array(z.number().int()),
         }),
       ),
+      /** What keeping the plan as it is as a baseline would meet beyond permission. */
+      can: canSchema,
     }),
     refusals: planRefusals,
   }),

@@ -18,7 +18,7 @@ export { Confirm, Dialog } from './dialog.tsx';
 export { hasWords } from './find-words.ts';
 export { Fold } from './fold.tsx';
 export { Form, FormButtons } from './form.tsx';
-export { FormDialog, type Submitted } from './form-dialog.tsx';
+export { FormDialog, type ProblemAt, type Submitted } from './form-dialog.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { loadLater } from './load-later.tsx';
 export { Menu, type MenuGroup, type MenuItem } from './menu.tsx';

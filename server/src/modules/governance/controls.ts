@@ -23,6 +23,7 @@ const toldActs: ReadonlySet<string> = new Set([
   'projects.report-health',
   'projects.assign-manager',
   'projects.change-budget',
+  'templates.deviate',
   ...allOperations.map(({ id }) => id).filter((id) => acts.some((act) => act === id)),
 ]);
 

@@ -43,12 +43,14 @@ export function wishOf(act: string): FactValues {
   return act === 'projects.pass-phase' ? { 'phase.steps': 1 } : {};
 }
 
+const offeredInAnyState: ReadonlySet<string> = new Set(['projects.assign-manager', 'planning.set-baseline']);
+
 /** A button that nobody sees says nothing: what has begun is not begun again, and what has not is not passed on. */
 function isOffered({ deed, facts }: Weighed): boolean {
   const state = facts['project.state'];
   if (state === undefined) return true;
   if (deed.act === 'projects.start') return state === 'proposed';
-  return deed.act === 'projects.assign-manager' || state === 'active' || state === 'on-hold';
+  return offeredInAnyState.has(deed.act) || state === 'active' || state === 'on-hold';
 }
 
 function canOfActs(weighed: readonly Weighed[]): Can {

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@regie/contracts';
 import { planningOperations } from '@regie/contracts/planning';
+import type { ExternalDate } from '@regie/engine/scheduling';
 import type { Image } from '../../platform/database/tables.ts';
 import { readImages } from '../../platform/events/write-rows.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -8,6 +9,7 @@ import type { Unit } from '../../platform/operations/unit.ts';
 import { readCrossRelations, readIncoming } from './cross-store.ts';
 import { baselineNow } from './domain/baseline-now.ts';
 import { externalDates } from './domain/external-dates.ts';
+import { baselineFacts, qualityOf } from './domain/plan-quality.ts';
 import type { StoredBaseline, StoredPlan } from './domain/stored-plan.ts';
 import { loadPlan } from './load-plan.ts';
 import { lockPlanState } from './plan-store.ts';
@@ -99,10 +101,24 @@ function freeNumber(baselines: readonly StoredBaseline[]): number {
   return number;
 }
 
-export const setBaseline: Verb<typeof planningOperations.setBaseline, Loaded, number> = {
+interface Keeping extends Loaded {
+  readonly incoming: readonly ExternalDate[];
+}
+
+async function loadForKeeping(unit: Unit, id: string): Promise<Keeping | Refusal> {
+  const loaded = await load(unit, id);
+  if (isRefusal(loaded)) return loaded;
+  const incoming = externalDates(loaded.before.plan, await readIncoming(unit.database, id));
+  return { ...loaded, incoming };
+}
+
+export const setBaseline: Verb<typeof planningOperations.setBaseline, Keeping, number> = {
   operation: planningOperations.setBaseline,
-  load: async (unit, { parameters }) => await load(unit, parameters.id),
-  place: ({ project }) => ({ paths: [project.path] }),
+  load: async (unit, { parameters }) => await loadForKeeping(unit, parameters.id),
+  place: ({ project: { id, path }, before, incoming }) => {
+    const facts = baselineFacts(qualityOf(before.plan, incoming));
+    return { paths: [path], deeds: [{ act: planningOperations.setBaseline.id, path, recordId: id, facts }] };
+  },
   decide: ({ project, before }) => {
     const archived = refuseArchived(project);
     if (archived !== undefined) return archived;
@@ -112,8 +128,6 @@ export const setBaseline: Verb<typeof planningOperations.setBaseline, Loaded, nu
       : freeNumber(before.baselines);
   },
   store: async (unit, number, loaded, { body }) => {
-    const { plan } = loaded.before;
-    const incoming = externalDates(plan, await readIncoming(unit.database, loaded.project.id));
     const baseline: StoredBaseline = {
       id: newId(unit.now.getTime()),
       version: 1,
@@ -121,7 +135,7 @@ export const setBaseline: Verb<typeof planningOperations.setBaseline, Loaded, nu
       name: body.name,
       setAt: unit.now.toISOString(),
       setById: unit.actor.personId,
-      ...baselineNow(loaded.before, incoming),
+      ...baselineNow(loaded.before, loaded.incoming),
     };
     const refused = await storeBaseline(unit, loaded, null, baseline);
     return refused ?? { eventId: unit.eventId, baseline: viewOf(baseline) };

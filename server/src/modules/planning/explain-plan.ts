@@ -1,19 +1,32 @@
 import { refuse } from '@regie/contracts';
 import { planningOperations } from '@regie/contracts/planning';
-import { checkQuality } from '@regie/engine/quality';
-import { schedule } from '@regie/engine/scheduling';
+import type { FactValues } from '../../platform/governance.ts';
 import { letOthersIn, takeSteps } from '../../platform/operations/let-others-in.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
+import type { Reading } from '../../platform/operations/unit.ts';
 import { readIncoming } from './cross-store.ts';
 import { chainOf } from './domain/driving-steps.ts';
 import { externalDates } from './domain/external-dates.ts';
 import { dayCountOf } from './domain/plan-clock.ts';
+import { baselineFacts, qualityOf } from './domain/plan-quality.ts';
 import { latestBaseline } from './domain/plan-summary.ts';
 import { slipParts } from './domain/slip-parts.ts';
 import { momentNow, momentOf } from './plan-moments.ts';
 import { findPlan } from './read-plan.ts';
 
 const mostNamed = 500;
+
+/** What keeping the plan as a baseline would meet now that it is known how sound it is; empty where it is free. */
+async function foreseeBaseline(
+  reading: Reading,
+  path: readonly string[],
+  recordId: string,
+  facts: FactValues,
+) {
+  const subject = { path, recordId, facts };
+  const [can] = await reading.governance.foresee(reading, [planningOperations.setBaseline.id], [subject]);
+  return can ?? {};
+}
 
 /** Why a plan ends when it does, why that is not when its baseline says, and how sound it is. */
 export const explainPlan: Answer<typeof planningOperations.explain> = {
@@ -37,23 +50,21 @@ export const explainPlan: Answer<typeof planningOperations.explain> = {
         ? undefined
         : (await takeSteps(slipParts(then, now, [last.uid], dayCountOf(stored.plan)))).get(last.uid);
     await letOthersIn();
-    const { schedule: computed } = schedule(stored.plan, { externalDates: external });
+    const quality = qualityOf(stored.plan, external);
     const leaves = stored.plan.activities.filter(
       ({ isActive, isBlank }) => isActive && isBlank !== true,
     ).length;
     return {
       chain: [...chain],
       slip: [...(parts ?? [])],
-      quality:
-        computed === undefined
-          ? []
-          : checkQuality(stored.plan, computed).map(({ code, activityUids, isMet }) => ({
-              rule: code,
-              found: activityUids.length,
-              of: leaves,
-              isMet,
-              uids: activityUids.slice(0, mostNamed),
-            })),
+      quality: quality.map(({ code, activityUids, isMet }) => ({
+        rule: code,
+        found: activityUids.length,
+        of: leaves,
+        isMet,
+        uids: activityUids.slice(0, mostNamed),
+      })),
+      can: await foreseeBaseline(reading, found.project.path, parameters.id, baselineFacts(quality)),
     };
   },
 };

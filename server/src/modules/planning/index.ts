@@ -9,6 +9,7 @@ import { compareBaselines } from './compare-baselines.ts';
 import { editPlan } from './edit-plan.ts';
 import { explainPlan } from './explain-plan.ts';
 import { exportPlan } from './export-plan.ts';
+import { planFactSources } from './plan-fact-store.ts';
 import { readActivity } from './read-activity.ts';
 import { readChanges, readPlan } from './read-plan.ts';
 import { planRowNamings } from './row-name-store.ts';
@@ -19,6 +20,7 @@ import { milestoneYearSource } from './year-store.ts';
 export const planning: Module = {
   name: 'planning',
   kinds: [],
+  facts: planFactSources,
   verbs: asVerbs(
     editPlan,
     setBaseline,

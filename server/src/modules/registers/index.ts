@@ -9,6 +9,7 @@ import {
 } from '@regie/contracts/registers';
 import { asAnswers, asVerbs, type Module } from '../../platform/operations/module.ts';
 import type { Answer } from '../../platform/operations/perform.ts';
+import { blockerFactSource } from './blocker-fact-store.ts';
 import { addPremise, changePremise, listDecisionPremises } from './premises.ts';
 import { registerDue } from './register-due-store.ts';
 import {
@@ -44,6 +45,7 @@ const all = [issueVerbs, actionVerbs, decisionVerbs, assumptionVerbs, lessonVerb
 export const registers: Module = {
   name: 'registers',
   kinds: [issueKind, actionKind, decisionKind, assumptionKind, lessonKind, blockerKind, goalKind],
+  facts: [blockerFactSource],
   dues: [
     registerDue(issueKind, issueCourse),
     registerDue(actionKind, actionCourse),

@@ -1,3 +1,4 @@
+import type { Can } from '@regie/contracts';
 import { ColumnChooser, PastePreview } from '../records/index.ts';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { BaselineDialog } from './baseline-dialog.tsx';
@@ -21,6 +22,7 @@ function Open({
   look,
   surface,
   whyLocked,
+  baselineCan,
   onClose,
 }: {
   readonly dialog: PlanDialog;
@@ -28,6 +30,7 @@ function Open({
   readonly look: PlanViewState;
   readonly surface: PlanSurfaceState;
   readonly whyLocked: string | undefined;
+  readonly baselineCan: Can | undefined;
   readonly onClose: () => void;
 }) {
   const shared = { state, surface, whyLocked, onClose };
@@ -44,7 +47,7 @@ function Open({
         />
       );
     case 'baseline':
-      return <BaselineDialog plan={state.plan} onDone={state.reload} onClose={onClose} />;
+      return <BaselineDialog plan={state.plan} can={baselineCan} onDone={state.reload} onClose={onClose} />;
     case 'settings':
       return (
         <SettingsDialog

@@ -26,7 +26,7 @@ export function PlanHeader({
   plan,
   slip,
   look,
-  whyLocked,
+  whyNoBaseline,
   onBaseline,
   onSettings,
   onBaselines,
@@ -34,7 +34,8 @@ export function PlanHeader({
   readonly plan: Plan;
   readonly slip: readonly SlipPart[] | undefined;
   readonly look: PlanViewState;
-  readonly whyLocked: string | undefined;
+  /** What governance has to say of it, its dialog tells. */
+  readonly whyNoBaseline: string | undefined;
   readonly onBaseline: () => void;
   readonly onSettings: () => void;
   readonly onBaselines: () => void;
@@ -105,7 +106,7 @@ export function PlanHeader({
           />
           <Button
             kind="primary"
-            reason={whyLocked ?? (isEmpty ? texts.empty : undefined)}
+            reason={whyNoBaseline ?? (isEmpty ? texts.empty : undefined)}
             onClick={onBaseline}
           >
             {texts.newBaseline}

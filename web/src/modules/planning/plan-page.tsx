@@ -5,7 +5,7 @@ import { useRead } from '../../api/index.ts';
 import { useLanguage, useTerm, useText } from '../../language/index.ts';
 import { usePageTitle } from '../../shell/page-title.tsx';
 import { Button, ButtonLink, EmptyState, SkeletonRows, useGoTo, useParameter } from '../../ui/index.ts';
-import { findReason, RecordProblem } from '../records/index.ts';
+import { findMissingPermission, findReason, RecordProblem } from '../records/index.ts';
 import { MovedPanel } from './moved-panel.tsx';
 import styles from './plan.module.css';
 import type { Plan } from './plan.ts';
@@ -82,13 +82,14 @@ function PlanBody({
     setDialog({ kind: 'activity', uid });
   };
   const explained = useExplained(plan, look.baseline);
+  const language = useLanguage();
   return (
     <div className={styles.page}>
       <PlanHeader
         plan={plan}
         slip={explained?.slip}
         look={look}
-        whyLocked={whyLocked}
+        whyNoBaseline={findMissingPermission(plan.view.can, planningOperations.setBaseline.id, language)}
         onBaseline={() => setDialog({ kind: 'baseline' })}
         onSettings={() => setDialog({ kind: 'settings' })}
         onBaselines={() => goTo(`/projects/${plan.view.projectKey}/baselines`)}
@@ -117,6 +118,7 @@ function PlanBody({
                 look={look}
                 surface={surface}
                 whyLocked={whyLocked}
+                baselineCan={explained?.can}
               />
             )}
           </PlanSurface>

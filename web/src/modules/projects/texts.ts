@@ -53,16 +53,6 @@ const en = {
     'projects.close': 'Close the project',
     toPhase: (phase: string) => `To ${phase.toLowerCase()}`,
     taken: (step: string) => `Done: ${step}`,
-    free: 'Nothing stands in the way.',
-    blocked: 'First settle what is named here.',
-    reason: 'Reason',
-    reasonFirst: 'Give a reason first.',
-    reasonRead: {
-      advised: 'It stands in the list of deviations.',
-      reserved: 'The PMO reads it when it decides.',
-    },
-    ways: { advised: 'Go on anyway', reserved: 'Propose' },
-    proposed: 'Proposed; it waits for a decision',
   },
 };
 const nl: typeof en = {
@@ -120,16 +110,6 @@ const nl: typeof en = {
     'projects.close': 'Project afronden',
     toPhase: (phase) => `Naar ${phase.toLowerCase()}`,
     taken: (step) => `Gedaan: ${step}`,
-    free: 'Er staat niets in de weg.',
-    blocked: 'Los eerst op wat hier staat.',
-    reason: 'Reden',
-    reasonFirst: 'Geef eerst een reden.',
-    reasonRead: {
-      advised: 'Zij staat bij de afwijkingen.',
-      reserved: 'Het PMO leest haar bij het besluit.',
-    },
-    ways: { advised: 'Toch doorgaan', reserved: 'Voorstellen' },
-    proposed: 'Voorgesteld; het wacht op een besluit',
   },
 };
 export const projectTexts: Catalogue<typeof en> = { en, nl };

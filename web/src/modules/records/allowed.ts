@@ -14,3 +14,8 @@ export function findReason(can: Can, operation: string, language: Language): str
     return undefined;
   return verdict.reasons[0]?.text[language] ?? operation;
 }
+
+/** Why the reader's role does not let them, whatever governance says; undefined where it does. */
+export function findMissingPermission(can: Can, operation: string, language: Language): string | undefined {
+  return can[operation]?.reasons.find(({ code }) => code === 'permission')?.text[language];
+}

@@ -1,4 +1,4 @@
-export { findReason, isAllowed } from './allowed.ts';
+export { findMissingPermission, findReason, isAllowed } from './allowed.ts';
 export { AsOfControl } from './as-of-control.tsx';
 export { ColumnChooser } from './column-chooser.tsx';
 export { ConflictDialog } from './conflict-dialog.tsx';
