@@ -34,6 +34,22 @@ const officeOf = (scopeId: string, title: string, managerId: string, memberIds: 
   articles: [],
 });
 
+/** A plan that is not sound: nothing in it follows anything. */
+const looseRows = {
+  language: 'nl',
+  since: 0,
+  edits: [
+    {
+      kind: 'add',
+      after: null,
+      rows: ['T-Heien', 'T-Storten', 'T-Asfalt'].map((name) => ({
+        level: 1,
+        patch: { name, duration: { text: '2d' } },
+      })),
+    },
+  ],
+};
+
 beforeAll(async () => {
   office = await openOffice();
   const { person, organisation } = await readMe(office);
@@ -67,6 +83,7 @@ beforeAll(async () => {
       const body = { ...running, scopeId, title, code: `${title} ${language}` };
       const made = (await office.make('/projects', body)).record;
       keys[title] = made.key;
+      if (title === 'T-Weg') await office.make(`/projects/${made.id}/plan/edits`, looseRows);
       if (title !== 'T-Dak') continue;
       const approval = { approvedOn: '2026-11-02', isOnPaper: true, note: '' };
       await office.make(`/projects/${made.id}/brief-approval`, approval);
@@ -94,6 +111,15 @@ async function openStep(page: Page, language: Language, title: string) {
     .first()
     .waitFor();
   return { button, dialog: page.getByRole('dialog') };
+}
+
+/** Opens the plan of a project, and the dialog of a new baseline once it is known how sound the plan is. */
+async function openBaseline(page: Page, language: Language, title: string) {
+  const say = modelWords[language];
+  await page.goto(`${office.regie.url}/projects/${stages[language]?.keys[title]}/plan`);
+  await page.getByText('T-Asfalt').first().waitFor();
+  await page.getByRole('button', { name: say.newBaseline }).click();
+  return page.getByRole('dialog');
 }
 
 async function switchModel(page: Page, language: Language, model: 'controlling' | 'directive') {
@@ -130,6 +156,14 @@ test.each(languages)('the same click under three models (%s)', async (language) 
   await deviations.getByText(`T-Haast ${language}`).waitFor();
   await deviations.getByRole('button', { name: say.putBack }).first().click();
   await deviations.getByText(say.undone).first().waitFor();
+
+  const loose = await openBaseline(bram, language, 'T-Weg');
+  await loose.getByText(say.advised).waitFor();
+  await loose.getByText(say.notSound).first().waitFor();
+  await expectAccessible(bram);
+  await loose.getByLabel(say.reason).fill(`T-Nu al ${language}`);
+  await loose.getByRole('button', { name: say.anyway }).click();
+  await bram.getByText(say.kept).waitFor();
 
   // Controlling: first the effect, then the switch, and the list equals what was foretold.
   const switching = await switchModel(anna, language, 'controlling');
@@ -184,6 +218,10 @@ test.each(languages)('the same click under three models (%s)', async (language) 
   await expectAccessible(bram);
   await reserve.dialog.getByRole('button', { name: say.propose }).click();
   await bram.getByText(say.proposed).waitFor();
+  const again = await openBaseline(bram, language, 'T-Weg');
+  await again.getByText(say.notSound).first().waitFor();
+  await again.getByText(say.blocked).first().waitFor();
+  expect(await again.getByRole('button', { name: say.keep }).isDisabled()).toBe(true);
   const olga = await office.open('Olga', language, '/');
   const free = await openStep(olga, language, 'T-Dak');
   await free.button.click();
