@@ -42,9 +42,13 @@ export function pastActs(count: number, paths: readonly (readonly string[])[]): 
       'health.explained': random() < 0.3,
       'assignment.projects-managed': Math.floor(random() * 8),
       'risk.owner-named': random() < 0.7,
+      'blocker.unattended': random() < 0.9 ? 0 : 1,
+      'plan.baselines': random() < 0.5 ? 0 : 2,
+      'plan.quality-findings': random() < 0.7 ? 0 : 3,
       'actor.is-adviser': false,
     };
     if (random() < 0.05) delete facts['project.brief-approved'];
+    if (random() < 0.05) delete facts['plan.quality-findings'];
     const known: Known = facts;
     return {
       act,

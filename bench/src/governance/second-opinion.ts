@@ -28,7 +28,11 @@ const asks: Readonly<Record<string, (facts: Known) => Opinion>> = {
   'goal-linked': (facts) =>
     either(isTrue(facts, 'project.goal-stated'), isTrue(facts, 'project.goal-linked')),
   'dependency-unconfirmed': () => undefined,
-  'blocker-unattended': () => undefined,
+  'blocker-unattended': (facts) => isNone(facts, 'blocker.unattended'),
+  'baseline-first': (facts) => isNone(facts, 'plan.quality-findings'),
+  rebaseline: () => undefined,
+  'schedule-quality': (facts) => isNone(facts, 'plan.quality-findings'),
+  'over-allocation': () => undefined,
   'health-override': (facts) => {
     const ranks = ['green', 'amber', 'red'];
     const reported = ranks.indexOf(String(facts['health.reported']));
@@ -66,13 +70,21 @@ export const controlsOfAct: Readonly<Record<string, readonly string[]>> = {
   'projects.report-health': ['health-override'],
   'projects.assign-manager': ['assign-person'],
   'risks.change-response': ['risk-response-change'],
+  'planning.set-baseline': ['baseline-first', 'rebaseline', 'schedule-quality', 'over-allocation'],
+};
+
+/** Controls that speak of an act only at times. */
+const speaks: Readonly<Record<string, (facts: Known) => boolean>> = {
+  'baseline-first': (facts) => facts['plan.baselines'] === 0,
+  rebaseline: (facts) => Number(facts['plan.baselines']) >= 1,
 };
 /** Controls whose facts nobody vouches for yet: not knowing them is not counted. */
 const notYet = new Set([
   'close-without-evaluation',
   'raci-complete',
   'dependency-unconfirmed',
-  'blocker-unattended',
+  'rebaseline',
+  'over-allocation',
 ]);
 
 export interface OneAct {
@@ -85,7 +97,9 @@ export interface OneAct {
 
 /** The hardest of what the controls of an act say, and whether something that could be known is not. */
 export function secondOpinion(act: OneAct, column: number) {
-  const codes = [...(controlsOfAct[act.act] ?? []), 'adviser-writes'];
+  const codes = [...(controlsOfAct[act.act] ?? []), 'adviser-writes'].filter(
+    (code) => speaks[code]?.(act.facts) ?? true,
+  );
   const said = codes.map((code) => {
     const isMet = asks[code]?.(act.facts);
     const letter = letterOf(code, column, act.class);
