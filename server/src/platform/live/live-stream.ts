@@ -26,6 +26,8 @@ export function liveStream({ house, hub, kinds, isSecure }: LiveOptions): Stream
     let actor = signedIn.actor;
     reply.hijack();
     const { raw } = reply;
+    // Who left while it was looked up who they are: their connection has told its end already, and tells it once.
+    if (raw.destroyed) return;
     raw.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',

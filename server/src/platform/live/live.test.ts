@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { useTestHouse } from '../../testing/test-house.ts';
@@ -78,6 +80,27 @@ test('The stream of an account that is closed ends within five seconds, and anot
   await house.as('pmo').must('PATCH', `/people/${id}`, { version, body: { isActive: false } });
   expect(await stream.ends(5_000)).toBe(true);
   expect((await house.as('bridgeSponsor').get('/live')).status).toBe(401);
+});
+
+test('Who leaves before their stream begins leaves nothing behind that would hold up the end.', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+  const { hostname, port } = new URL(house.url);
+  const cookie = `regie=${house.as('northManager').token}`;
+  const before = timers();
+  await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      socket.write(`GET /api/live HTTP/1.1\r\nHost: ${hostname}:${port}\r\nCookie: ${cookie}\r\n\r\n`, () =>
+        socket.destroy(),
+      );
+      await once(socket, 'close');
+    }),
+  );
+  // One request after them has its answer when theirs are over.
+  await house.as('northManager').get('/projects');
+  await pause(500);
+  expect(timers()).toBeLessThan(before + 20);
 });
 
 test('The stream is for who is signed in.', async () => {
