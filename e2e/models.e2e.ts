@@ -113,7 +113,7 @@ async function openStep(page: Page, language: Language, title: string) {
   return { button, dialog: page.getByRole('dialog') };
 }
 
-/** Opens the plan of a project, and the dialog of a new baseline once it is known how sound the plan is. */
+/** Opens the plan of a project, and the dialog of a new baseline. */
 async function openBaseline(page: Page, language: Language, title: string) {
   const say = modelWords[language];
   await page.goto(`${office.regie.url}/projects/${stages[language]?.keys[title]}/plan`);
@@ -164,6 +164,9 @@ test.each(languages)('the same click under three models (%s)', async (language) 
   await loose.getByLabel(say.reason).fill(`T-Nu al ${language}`);
   await loose.getByRole('button', { name: say.anyway }).click();
   await bram.getByText(say.kept).waitFor();
+  await anna.goto(`${url}/offices`);
+  const against = deviations.getByRole('row').filter({ hasText: `T-Nu al ${language}` });
+  await against.getByText(say.keptAgainst).first().waitFor();
 
   // Controlling: first the effect, then the switch, and the list equals what was foretold.
   const switching = await switchModel(anna, language, 'controlling');

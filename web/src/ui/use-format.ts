@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale } from '../language/index.ts';
 import {
+  dayOf,
   formatBytes,
   formatDay,
   formatInstant,
@@ -20,6 +21,7 @@ export function useFormat() {
   return useMemo(
     () => ({
       day: (day: string) => formatDay(day, language, today),
+      dayOfInstant: (instant: string) => formatDay(dayOf(instant, timeZone), language, today),
       longDay: (day: string) => formatLongDay(day, language),
       month: (day: string) => formatMonth(day, language),
       instant: (instant: string) => formatInstant(instant, language, timeZone, today),

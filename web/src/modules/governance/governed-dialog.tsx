@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { useWrite } from '../../api/index.ts';
 import { useText } from '../../language/index.ts';
 import { FormDialog, LongTextField, type ProblemAt, type Submitted } from '../../ui/index.ts';
+import { governedTexts } from './governed-texts.ts';
 import { OutcomeStatus } from './outcome-status.tsx';
 import { ReasonList } from './reason-list.tsx';
-import { texts } from './texts.ts';
 import type { Ways } from './use-ways.tsx';
 
 /** What is proposed where the act itself is reserved. */
@@ -42,7 +42,7 @@ export function GovernedDialog({
   /** What is asked of the act itself, above what it meets. */
   readonly children?: (at: ProblemAt) => ReactNode;
 }) {
-  const text = useText(texts).governed;
+  const text = useText(governedTexts);
   const write = useWrite();
   const [typed, setTyped] = useState('');
   const reason = typed.trim();
@@ -79,7 +79,7 @@ export function GovernedDialog({
           )}
           {(isReasonNeeded || (outcome === 'allowed' && children === undefined)) && (
             <LongTextField
-              label={text.actReason}
+              label={text.reason}
               help={isReasonNeeded ? text.reasonRead[outcome] : undefined}
               value={typed}
               onChange={setTyped}

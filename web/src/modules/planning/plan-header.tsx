@@ -54,7 +54,7 @@ export function PlanHeader({
       tags={
         <>
           {shown === undefined ? null : (
-            <Tag>{texts.baselineTag(shown.name, format.day(shown.setAt.slice(0, 10)))}</Tag>
+            <Tag>{texts.baselineTag(shown.name, format.dayOfInstant(shown.setAt))}</Tag>
           )}
           {view.settings.statusDate === null ? null : (
             <Tag>{texts.statusTag(format.day(dayOfMinute(view.settings.statusDate)))}</Tag>
